@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "hansyn",
+  products: [.executable(name: "hansyn", targets: ["hansyn"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // C libraries: each is imported by one target only.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CCommonMark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+
+    // The library of rules and clauses: read, compiled into the binary, served.
+    .target(
+      name: "LibraryFiles", dependencies: [.product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "compile-library", dependencies: ["LibraryFiles"], swiftSettings: strict),
+    .plugin(
+      name: "CompileLibrary", capability: .buildTool(), dependencies: ["compile-library"]),
+    .target(
+      name: "BundledLibrary", dependencies: ["LibraryFiles"], exclude: ["rules", "clauses"],
+      swiftSettings: strict, plugins: ["CompileLibrary"]),
+
+    // From bytes to findings.
+    .target(name: "PhraseMatching", swiftSettings: strict),
+    .target(
+      name: "TenderDocuments", dependencies: ["CLibXML2", "CLibZip"], swiftSettings: strict),
+    .target(name: "ProcurementLaw", dependencies: ["LibraryFiles"], swiftSettings: strict),
+    .target(
+      name: "Rules", dependencies: ["LibraryFiles", "PhraseMatching", "ProcurementLaw"],
+      swiftSettings: strict),
+    .target(
+      name: "Linting",
+      dependencies: ["Rules", "TenderDocuments", "PhraseMatching", "ProcurementLaw"],
+      swiftSettings: strict),
+
+    // From clauses to text in the document.
+    .target(
+      name: "Clauses",
+      dependencies: [
+        "LibraryFiles", "ProcurementLaw", "TenderDocuments", "CCommonMark",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ], swiftSettings: strict),
+    .target(
+      name: "Drafting", dependencies: ["Clauses", "Linting", "TenderDocuments"],
+      swiftSettings: strict),
+
+    // What the user meets.
+    .target(name: "Reporting", dependencies: ["Linting", "Rules"], swiftSettings: strict),
+    .executableTarget(
+      name: "hansyn",
+      dependencies: [
+        "BundledLibrary", "Rules", "Linting", "Clauses", "Drafting", "Reporting",
+        "TenderDocuments",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
+    .testTarget(name: "LibraryFilesTests", dependencies: ["LibraryFiles"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,54 @@
+/// One tender document as its reader sees it: one text, cut into blocks, with a map to the source.
+///
+/// All offsets are UTF-8 offsets into ``text``. Each block's text ends where the next line break
+/// stands: blocks are separated by one `\n` and hold none themselves. White space is normalised
+/// (one blank between words, no soft hyphens, no no-break spaces), runs and words hyphenated over a
+/// line end are joined.
+public struct Document: Sendable {
+  /// The path as the user gave it; `-` for standard input.
+  public let path: String
+  /// The format that was recognised in the bytes.
+  public let format: DocumentFormat
+  /// The logical text, UTF-8.
+  public let text: [UInt8]
+  /// Every paragraph in reading order: the body first, then notes, headers, footers and text boxes.
+  public let blocks: [Block]
+  /// Stretches of the text with a quality of their own, sorted by where they begin.
+  public let spans: [Span]
+  /// What a reader of the file does not see or could not read.
+  public let remarks: [Remark]
+  /// From offsets in ``text`` to bytes of the source.
+  public let sourceMap: SourceMap
+
+  /// Makes a document.
+  public init(
+    path: String, format: DocumentFormat, text: [UInt8], blocks: [Block], spans: [Span] = [],
+    remarks: [Remark] = [], sourceMap: SourceMap
+  ) {
+    self.path = path
+    self.format = format
+    self.text = text
+    self.blocks = blocks
+    self.spans = spans
+    self.remarks = remarks
+    self.sourceMap = sourceMap
+  }
+
+  /// The text of a range.
+  public func string(_ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self)
+  }
+
+  /// The index of the block that holds an offset.
+  ///
+  /// The separator after a block counts as the block's.
+  public func blockIndex(at offset: Int) -> Int? {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].range.upperBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < blocks.count && blocks[low].range.lowerBound <= offset ? low : nil
+  }
+}

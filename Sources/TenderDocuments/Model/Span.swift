@@ -1,0 +1,25 @@
+/// A stretch of the text with a quality that a rule may ask for.
+public struct Span: Sendable, Equatable {
+  /// The quality.
+  public enum Kind: Sendable, Equatable {
+    /// A content control that still shows its prompt; the tag or title says whose field it is.
+    case placeholder(tag: String?)
+    /// A form field or content control for an answer.
+    case field(tag: String?)
+    /// Text marked with a highlighter.
+    case highlighted
+    /// Text inserted by a tracked change.
+    case inserted(author: String)
+  }
+
+  /// The quality.
+  public let kind: Kind
+  /// UTF-8 offsets into the document's text.
+  public let range: Range<Int>
+
+  /// Makes a span.
+  public init(kind: Kind, range: Range<Int>) {
+    self.kind = kind
+    self.range = range
+  }
+}

@@ -1,0 +1,34 @@
+import LibraryFiles
+import Testing
+
+@Suite struct FlatFormTests {
+  static let samples = [
+    "id: EMP003\ntitle:\n  sv: Antal saknas\n  en: Number missing\nlist: [a, b, 'c d']\n",
+    "a: |\n  två rader\n  med å, ä och ö\nb:\nc: ~\n",
+    "- 1\n- [x, [y]]\n- {k: v}\n",
+  ]
+
+  @Test(arguments: samples)
+  func flatFormGivesBackTheFile(yaml: String) throws {
+    let file = try YAMLFile.parse(yaml, path: "rules/x.yml")
+    let bytes = FlatForm.encode([file, file])
+    let back = try bytes.withUnsafeBytes { try FlatForm.decode($0) }
+    #expect(back == [file, file])
+  }
+
+  @Test func markdownHasHeadAndBody() throws {
+    let file = try YAMLFile.parse("---\nid: VIL-02\n---\n\n# Rubrik\n", path: "clauses/VIL-02.md")
+    #expect(file.root["id"]?.content == .text("VIL-02"))
+    #expect(file.body == "# Rubrik\n")
+    #expect(file.bodyLine == 5)
+  }
+
+  @Test(arguments: [
+    ("a: 1\na: 2\n", 2), ("a: [1\n", nil), ("a: &x 1\nb: *x\n", nil), ("a:\n b: 1\n  c: 2\n", nil),
+  ])
+  func faultsNameTheFile(yaml: String, line: Int?) {
+    let error = #expect(throws: LibraryError.self) { try YAMLFile.parse(yaml, path: "rules/x.yml") }
+    #expect(error?.path == "rules/x.yml")
+    if let line { #expect(error?.line == line) }
+  }
+}
