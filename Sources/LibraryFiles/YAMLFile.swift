@@ -33,6 +33,11 @@ public enum YAMLFile {
       return try convert(root, path: path, lineOffset: lineOffset)
     } catch let error as LibraryError {
       throw error
+    } catch YamlError.duplicatedKeysInMapping(let duplicates, let context) {
+      let names = duplicates.map { "”\($0)”" }.joined(separator: ", ")
+      throw LibraryError(
+        path: path, line: context.mark.line + lineOffset,
+        reason: "samma nyckel står flera gånger: \(names)")
     } catch let error as YamlError {
       throw LibraryError(
         path: path, line: line(of: error).map { $0 + lineOffset },
@@ -66,9 +71,6 @@ public enum YAMLFile {
       for (key, value) in mapping {
         let keyLine = (key.mark?.line ?? 1) + lineOffset
         let name = key.string ?? ""
-        if entries.contains(where: { $0.key == name }) {
-          throw LibraryError(path: path, line: keyLine, reason: "nyckeln ”\(name)” står två gånger")
-        }
         let converted = try convert(value, path: path, lineOffset: lineOffset)
         entries.append(.init(key: name, line: keyLine, value: converted))
       }
