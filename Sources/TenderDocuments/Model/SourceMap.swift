@@ -20,15 +20,33 @@ public struct SourceMap: Sendable, Equatable {
     }
   }
 
+  /// Where a block lies in the source, with everything that belongs to it.
+  public struct BlockSource: Sendable, Equatable {
+    /// The index of the part in ``SourceMap/parts``.
+    public let part: Int
+    /// Byte offsets in the part: the whole `w:p` element with its tags, or the whole lines of a
+    /// text file with their line break.
+    public let source: Range<Int>
+
+    /// Makes a place.
+    public init(part: Int, source: Range<Int>) {
+      self.part = part
+      self.source = source
+    }
+  }
+
   /// The names of the package's parts; one empty name for a text file.
   public let parts: [String]
   /// The segments, sorted by their place in the text and never overlapping.
   public let segments: [Segment]
+  /// Where each block lies, parallel to the document's blocks.
+  public let blocks: [BlockSource]
 
   /// Makes a map.
-  public init(parts: [String] = [""], segments: [Segment]) {
+  public init(parts: [String] = [""], segments: [Segment], blocks: [BlockSource]) {
     self.parts = parts
     self.segments = segments
+    self.blocks = blocks
   }
 
   /// The segment that holds an offset of the logical text.
