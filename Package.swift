@@ -70,5 +70,8 @@ let package = Package(
       ], swiftSettings: strict),
 
     .testTarget(name: "LibraryFilesTests", dependencies: ["LibraryFiles"], swiftSettings: strict),
+    .testTarget(
+      name: "ProcurementLawTests", dependencies: ["ProcurementLaw", "LibraryFiles"],
+      swiftSettings: strict),
   ]
 )
