@@ -97,7 +97,8 @@ public struct RuleLibrary: Sendable {
 
   private func check(_ signals: [Signal], path: String) throws(LibraryError) {
     for signal in signals {
-      try check(signal.says.flatMap { $0 } + signal.lacks + signal.heading, path: path)
+      try check(
+        signal.says.flatMap { $0 } + signal.lacks + signal.heading + signal.nearby, path: path)
     }
   }
 

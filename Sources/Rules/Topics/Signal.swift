@@ -42,6 +42,9 @@ public struct Signal: Sendable, Equatable {
   public let lacks: [String]
   /// Concepts of which one must stand in the headings above; empty where it makes no difference.
   public let heading: [String]
+  /// Concepts of which one must be said in the statement or the three before and after it in the
+  /// same section; empty where it makes no difference.
+  public let nearby: [String]
   /// Whether the first two of ``says`` must stand in one clause.
   public let sameClause: Bool
   /// The most words from the first to the last of ``says``.
@@ -76,7 +79,8 @@ public struct Signal: Sendable, Equatable {
     let hasNotWhere = reader.node("not_where") != nil
     let signal = Signal(
       id: try reader.text("id"), says: says, lacks: try reader.texts("lacks"),
-      heading: try reader.texts("heading"), sameClause: try reader.bool("same_clause"),
+      heading: try reader.texts("heading"), nearby: try reader.texts("nearby"),
+      sameClause: try reader.bool("same_clause"),
       within: try reader.optionalInt("within"),
       sections: try reader.choices("where", of: SectionKind.self),
       notSections: hasNotWhere || duty == .any ? notWhere : Self.notBinding,
