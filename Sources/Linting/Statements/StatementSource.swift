@@ -75,6 +75,12 @@ struct StatementSource: Sendable {
       }
   }
 
+  /// The index of the statement that holds a word.
+  func statement(ofWord word: Int) -> Int? {
+    let sentence = Int(text.words[word].sentence)
+    return sentence < statements.count ? sentence : nil
+  }
+
   /// Whether a subordinate clause or a semicolon stands between two mentions.
   func isParted(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     let between = min(left.upperBound, right.upperBound)..<max(left.lowerBound, right.lowerBound)
