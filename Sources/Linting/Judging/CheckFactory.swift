@@ -29,7 +29,7 @@ struct CheckFactory: Sendable {
       case .incomplete(let check):
         prepared[rule.id] = .incomplete(
           IncompleteCheck(
-            topic: check.topic, companions: Self.companions,
+            topics: check.topics, companions: Self.companions,
             pieces: check.require.map { .init(requirement: $0, concepts: indices($0.any)) },
             unless: indices(check.unless), whenSays: indices(check.whenSays), related: related,
             cites: CitationCheck.citer(law)))

@@ -17,11 +17,15 @@ struct Inspect: ParsableCommand {
         print("\(path)\t\(topic.topic)\t\(topic.status)")
         for evidence in topic.evidence.prefix(4) {
           let statement = reading.statements[evidence.statement]
-          print("    [\(evidence.signal) \(evidence.force.modality) \(evidence.force.subject?.rawValue ?? "-") \(reading.sectionKind(of: evidence.statement)?.rawValue ?? "-")] \(reading.document.string(statement.range).prefix(300))")
+          print(
+            "    [\(evidence.signal) \(evidence.force.modality) \(evidence.force.subject?.rawValue ?? "-") \(reading.sectionKind(of: evidence.statement)?.rawValue ?? "-")] \(reading.document.string(statement.range).prefix(300))"
+          )
         }
         if rejected {
           for near in topic.rejected.prefix(4) {
-            print("    REJECTED \(near.reason) \(reading.document.string(reading.statements[near.statement].range).prefix(200))")
+            print(
+              "    REJECTED \(near.reason) \(reading.document.string(reading.statements[near.statement].range).prefix(200))"
+            )
           }
         }
       }

@@ -16,7 +16,9 @@ struct Lint: ParsableCommand {
       let reading = reader.read(try DocumentReader.read(path: path))
       let report = linter.lint(Tender([reading]), options: .init(asOf: asOf))
       for finding in report.findings {
-        print("\(path)\t\(finding.rule.id)\t\(finding.severity)\t\(finding.message.sv)\t\(finding.range.map(reading.document.string) ?? "")")
+        print(
+          "\(path)\t\(finding.rule.id)\t\(finding.severity)\t\(finding.message.sv)\t\(finding.range.map(reading.document.string) ?? "")"
+        )
       }
     }
   }

@@ -17,7 +17,9 @@ struct RulesCommand: ParsableCommand {
       let result = ExampleRunner(library: knowledge.rules, law: knowledge.law, today: today)
         .run(only: names)
       for failure in result.failures {
-        print("\(failure.path):\(failure.line): \(failure.subject): väntat \(failure.expected), blev \(failure.got)")
+        print(
+          "\(failure.path):\(failure.line): \(failure.subject): väntat \(failure.expected), blev \(failure.got)"
+        )
         print("    \(failure.text.prefix(300))")
       }
       print("\(result.run) exempel, \(result.failures.count) fel")
