@@ -116,7 +116,7 @@ struct HeadingFinder {
     let content = line.line.content
     guard content.count >= 4, content.count <= 90, !line.line.hasGap,
       startsTitle(content.lowerBound), let last = text[content].last,
-      last != 0x2E, last != 0x2C, last != 0x3B, last != 0x3A
+      last != 0x2E, last != 0x2C, last != 0x3B, last != 0x3A, !isEntry(content)
     else { return 0 }
     let letters = LetterCase.census(text, content)
     let isCapitals =
@@ -129,7 +129,9 @@ struct HeadingFinder {
   private func standsAlone(_ index: Int) -> Bool {
     let line = lines[index]
     guard line.blankBefore || line.pageBefore || !layout.isWrapped else { return false }
-    guard let below = below(index), !below.blankBefore else { return true }
+    guard let below = below(index), !below.blankBefore,
+      text[below.line.content.lowerBound] != 0x5B
+    else { return true }
     return LetterCase.census(text, below.line.content).lower > 0
   }
 
@@ -139,7 +141,8 @@ struct HeadingFinder {
     let content = line.line.content
     let isKnown = KnownTitles.contains(text[content])
     guard let below = below(index), below.label?.kind != .bullet, content.count <= 70,
-      isKnown || (!hasVerb(content) && words(content) <= 8 && LetterCase.census(text, content).lower > 2)
+      isKnown
+        || (!hasVerb(content) && words(content) <= 8 && LetterCase.census(text, content).lower > 2)
     else { return false }
     if layout.isWrapped {
       guard line.blankBefore || line.pageBefore else { return false }
@@ -162,6 +165,26 @@ struct HeadingFinder {
     return !next.line.hasGap && KnownTitles.contains(text[next.line.content])
       && isBody(lines[index + 2])
   }
+
+  /// `Namn: Anna`, an address, a field to fill in, or a phrase that goes on below: no title.
+  private func isEntry(_ content: Range<Int>) -> Bool {
+    let line = text[content]
+    if line.contains(0x40) || line.contains(0x3D) { return true }
+    if let colon = line.firstIndex(of: 0x3A), colon - content.lowerBound > 8 { return true }
+    if line.first == 0x5B {
+      let letters = LetterCase.census(text, content)
+      if letters.upper * 2 > letters.lower || line.contains(0x3A) { return true }
+    }
+    guard let last = line.split(separator: 0x20).last else { return true }
+    return last.count < 7 && Self.openEndings.contains(Array(last))
+  }
+
+  /// A line that ends with one of these goes on.
+  private static let openEndings: Set<[UInt8]> = Set(
+    [
+      "om", "att", "och", "eller", "för", "av", "i", "på", "till", "med", "vid", "som", "enligt",
+      "det", "den", "de", "en", "ett", "är", "ska", "krävs",
+    ].map { Array($0.utf8) })
 
   private func level(ofUnnumbered index: Int, isCapitals: Bool) -> Int {
     if let label = below(index)?.label, label.kind == .decimal, label.depth > 1, label.last == 1 {

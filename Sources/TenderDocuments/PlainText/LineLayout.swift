@@ -45,6 +45,8 @@ struct LineLayout {
       if byte == 0x20 || byte == 0x09 { break }
       if byte & 0xC0 != 0x80 { word += 1 }
     }
+    // A short line far to the right is a cover page or a signature, not broken text.
+    guard line.content.count * 3 > margin else { return false }
     // Proportional type: a line may stop some characters short of the margin.
     let share = endsSentence(line) ? 92 : 82
     return (line.width + 1 + word) * 100 > margin * share

@@ -13,8 +13,10 @@ struct DraftParagraph {
 
   /// What it is.
   var kind: Block.Kind
-  /// Its pieces, one a line.
-  var pieces: [Piece]
+  /// Its first piece.
+  var first: Range<Int>
+  /// The pieces after it; most paragraphs have none, and cost no memory of their own.
+  var rest: [Piece] = []
   /// The number, letter or bullet, as a range of the text.
   var label: Range<Int>?
   /// Where in a table it stands.
@@ -42,6 +44,7 @@ struct ParagraphAssembler {
     let content = contentLines(lines, text)
     let levels = HeadingFinder.levels(of: content, in: text, layout: layout)
     var assembler = ParagraphAssembler(text: text, lines: lines, layout: layout)
+    assembler.drafts.reserveCapacity(content.count)
     var next = 0
     for index in lines.indices {
       switch lines[index].role {
@@ -86,7 +89,7 @@ struct ParagraphAssembler {
     let line = lines[index]
     guard !line.content.isEmpty else { return }
     let draft = DraftParagraph(
-      kind: .furniture, pieces: [.init(range: line.content, glue: .nothing)],
+      kind: .furniture, first: line.content,
       lines: index...index)
     if open == nil { drafts.append(draft) } else { held.append(draft) }
   }
@@ -110,7 +113,7 @@ struct ParagraphAssembler {
 
   private mutating func start(_ kind: Block.Kind, _ item: ContentLine) {
     open = DraftParagraph(
-      kind: kind, pieces: [.init(range: item.line.content, glue: .nothing)],
+      kind: kind, first: item.line.content,
       label: item.label?.range, lines: item.index...item.index)
   }
 
@@ -128,9 +131,7 @@ struct ParagraphAssembler {
   // MARK: Joining
 
   private func runsOn(_ item: ContentLine) -> Bool {
-    guard let open, open.cell == nil, let last = open.pieces.last,
-      last.range.upperBound > last.range.lowerBound
-    else { return false }
+    guard let open else { return false }
     if item.blankBefore, !item.pageBefore { return false }
     let above = lines[open.lines.upperBound]
     if let label = item.label {
@@ -145,7 +146,7 @@ struct ParagraphAssembler {
       return layout.continues(above, with: item.line, overPage: item.pageBefore)
     }
     // A heading takes one more line, when that begins with a small letter.
-    return layout.isWrapped && !item.pageBefore && open.pieces.count == 1 && above.width > 40
+    return layout.isWrapped && !item.pageBefore && open.rest.isEmpty && above.width > 40
       && !layout.endsSentence(above)
       && LetterCase(text, at: item.line.content.lowerBound) == .lower
   }
@@ -153,13 +154,15 @@ struct ParagraphAssembler {
   private mutating func join(_ item: ContentLine) {
     guard var draft = open else { return }
     open = nil
-    var glue = DraftParagraph.Glue.blank
-    if let piece = draft.pieces.last {
-      let seam = seam(piece.range, item.line.content)
-      glue = seam.glue
-      draft.pieces[draft.pieces.count - 1].range = piece.range.lowerBound..<seam.end
+    let last = draft.rest.last?.range ?? draft.first
+    let seam = seam(last, item.line.content)
+    let kept = last.lowerBound..<seam.end
+    if draft.rest.isEmpty {
+      draft.first = kept
+    } else {
+      draft.rest[draft.rest.count - 1].range = kept
     }
-    draft.pieces.append(.init(range: item.line.content, glue: glue))
+    draft.rest.append(.init(range: item.line.content, glue: seam.glue))
     draft.lines = draft.lines.lowerBound...item.index
     open = draft
   }
@@ -209,7 +212,7 @@ struct ParagraphAssembler {
     for (column, cell) in cells.enumerated() where !cell.isEmpty {
       drafts.append(
         DraftParagraph(
-          kind: .paragraph, pieces: [.init(range: cell, glue: .nothing)],
+          kind: .paragraph, first: cell,
           cell: Block.Cell(table: table, row: row, column: column + 1),
           lines: item.index...item.index))
     }

@@ -18,7 +18,8 @@ struct TextDocumentBuilder {
     places.reserveCapacity(drafts.count)
     for draft in drafts {
       builder.beginBlock()
-      for piece in draft.pieces {
+      builder.add(draft.first)
+      for piece in draft.rest {
         if piece.glue == .blank { builder.addBlank() }
         builder.add(piece.range)
       }
@@ -45,7 +46,9 @@ struct TextDocumentBuilder {
     }
     // Paragraphs that run on over a page break lie out of order: walk the file in its own order.
     var offsets: [Int] = []
-    for range in segments.lazy.map(\.source) + places { offsets += [range.lowerBound, range.upperBound] }
+    for range in segments.lazy.map(\.source) + places {
+      offsets += [range.lowerBound, range.upperBound]
+    }
     offsets.sort()
     var walk = SourceWalk(source)
     var inFile: [Int: Int] = [:]
