@@ -70,5 +70,7 @@ let package = Package(
       ], swiftSettings: strict),
 
     .testTarget(name: "LibraryFilesTests", dependencies: ["LibraryFiles"], swiftSettings: strict),
+    .testTarget(
+      name: "TenderDocumentsTests", dependencies: ["TenderDocuments"], swiftSettings: strict),
   ]
 )

@@ -81,7 +81,11 @@ struct HeadingFinder {
       lines[index + 1].label == nil,
       LetterCase(text, at: lines[index + 1].line.content.lowerBound) == .lower
     else { return !hasVerb(title) || title.count < 60 }
-    return !hasVerb(title) && !layout.isFull(line, before: lines[index + 1].line)
+    // A title over two lines: the second is short and no end of a sentence.
+    let next = lines[index + 1].line
+    return !hasVerb(title)
+      && (!layout.isFull(line, before: next)
+        || (next.width * 2 < layout.margin && !layout.endsSentence(next)))
   }
 
   private func startsTitle(_ offset: Int) -> Bool {

@@ -55,6 +55,7 @@ struct LineLayout {
   /// Whether two lines that follow one another are one paragraph.
   func continues(_ line: TextLine, with next: TextLine, overPage: Bool) -> Bool {
     guard isWrapped, line.width <= Self.longest else { return false }
+    if endsInHyphen(line) { return true }
     switch LetterCase(text, at: next.content.lowerBound) {
     case .lower:
       // `föregående stycke`: only a list's lead-in ends before a small letter.
@@ -63,6 +64,12 @@ struct LineLayout {
       if overPage, endsSentence(line) { return false }
       return isFull(line, before: next)
     }
+  }
+
+  private func endsInHyphen(_ line: TextLine) -> Bool {
+    let end = line.content.upperBound
+    guard line.content.count > 2, text[end - 1] == 0x2D else { return false }
+    return text[end - 2] != 0x20 && text[end - 2] != 0x2D
   }
 
   /// Whether a line ends as a sentence or a list's lead-in does.

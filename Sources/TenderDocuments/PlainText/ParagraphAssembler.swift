@@ -36,7 +36,7 @@ struct ParagraphAssembler {
   private var held: [DraftParagraph] = []
   private var table = 0
   private var row = 0
-  private var lastRow = -1
+  private var lastRow = -2
 
   /// The paragraphs of a text in reading order.
   static func paragraphs(of lines: [TextLine], in text: [UInt8]) -> [DraftParagraph] {
