@@ -151,7 +151,7 @@ struct HeadingFinder {
     if layout.isWrapped {
       guard line.blankBefore || line.pageBefore else { return false }
     } else if !isKnown, index > 0, levels[index - 1] == 0, !line.blankBefore,
-      !layout.endsSentence(lines[index - 1].line)
+      lines[index - 1].line.content.count < 80, !layout.endsSentence(lines[index - 1].line)
     {
       // The last of a row of short lines is a list's last member.
       return false
@@ -208,7 +208,7 @@ struct HeadingFinder {
   private func isBody(_ line: ContentLine) -> Bool {
     let content = line.line.content
     guard !line.line.hasGap, !line.line.hasBar else { return false }
-    return content.count >= 60 || (content.count >= 25 && text[content].last == 0x2E)
+    return content.count >= 60 || (content.count >= 25 && layout.endsSentence(line.line))
   }
 
   private func hasGap(_ range: Range<Int>) -> Bool {

@@ -31,6 +31,8 @@ enum KnownTitles {
     "behandling av personuppgifter", "hållbarhet", "hållbarhetskrav", "sociala villkor",
     "sociala hänsyn", "sysselsättningskrav", "arbetsrättsliga villkor", "uppförandekod",
     "antidiskriminering", "miljökrav", "ändringar och tillägg", "överlåtelse av kontrakt",
-    "ersättning för att upprätta anbud", "option", "språk",
+    "ersättning för att upprätta anbud", "option", "optioner", "språk",
+    "kontraktshandlingar och deras inbördes ordning", "undertecknande", "tidplan", "parter",
+    "kontaktpersoner", "faktureringsadress och fakturering", "kontraktsperiod",
   ]
 }

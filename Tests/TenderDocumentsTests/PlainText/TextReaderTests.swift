@@ -28,7 +28,7 @@ private let paragraphs: [ReadingCase] = [
   .init(
     "a short line ends its paragraph", "Inera AB\n118 82, Stockholm", "Inera AB",
     "118 82, Stockholm"),
-  .init("an empty line parts", "\(filler)\n\ntjänsten.", filler, "tjänsten."),
+  .init("an empty line parts", "\(filler)\n\nTjänsten.", filler, "Tjänsten."),
   .init(
     "a lead-in ends before a small letter", "Följande gäller:\npris", "Följande gäller:", "pris"),
   .init("CRLF", "Ett.\r\n\r\nTvå.\r\n", "Ett.", "Två."),
@@ -101,6 +101,11 @@ private let lists: [ReadingCase] = [
     "columns", "Myndighet:            Kontakt:\nBorås Stad            Anna",
     "[tabell 1:1:1] Myndighet:", "[tabell 1:1:2] Kontakt:", "[tabell 1:2:1] Borås Stad",
     "[tabell 1:2:2] Anna"),
+  .init(
+    "a cell over two lines",
+    "Förlängning:          Inera får förlänga i\n                      tolv månader.\nRoll:                 Arkitekt",
+    "[tabell 1:1:1] Förlängning:", "[tabell 1:1:2] Inera får förlänga i tolv månader.",
+    "[tabell 1:2:1] Roll:", "[tabell 1:2:2] Arkitekt"),
   .init(
     "tables are numbered", "a | b\n\nText.\n\nc | d", "[tabell 1:1:1] a", "[tabell 1:1:2] b",
     "Text.", "[tabell 2:1:1] c", "[tabell 2:1:2] d"),
