@@ -1,0 +1,162 @@
+/// The elements that are read or written; every other element is ``other``.
+///
+/// The raw value is the name with its namespace's usual prefix, whatever prefix a file uses. One
+/// byte in memory, so that a node table stays small and a comparison is one instruction.
+enum XMLName: String, CaseIterable, Sendable {
+  case other = ""
+
+  // The body and what may stand in it.
+  case document = "w:document"
+  case body = "w:body"
+  case paragraph = "w:p"
+  case table = "w:tbl"
+  case row = "w:tr"
+  case cell = "w:tc"
+  case control = "w:sdt"
+  case controlContent = "w:sdtContent"
+  case customXML = "w:customXml"
+  case smartTag = "w:smartTag"
+  case alternateChunk = "w:altChunk"
+  case subDocument = "w:subDoc"
+  case section = "w:sectPr"
+  case headerReference = "w:headerReference"
+  case footerReference = "w:footerReference"
+
+  // Tracked changes.
+  case inserted = "w:ins"
+  case deleted = "w:del"
+  case movedFrom = "w:moveFrom"
+  case movedTo = "w:moveTo"
+  case cellInserted = "w:cellIns"
+  case cellDeleted = "w:cellDel"
+
+  // Inside a paragraph.
+  case run = "w:r"
+  case hyperlink = "w:hyperlink"
+  case direction = "w:dir"
+  case directionOverride = "w:bdo"
+  case simpleField = "w:fldSimple"
+  case text = "w:t"
+  case deletedText = "w:delText"
+  case fieldCode = "w:instrText"
+  case deletedFieldCode = "w:delInstrText"
+  case fieldCharacter = "w:fldChar"
+  case tab = "w:tab"
+  case positionedTab = "w:ptab"
+  case lineBreak = "w:br"
+  case carriageReturn = "w:cr"
+  case noBreakHyphen = "w:noBreakHyphen"
+  case softHyphen = "w:softHyphen"
+  case symbol = "w:sym"
+  case footnoteReference = "w:footnoteReference"
+  case endnoteReference = "w:endnoteReference"
+  case commentReference = "w:commentReference"
+  case commentRangeStart = "w:commentRangeStart"
+  case commentRangeEnd = "w:commentRangeEnd"
+  case drawing = "w:drawing"
+  case picture = "w:pict"
+  case object = "w:object"
+  case textBoxContent = "w:txbxContent"
+  case ruby = "w:ruby"
+  case rubyBase = "w:rubyBase"
+  case bookmarkStart = "w:bookmarkStart"
+  case bookmarkEnd = "w:bookmarkEnd"
+
+  // Properties.
+  case paragraphProperties = "w:pPr"
+  case paragraphStyle = "w:pStyle"
+  case numbering = "w:numPr"
+  case level = "w:ilvl"
+  case numberingID = "w:numId"
+  case outlineLevel = "w:outlineLvl"
+  case runProperties = "w:rPr"
+  case runStyle = "w:rStyle"
+  case hidden = "w:vanish"
+  case bold = "w:b"
+  case highlight = "w:highlight"
+  case tableProperties = "w:tblPr"
+  case tableStyle = "w:tblStyle"
+  case tableGrid = "w:tblGrid"
+  case rowProperties = "w:trPr"
+  case gridBefore = "w:gridBefore"
+  case cellProperties = "w:tcPr"
+  case gridSpan = "w:gridSpan"
+  case verticalMerge = "w:vMerge"
+  case controlProperties = "w:sdtPr"
+  case showingPlaceholder = "w:showingPlcHdr"
+  case controlTag = "w:tag"
+  case controlTitle = "w:alias"
+  case controlText = "w:text"
+  case controlDate = "w:date"
+  case controlDropDown = "w:dropDownList"
+  case controlComboBox = "w:comboBox"
+  case controlRichText = "w:richText"
+  case controlCheckbox = "w14:checkbox"
+  case controlLock = "w:lock"
+  case dataBinding = "w:dataBinding"
+  case documentPart = "w:docPartObj"
+  case documentPartGallery = "w:docPartGallery"
+
+  // Notes, headers, footers, comments.
+  case footnotes = "w:footnotes"
+  case footnote = "w:footnote"
+  case endnotes = "w:endnotes"
+  case endnote = "w:endnote"
+  case header = "w:hdr"
+  case footer = "w:ftr"
+  case comments = "w:comments"
+  case comment = "w:comment"
+
+  // Styles, numbering, settings.
+  case styles = "w:styles"
+  case style = "w:style"
+  case styleName = "w:name"
+  case basedOn = "w:basedOn"
+  case nextStyle = "w:next"
+  case defaults = "w:docDefaults"
+  case runDefaults = "w:rPrDefault"
+  case numberingPart = "w:numbering"
+  case abstractNumbering = "w:abstractNum"
+  case numberingInstance = "w:num"
+  case abstractNumberingID = "w:abstractNumId"
+  case numberingLevel = "w:lvl"
+  case start = "w:start"
+  case numberFormat = "w:numFmt"
+  case levelText = "w:lvlText"
+  case levelRestart = "w:lvlRestart"
+  case legal = "w:isLgl"
+  case numberingStyleLink = "w:numStyleLink"
+  case styleLink = "w:styleLink"
+  case levelOverride = "w:lvlOverride"
+  case startOverride = "w:startOverride"
+  case settings = "w:settings"
+  case attachedTemplate = "w:attachedTemplate"
+  case trackRevisions = "w:trackRevisions"
+  case documentProtection = "w:documentProtection"
+
+  // Other namespaces.
+  case alternateContent = "mc:AlternateContent"
+  case choice = "mc:Choice"
+  case fallback = "mc:Fallback"
+  case textPath = "v:textpath"
+  case math = "m:oMath"
+  case mathParagraph = "m:oMathPara"
+  case mathText = "m:t"
+  case relationships = "rel:Relationships"
+  case relationship = "rel:Relationship"
+  case contentTypes = "ct:Types"
+  case defaultType = "ct:Default"
+  case overrideType = "ct:Override"
+  case flatPackage = "pkg:package"
+
+  /// The name of an element; `other` for one that nothing is read from.
+  init(localName: String, namespace: XMLNamespace) {
+    self = Self.byName[namespace.rawValue + ":" + localName] ?? .other
+  }
+
+  private static let byName: [String: XMLName] = {
+    var names: [String: XMLName] = [:]
+    for name in allCases where name != .other { names[name.rawValue] = name }
+    return names
+  }()
+}
