@@ -258,7 +258,8 @@ struct MarkdownReader {
   /// The settings between two lines of `---` at the top are no content.
   private mutating func frontMatter() -> Int {
     func isRule(_ index: Int) -> Bool { text[lines[index].content].elementsEqual("---".utf8) }
-    guard lines.count > 2, isRule(0), let end = lines.indices.dropFirst().first(where: isRule) else {
+    guard lines.count > 2, isRule(0), let end = lines.indices.dropFirst().first(where: isRule)
+    else {
       return 0
     }
     for index in 0...end where !lines[index].content.isEmpty { addPlain(.furniture, index) }

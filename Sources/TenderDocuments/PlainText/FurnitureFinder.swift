@@ -54,8 +54,9 @@ struct FurnitureFinder {
       text[at - 1] < 0x80, content.upperBound - at < 12
     { at -= 1 }
     // `av` or `of` between the two numbers.
-    if at - 2 > content.lowerBound, text[(at - 2)..<at].elementsEqual("av".utf8)
-      || text[(at - 2)..<at].elementsEqual("of".utf8)
+    if at - 2 > content.lowerBound,
+      text[(at - 2)..<at].elementsEqual("av".utf8)
+        || text[(at - 2)..<at].elementsEqual("of".utf8)
     {
       at -= 2
       while at > content.lowerBound, !LetterCase(text, at: at - 1).isLetter, text[at - 1] < 0x80,
@@ -149,7 +150,8 @@ struct FurnitureFinder {
       if folded(content) == Array("symbolförklaring".utf8) {
         inLegend = true
       } else if inLegend {
-        inLegend = text[content].starts(with: "Texten".utf8) || text[content].starts(with: "Frågan".utf8)
+        inLegend =
+          text[content].starts(with: "Texten".utf8) || text[content].starts(with: "Frågan".utf8)
       }
       if inLegend { lines[index].role = .furniture }
     }
@@ -213,7 +215,8 @@ struct FurnitureFinder {
   private func folded(_ range: Range<Int>) -> [UInt8] {
     var folded = Array(text[range])
     for index in folded.indices {
-      let isAccented = index > 0 && folded[index - 1] == 0xC3 && (0x80...0x9E).contains(folded[index])
+      let isAccented =
+        index > 0 && folded[index - 1] == 0xC3 && (0x80...0x9E).contains(folded[index])
       if isAccented || (0x41...0x5A).contains(folded[index]) { folded[index] |= 0x20 }
     }
     return folded

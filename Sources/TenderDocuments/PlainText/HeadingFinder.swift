@@ -139,7 +139,8 @@ struct HeadingFinder {
     let content = line.line.content
     let isKnown = KnownTitles.contains(text[content])
     guard let below = below(index), below.label?.kind != .bullet, content.count <= 70,
-      isKnown || (!hasVerb(content) && words(content) <= 8 && LetterCase.census(text, content).lower > 2)
+      isKnown
+        || (!hasVerb(content) && words(content) <= 8 && LetterCase.census(text, content).lower > 2)
     else { return false }
     if layout.isWrapped {
       guard line.blankBefore || line.pageBefore else { return false }

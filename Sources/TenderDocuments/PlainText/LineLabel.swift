@@ -122,7 +122,8 @@ struct LineLabel: Equatable {
     let start = at
     var roman = true
     var digits = true
-    while at < line.upperBound, at - start < 5, LetterCase(text, at: at) != .other, text[at] < 0x80 {
+    while at < line.upperBound, at - start < 5, LetterCase(text, at: at) != .other, text[at] < 0x80
+    {
       roman = roman && [0x69, 0x76, 0x78].contains(text[at])
       digits = digits && LetterCase(text, at: at) == .digit
       at += 1

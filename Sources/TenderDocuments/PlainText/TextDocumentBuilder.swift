@@ -45,7 +45,9 @@ struct TextDocumentBuilder {
     }
     // Paragraphs that run on over a page break lie out of order: walk the file in its own order.
     var offsets: [Int] = []
-    for range in segments.lazy.map(\.source) + places { offsets += [range.lowerBound, range.upperBound] }
+    for range in segments.lazy.map(\.source) + places {
+      offsets += [range.lowerBound, range.upperBound]
+    }
     offsets.sort()
     var walk = SourceWalk(source)
     var inFile: [Int: Int] = [:]

@@ -58,16 +58,20 @@ struct LogicalText {
     // Where the bytes that are the same in both begin, in source and text.
     var copied = at
     var copiedTo = bytes.count
+    let needsCare = Self.needsCare
     while at < range.upperBound {
-      let byte = source[at]
-      let needsCare =
-        Self.needsCare[Int(byte)]
-        || byte == UInt8(ascii: " ") && (bytes.count == blockStart || bytes.last == byte)
-      guard needsCare else {
-        bytes.append(byte)
+      let plain = at
+      var last = bytes.count == blockStart ? UInt8(ascii: " ") : bytes.last ?? UInt8(ascii: " ")
+      while at < range.upperBound {
+        let byte = source[at]
+        if needsCare[Int(byte)] || byte == UInt8(ascii: " ") && last == byte { break }
+        last = byte
         at += 1
-        continue
       }
+      if at > plain {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[plain..<at]))
+      }
+      guard at < range.upperBound else { break }
       let character = NormalisedCharacter(source, at: at, end: range.upperBound)
       if case .itself = character.meaning {
         bytes.append(contentsOf: source[at..<character.end])

@@ -15,6 +15,7 @@ struct RemarkCollector {
 
   /// Adds a remark or counts one more of the same.
   mutating func add(_ kind: Remark.Kind, _ text: String, block: Int?) {
+    guard !text.isEmpty else { return }
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let key = Key(kind: kind, text: String(words.prefix(Self.longest)))
     guard !key.text.isEmpty else { return }

@@ -56,7 +56,9 @@ struct NumberCounters {
         label.append(character)
       }
     }
-    let shown = label.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return shown.isEmpty ? nil : shown
+    if label.utf8.contains(where: { $0 <= 0x20 || $0 == 0xC2 }) {
+      label = label.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    return label.isEmpty ? nil : label
   }
 }

@@ -6,6 +6,7 @@ enum HeadingText {
   static func isRunningText(_ text: ArraySlice<UInt8>) -> Bool {
     let words = wordCount(text)
     return words > 25 || words > 10 && text.last == UInt8(ascii: ".")
+      || words > 8 && isSentence(text)
   }
 
   /// Whether a short paragraph could be a heading by its text alone.
@@ -13,17 +14,24 @@ enum HeadingText {
     guard text.count <= 90, wordCount(text) <= 10, let last = text.last,
       !".:;,!?)".utf8.contains(last)
     else { return false }
-    return text.filter(isLetter).count >= 3
+    return text.filter(isLetter).count >= 3 && (wordCount(text) <= 5 || !isSentence(text))
   }
 
   /// Whether a short numbered paragraph could be: stricter, because bold requirements look alike.
   static func mayBeNumberedHeading(_ text: ArraySlice<UInt8>) -> Bool {
-    guard mayBeHeading(text), wordCount(text) <= 7 else { return false }
-    let words = text.split(separator: UInt8(ascii: " "))
-    return !words.contains { word in sentenceWords.contains { word.elementsEqual($0.utf8) } }
+    mayBeHeading(text) && wordCount(text) <= 7 && !isSentence(text)
   }
 
-  private static let sentenceWords = ["ska", "skall", "bör", "är", "kan", "har", "får", "måste"]
+  private static func isSentence(_ text: ArraySlice<UInt8>) -> Bool {
+    let words = text.split(separator: UInt8(ascii: " "))
+    return words.contains { word in finiteVerbs.contains { word.elementsEqual($0.utf8) } }
+  }
+
+  /// The verbs that nearly every requirement has one of, and hardly any heading.
+  private static let finiteVerbs = [
+    "ska", "skall", "bör", "är", "kan", "har", "får", "måste", "framgår", "gäller", "förbinder",
+    "ansvarar", "åtar",
+  ]
 
   /// A number typed at the start of a heading, for example `3.1` in `3.1 Bakgrund` or `5 §`.
   static func typedNumber(_ text: ArraySlice<UInt8>) -> String? {
@@ -48,6 +56,9 @@ enum HeadingText {
     let word = String(decoding: first, as: UTF8.self)
     if ["-", "–", "•", "·", "*", "▪", "●", "○", "\u{F0B7}", "\u{F0A7}"].contains(word) {
       return "•"
+    }
+    if word.count == 2, word.last == ".", let letter = word.first, letter.isLowercase {
+      return word
     }
     guard word.last == ")", let start = word.first else { return nil }
     let inner = word.dropFirst(start == "(" ? 1 : 0).dropLast()
