@@ -159,6 +159,8 @@ struct HeadingFinder {
     if index > 0, levels[index - 1] == 0, text[lines[index - 1].line.content].last == 0x3A {
       return false
     }
+    // A title of several words is one whatever stands below: a form, a date, the next title.
+    if isKnown, content.count > 14 { return true }
     if let label = below.label, label.kind == .decimal, label.depth > 1 { return label.last == 1 }
     return isBody(below) || (isKnown && isFollowedByTitle(index))
   }

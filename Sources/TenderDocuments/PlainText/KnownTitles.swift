@@ -33,6 +33,12 @@ enum KnownTitles {
     "antidiskriminering", "miljökrav", "ändringar och tillägg", "överlåtelse av kontrakt",
     "ersättning för att upprätta anbud", "option", "optioner", "språk",
     "kontraktshandlingar och deras inbördes ordning", "undertecknande", "tidplan", "parter",
-    "kontaktpersoner", "faktureringsadress och fakturering", "kontraktsperiod",
+    "ramavtalsleverantör", "bilagor till avropsförfrågan", "bilagor till upphandlingsdokumenten",
+    "typ av uppdrag", "personuppgiftsbehandling", "upphandlingssekretess", "regelefterlevnad",
+    "utvärdering av avropssvar", "öppning av avropssvar", "anbudsöppning", "öppning av anbud",
+    "förutsättningar för avropslämning", "sista dag för inlämning av anbud",
+    "bakgrund till avropet",
+    "ort för utförandet", "avropssvarets giltighetstid", "angivande av priser", "kontaktpersoner",
+    "faktureringsadress och fakturering", "kontraktsperiod",
   ]
 }
