@@ -4,6 +4,7 @@ import datetime
 
 import markup
 from docx import Document
+from docx.oxml.ns import qn
 from docx.shared import Pt
 
 MOMENT = datetime.datetime(2026, 11, 16, 8, 0, 0)
@@ -14,6 +15,8 @@ def write(blocks, path, numbers=True):
     properties = document.core_properties
     properties.author = properties.last_modified_by = ""
     properties.comments = properties.title = ""
+    for zoom in document.settings.element.findall(qn("w:zoom")):
+        zoom.set(qn("w:percent"), "100")  # the template leaves out what the schema demands
     properties.created = properties.modified = MOMENT
     normal = document.styles["Normal"]
     normal.font.name, normal.font.size = "Calibri", Pt(11)
