@@ -1,9 +1,10 @@
-"""Makes every sample from texts/:  python3 make.py [FOLDER]
+"""Makes every sample from source/:  python3 make.py [FOLDER]
 
 Needs python-docx and LibreOffice (soffice). The samples are committed, so neither the build nor
-the tests run this. Run it after a change in texts/, and look at the result before committing it.
+the tests run this. Run it after a change in source/, and look at the result before committing it.
 """
 
+import itertools
 import re
 import shutil
 import subprocess
@@ -18,8 +19,8 @@ import with_python_docx
 
 # Where the headings of level 1 lie when LibreOffice sets the page; the saved table of contents.
 PAGES = {
-    "stad-utkast": [3, 4, 5, 6, 6, 7, 8, 8],
-    "stad-fardig": [3, 4, 5, 6, 7, 7, 8, 10],
+    "stad-utkast": [3, 4, 5, 6, 6, 7, 8, 9],
+    "stad-fardig": [3, 4, 5, 6, 7, 7, 8, 11],
     "it-avrop": [3, 3, 4, 5],
 }
 DOCX = [  # sample, text, variant, producer
@@ -60,6 +61,10 @@ def through_libreoffice(blocks, path, name):
                 if name_.startswith("docProps/"):
                     content = re.sub(rb"20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ", b"2026-11-16T08:00:00Z",
                                      content)
+                if name_ == "word/document.xml":  # LibreOffice draws the controls' ids by lot
+                    ids = itertools.count(42000)
+                    content = re.sub(rb'(<w:id w:val=")\d+"/>',
+                                     lambda m: b'%s%d"/>' % (m[1], next(ids)), content)
                 info = zipfile.ZipInfo(name_, STAMP)
                 info.compress_type = zipfile.ZIP_DEFLATED
                 new.writestr(info, content)
@@ -89,13 +94,14 @@ def main(folder):
                 with_python_docx.write(blocks, path)
                 with_fixed_dates(path)
     texts = [
-        ("mark-af.txt", "mark-af.txt", "utf-8", "\r\n"),
-        ("gammalt-utkast.txt", "gammalt-utkast.txt", "cp1252", "\r\n"),
-        ("inbjudan-direktupphandling.txt", "inbjudan-direktupphandling.txt", "utf-16-le", "\r\n"),
-        ("riktlinje.md", "riktlinje-sociala-hansyn.md", "utf-8", "\n"),
+        ("mark-af", "mark-af.txt", "utf-8", "\r\n"),
+        ("gammalt-utkast", "gammalt-utkast.txt", "cp1252", "\r\n"),
+        ("inbjudan-direktupphandling", "inbjudan-direktupphandling.txt", "utf-16-le", "\r\n"),
+        ("riktlinje", "riktlinje-sociala-hansyn.md", "utf-8", "\n"),
     ]
     for source, target, encoding, newline in texts:
-        text = (markup.TEXTS / source).read_text(encoding="utf-8").replace("\n", newline)
+        text = (markup.SOURCE / f"{source}.markup").read_text(encoding="utf-8")
+        text = text.replace("\n", newline)
         mark = b"\xff\xfe" if encoding.startswith("utf-16") else b""
         (folder / target).write_bytes(mark + text.encode(encoding))
 

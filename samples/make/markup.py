@@ -1,7 +1,7 @@
-"""Reads the light markup of samples/make/texts into blocks that the makers write as DOCX.
+"""Reads the light markup of samples/make/source into blocks that the makers write as DOCX.
 
 One paragraph a line:  # ## heading · - bullet · 1. numbered · a) lettered · | a | b | table row ·
-@title @subtitle @header @footer @caption @box @toc.  A line that starts with a capital and '> '
+@title @subtitle @header @footer @caption @box @hidden @toc @newpage.  A line that starts with a capital and '> '
 belongs to one variant only (U> draft with defects, F> mended, K> complete, B> with defects).
 Inside a line: {+inserted+} {-deleted-} {^footnote} {sdt:Title|text} {fill:prompt|Title}.
 """
@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-TEXTS = Path(__file__).parent / "texts"
+SOURCE = Path(__file__).parent / "source"
 
 
 @dataclass
@@ -23,7 +23,7 @@ class Block:
 
 def read(name, variant=""):
     blocks = []
-    for line in (TEXTS / f"{name}.txt").read_text(encoding="utf-8").splitlines():
+    for line in (SOURCE / f"{name}.markup").read_text(encoding="utf-8").splitlines():
         marked = re.match(r"([A-Z])> (.*)", line)
         if marked:
             if marked[1] != variant:

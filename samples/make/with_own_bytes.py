@@ -1,6 +1,6 @@
 """Writes a sample as WordprocessingML of our own, with the traits of files that Word has saved:
 paragraph ids, words cut into runs by revision ids, proofing marks, content controls that show
-their prompt, a text box with a fallback copy, complex fields, notes and tracked changes.
+their prompt, a text box with a fallback copy, complex fields, notes, hidden text and tracked changes.
 """
 
 import re
@@ -212,6 +212,11 @@ class Writer:
                 case "toc":
                     out.append(self.contents(blocks, block.text))
                     after_contents = True
+                case "newpage":
+                    after_contents = True
+                case "hidden":
+                    text = self.run(block.text, "<w:vanish/>")
+                    out.append(self.paragraph(text, props="<w:rPr><w:vanish/></w:rPr>"))
                 case "box":
                     out.append(self.box(block.text))
                 case "heading":

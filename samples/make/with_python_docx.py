@@ -58,7 +58,7 @@ def write(blocks, path, numbers=True):
                         if number == 0:
                             cell.paragraphs[0].runs[0].bold = True
                 document.add_paragraph()
-            case "toc" | "box":
+            case "toc" | "box" | "newpage" | "hidden":
                 pass
             case _:
                 document.add_paragraph(text)
