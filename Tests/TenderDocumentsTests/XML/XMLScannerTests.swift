@@ -75,19 +75,23 @@ struct SeededGenerator: RandomNumberGenerator {
     }
   }
 
-  @Test(arguments: [
-    ("<a b='1'><c></a>", XMLFailure.malformed(line: 1)),
+  private static let flood =
+    "<a>text<b " + (0..<200).map { "x\($0)='>'" }.joined(separator: " ") + "/></a>"
+  private static let deep =
+    String(repeating: "<a>", count: 9) + String(repeating: "</a>", count: 9)
+
+  private static let refused: [(String, XMLFailure)] = [
+    ("<a b='1'><c></a>", .malformed(line: 1)),
     ("", .malformed(line: 1)),
     ("<a>\n\n&b;</a>", .malformed(line: 3)),
     ("<!DOCTYPE a><a/>", .documentType),
-    (String(repeating: "<a>", count: 9) + String(repeating: "</a>", count: 9), .tooDeep),
+    (deep, .tooDeep),
     ("<a>" + String(repeating: "<b/>", count: 20) + "</a>", .tooManyElements),
     ("<a b='' c='' d='' e='' f=''/>", .tooManyAttributes),
-    (
-      "<a>text<b " + (0..<200).map { "x\($0)='>'" }.joined(separator: " ") + "/></a>",
-      .tooManyAttributes
-    ),
-  ]) func refuses(_ text: String, _ failure: XMLFailure) {
+    (flood, .tooManyAttributes),
+  ]
+
+  @Test(arguments: refused) func refuses(_ text: String, _ failure: XMLFailure) {
     let limits = XMLLimits(depth: 8, elements: 16, attributes: 4)
     #expect(throws: failure) { try XMLScanner.scan(Array(text.utf8), limits: limits) }
   }
