@@ -75,5 +75,10 @@ let package = Package(
       name: "TenderDocumentsTests", dependencies: ["TenderDocuments"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(name: "LibraryFilesTests", dependencies: ["LibraryFiles"], swiftSettings: strict),
+    .testTarget(
+      name: "ProcurementLawTests", dependencies: ["ProcurementLaw", "LibraryFiles"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TenderDocumentsTests", dependencies: ["TenderDocuments"], swiftSettings: strict),
   ]
 )
