@@ -74,5 +74,8 @@ let package = Package(
     .testTarget(name: "LibraryFilesTests", dependencies: ["LibraryFiles"], swiftSettings: strict),
     .testTarget(
       name: "TenderDocumentsTests", dependencies: ["TenderDocuments"], swiftSettings: strict),
+    .testTarget(
+      name: "ProcurementLawTests", dependencies: ["ProcurementLaw", "LibraryFiles"],
+      swiftSettings: strict),
   ]
 )

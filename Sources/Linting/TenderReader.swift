@@ -5,13 +5,20 @@ import TenderDocuments
 
 /// Reads documents with a library: words, sections, statements, facts and topics.
 public struct TenderReader: Sendable {
-  let library: RuleLibrary
+  private let library: RuleLibrary
+  private let stale: StaleLawReader
   private let topics: TopicReader
   private let grammar: Grammar
 
   /// Makes a reader.
-  public init(_ library: RuleLibrary) {
+  ///
+  /// - Parameters:
+  ///   - library: What it knows of words and topics.
+  ///   - law: What it knows of acts.
+  ///   - asOf: The day whose law applies.
+  public init(_ library: RuleLibrary, law: LawBook, asOf: LegalDate) {
     self.library = library
+    stale = StaleLawReader(law: law, asOf: asOf)
     topics = TopicReader(library.topics, vocabulary: library.vocabulary)
     grammar = Grammar(library.vocabulary)
   }
@@ -32,8 +39,15 @@ public struct TenderReader: Sendable {
     let source = StatementSource(
       document: document, text: text, mentions: mentions, sections: sections,
       statements: builder.build(), grammar: grammar)
-    return DocumentReading(
-      document: document, facts: facts, topics: topics.read(source), source: source)
+    var readings = topics.read(source)
+    // What phrases can't say is read by code, for topics that the library declares all the same.
+    let coded = [stale.read(source, facts: facts)]
+    for reading in coded {
+      if let index = readings.firstIndex(where: { $0.topic == reading.topic }) {
+        readings[index] = reading
+      }
+    }
+    return DocumentReading(document: document, facts: facts, topics: readings, source: source)
   }
 
   /// The kind that each heading names; the mention that ends last in the heading wins, since Swedish

@@ -81,7 +81,7 @@ public struct RuleLibrary: Sendable {
       switch rule.check {
       case .missing(let topics, _): used = topics
       case .incomplete(let incomplete):
-        used = [incomplete.topic]
+        used = incomplete.topics
         concepts = incomplete.unless + incomplete.whenSays + incomplete.require.flatMap(\.any)
       case .wording(let signals, let topics):
         used = topics

@@ -1,3 +1,4 @@
+import ProcurementLaw
 import TenderDocuments
 
 /// What is known of a tender.
@@ -10,6 +11,10 @@ public struct Facts: Sendable, Equatable {
   /// The value of a fact, as in reports.
   public func value(of key: String) -> String? { values[key] }
 
+  /// The act.
+  public var act: Act? { values["act"].flatMap(Act.init) }
+  /// The regime.
+  public var regime: Regime? { values["regime"].flatMap(Regime.init) }
   /// What the document is.
   public var documentKind: String? { values["documentKind"] }
 
