@@ -8,10 +8,16 @@ public struct TenderReader: Sendable {
   let library: RuleLibrary
   private let topics: TopicReader
   private let grammar: Grammar
+  private let facts: FactReader?
 
   /// Makes a reader.
-  public init(_ library: RuleLibrary) {
+  ///
+  /// - Parameters:
+  ///   - library: Vocabulary and topics.
+  ///   - facts: Reads facts in the text; without it only the user's facts are known.
+  public init(_ library: RuleLibrary, facts: FactReader? = nil) {
     self.library = library
+    self.facts = facts
     topics = TopicReader(library.topics, vocabulary: library.vocabulary)
     grammar = Grammar(library.vocabulary)
   }
@@ -24,7 +30,7 @@ public struct TenderReader: Sendable {
   public func read(_ document: Document, given: Facts = Facts()) -> DocumentReading {
     let text = TokenisedText(document.text)
     let mentions = library.vocabulary.read(text)
-    let facts = given.completed(by: FactReader.read(document))
+    let facts = given.completed(by: facts?.read(document, text: text) ?? Facts())
     let sections = SectionTree(
       document, ownKinds: headingKinds(document, text: text, mentions: mentions),
       documentKind: Self.kind(of: facts.documentKind))
