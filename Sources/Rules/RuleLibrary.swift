@@ -25,7 +25,7 @@ public struct RuleLibrary: Sendable {
     var headings: [(SectionKind, String)] = []
     var topics: [String: TopicDefinition] = [:]
     var rules: [String: Rule] = [:]
-    var factWords = FactWords()
+    var factFiles: [LibraryFile] = []
     for file in files where file.path.hasPrefix("rules/") && file.path.hasSuffix(".yml") {
       switch file.path.split(separator: "/").dropFirst().first {
       case "concepts":
@@ -43,7 +43,7 @@ public struct RuleLibrary: Sendable {
       case "topics":
         let topic = try TopicDefinition.read(file)
         topics[topic.topic] = topic
-      case "facts": try factWords.add(file)
+      case "facts": factFiles.append(file)
       case "law", "profiles": continue
       default:
         let rule = try Rule.read(file)
@@ -53,7 +53,7 @@ public struct RuleLibrary: Sendable {
     vocabulary = try Vocabulary(concepts: concepts, headings: headings, wordLists: wordLists)
     self.topics = topics.values.sorted { $0.topic < $1.topic }
     self.rules = rules.values.sorted { $0.id < $1.id }
-    self.factWords = factWords
+    factWords = try FactWords(factFiles)
     try checkReferences()
   }
 
@@ -86,7 +86,7 @@ public struct RuleLibrary: Sendable {
       switch rule.check {
       case .missing(let topics, _): used = topics
       case .incomplete(let incomplete):
-        used = [incomplete.topic]
+        used = incomplete.topics
         concepts = incomplete.unless + incomplete.whenSays + incomplete.require.flatMap(\.any)
       case .wording(let signals, let topics):
         used = topics

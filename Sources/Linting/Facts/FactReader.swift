@@ -1,4 +1,3 @@
-import LibraryFiles
 import PhraseMatching
 import ProcurementLaw
 import Rules
@@ -9,30 +8,13 @@ import TenderDocuments
 /// Nothing is guessed: a fact that the text does not decide is left out, and one that it gives in
 /// two ways stands among the contradictions.
 public struct FactReader: Sendable {
-  private let signals: SignalScorer
-  private let labels: PhraseBook
-  private let labelFacts: [String]
+  private let words: FactWords
   private let scanner: CitationScanner
   private let law: LawBook
 
   /// Makes a reader.
-  ///
-  /// - Throws: `LibraryError` for a phrase that can't be understood.
-  public init(_ words: FactWords, law: LawBook) throws(LibraryError) {
-    var phrases: [String] = []
-    var facts: [String] = []
-    for (fact, own) in words.labels.sorted(by: { $0.key < $1.key }) {
-      phrases += own
-      facts += own.map { _ in fact }
-    }
-    do {
-      signals = try SignalScorer(words)
-      labels = try PhraseBook(phrases)
-    } catch {
-      throw LibraryError(
-        path: "rules/facts", line: nil, reason: "frasen ”\(error.phrase)”: \(error.reason)")
-    }
-    labelFacts = facts
+  public init(_ words: FactWords, law: LawBook) {
+    self.words = words
     scanner = CitationScanner(acts: law.acts)
     self.law = law
   }
@@ -45,7 +27,7 @@ public struct FactReader: Sendable {
   public func read(_ document: Document, text: TokenisedText? = nil) -> Facts {
     let text = text ?? TokenisedText(document.text)
     let zones = TextZones(document)
-    var facts = signals.facts(in: document, text: text, zones: zones)
+    var facts = SignalScorer(words).facts(in: document, text: text, zones: zones)
     var contradictions: [Fact] = []
     func add(_ reading: FactReading) {
       if let fact = reading.fact { facts.append(fact) }
@@ -64,8 +46,8 @@ public struct FactReader: Sendable {
 
   /// The word ranges of the labels of each fact.
   private func labelPlaces(in text: TokenisedText) -> [String: [Range<Int>]] {
-    labels.matches(in: text).reduce(into: [:]) {
-      $0[labelFacts[$1.phrase], default: []].append($1.words)
+    words.labelBook.matches(in: text).reduce(into: [:]) {
+      $0[words.labelFacts[$1.phrase], default: []].append($1.words)
     }
   }
 }

@@ -4,29 +4,15 @@ import TenderDocuments
 
 /// Weighs the words that speak for values of facts.
 struct SignalScorer: Sendable {
-  private let signals: [FactSignal]
-  private let enough: [String: Int]
-  private let book: PhraseBook
-  /// The signal that each phrase belongs to.
-  private let owners: [Int]
+  private let words: FactWords
+  private var signals: [FactSignal] { words.signals }
 
-  init(_ words: FactWords) throws(PhraseError) {
-    signals = words.signals
-    enough = words.enough
-    var phrases: [String] = []
-    var owners: [Int] = []
-    for (index, signal) in words.signals.enumerated() {
-      phrases += signal.phrases
-      owners += signal.phrases.map { _ in index }
-    }
-    book = try PhraseBook(phrases)
-    self.owners = owners
-  }
+  init(_ words: FactWords) { self.words = words }
 
   func facts(in document: Document, text: TokenisedText, zones: TextZones) -> [Fact] {
     var tally = Tally(count: signals.count)
-    for match in book.matches(in: text) {
-      let signal = owners[match.phrase]
+    for match in words.signalBook.matches(in: text) {
+      let signal = words.signalOwners[match.phrase]
       let start = Int(text.words[match.words.lowerBound].start)
       guard counts(signals[signal].place, at: start, zones) else { continue }
       let end = Int(text.words[match.words.upperBound - 1].end)
@@ -34,8 +20,9 @@ struct SignalScorer: Sendable {
     }
     var inName = Tally(count: signals.count)
     let name = TokenisedText(Self.fileName(document.path))
-    for match in book.matches(in: name) where signals[owners[match.phrase]].place == .file {
-      inName.add(owners[match.phrase], match.words)
+    for match in words.signalBook.matches(in: name)
+    where signals[words.signalOwners[match.phrase]].place == .file {
+      inName.add(words.signalOwners[match.phrase], match.words)
     }
     return decide(tally, inName)
   }
@@ -63,7 +50,7 @@ struct SignalScorer: Sendable {
     }
     return scores.sorted { $0.key < $1.key }.compactMap { fact, values in
       let ranked = values.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      guard let winner = ranked.first, winner.value >= enough[fact] ?? 1,
+      guard let winner = ranked.first, winner.value >= words.enough[fact] ?? 1,
         ranked.count < 2 || winner.value > ranked[1].value,
         let origin = best[fact + "=" + winner.key]?.origin
       else { return nil }

@@ -1,26 +1,58 @@
 import LibraryFiles
+import PhraseMatching
 
-/// The words by which facts are read in a text, from `rules/facts/`.
-public struct FactWords: Sendable, Equatable {
+/// The words by which facts are read in a text, from `rules/facts/`, ready to be found.
+public struct FactWords: Sendable {
   /// Words for and against values, in the order of the files.
   public private(set) var signals: [FactSignal] = []
   /// The points at which a value is believed, by fact.
   public private(set) var enough: [String: Int] = [:]
-  /// Words in front of a free value, such as a buyer's name or an amount, by fact.
-  public private(set) var labels: [String: [String]] = [:]
+  /// The phrases of all signals.
+  public private(set) var signalBook: PhraseBook
+  /// The index of the signal that each phrase of ``signalBook`` belongs to.
+  public private(set) var signalOwners: [Int] = []
+  /// The phrases in front of a free value, such as a buyer's name or an amount.
+  public private(set) var labelBook: PhraseBook
+  /// The fact that each phrase of ``labelBook`` introduces.
+  public private(set) var labelFacts: [String] = []
 
-  /// Makes an empty table.
-  public init() {}
+  private var labels: [String] = []
 
-  /// Adds what a file says.
+  /// Reads the files of `rules/facts/`.
   ///
   /// - Throws: `LibraryError` with file, line and key.
-  public mutating func add(_ file: LibraryFile) throws(LibraryError) {
+  public init(_ files: [LibraryFile]) throws(LibraryError) {
+    do {
+      signalBook = try PhraseBook([])
+      labelBook = try PhraseBook([])
+    } catch {
+      throw Self.fault(error)
+    }
+    for file in files { try add(file) }
+    do {
+      signalBook = try PhraseBook(signals.flatMap(\.phrases))
+      labelBook = try PhraseBook(labels)
+    } catch {
+      throw Self.fault(error)
+    }
+    for (index, signal) in signals.enumerated() {
+      signalOwners += signal.phrases.map { _ in index }
+    }
+  }
+
+  private static func fault(_ error: PhraseError) -> LibraryError {
+    LibraryError(
+      path: "rules/facts", line: nil, reason: "frasen ”\(error.phrase)”: \(error.reason)")
+  }
+
+  private mutating func add(_ file: LibraryFile) throws(LibraryError) {
     let top = try MappingReader(file.root, path: file.path)
     for entry in try top.mapping("facts")?.allEntries() ?? [] {
       let reader = try MappingReader(entry.value, path: file.path)
       enough[entry.key] = try reader.optionalInt("enough") ?? 1
-      labels[entry.key, default: []] += try reader.texts("labels")
+      let own = try reader.texts("labels")
+      labels += own
+      labelFacts += own.map { _ in entry.key }
       for value in try reader.mapping("values")?.allEntries() ?? [] {
         try add(value, of: entry.key, path: file.path)
       }

@@ -58,7 +58,8 @@ struct MarkdownInline {
 
   private mutating func escape(_ at: Int) -> Int {
     let next = byte(at + 1)
-    let isPunctuation = next > 0x20 && next < 0x7F && !LetterCase(text, at: at + 1).isLetter
+    let isPunctuation =
+      next > 0x20 && next < 0x7F && !LetterCase(text, at: at + 1).isLetter
       && LetterCase(text, at: at + 1) != .digit
     guard isPunctuation else { return at + 1 }
     leaveOut(at..<(at + 1))
@@ -98,7 +99,8 @@ struct MarkdownInline {
     while let found = find(mark, from: end), found - start < Self.reach {
       var after = found
       while byte(after) == mark { after += 1 }
-      let closes = after - found == length && !isBlank(found - 1)
+      let closes =
+        after - found == length && !isBlank(found - 1)
         && (mark != 0x5F || after == range.upperBound || !LetterCase(text, at: after).isLetter)
       if closes {
         leaveOut(at..<start)

@@ -122,7 +122,8 @@ struct LineLabel: Equatable {
     let start = at
     var roman = true
     var digits = true
-    while at < line.upperBound, at - start < 5, LetterCase(text, at: at) != .other, text[at] < 0x80 {
+    while at < line.upperBound, at - start < 5, LetterCase(text, at: at) != .other, text[at] < 0x80
+    {
       roman = roman && [0x69, 0x76, 0x78].contains(text[at])
       digits = digits && LetterCase(text, at: at) == .digit
       at += 1
@@ -185,6 +186,10 @@ struct LineLabel: Equatable {
     var number = 0
     while at < line.upperBound, LetterCase(text, at: at) == .digit, at - start < 3 {
       number = number * 10 + Int(text[at] - 0x30)
+      at += 1
+    }
+    // `AVSNITT II`, as the notices of TED have it.
+    while at < line.upperBound, number == 0, at - start < 5, [0x49, 0x56, 0x58].contains(text[at]) {
       at += 1
     }
     guard at > start else { return nil }
