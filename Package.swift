@@ -75,5 +75,7 @@ let package = Package(
     .testTarget(
       name: "ProcurementLawTests", dependencies: ["ProcurementLaw", "LibraryFiles"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TenderDocumentsTests", dependencies: ["TenderDocuments"], swiftSettings: strict),
   ]
 )

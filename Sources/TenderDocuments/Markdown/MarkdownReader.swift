@@ -18,10 +18,7 @@ struct MarkdownReader {
     let lines = LineScanner.lines(of: source.utf8)
     var reader = MarkdownReader(text: source.utf8, lines: lines)
     reader.readAll()
-    guard reader.drafts.contains(where: { $0.kind != .furniture }) else {
-      throw EncodingDetector.empty(path)
-    }
-    return TextDocumentBuilder(source, lines).document(
+    return try TextDocumentBuilder(source, lines).document(
       reader.drafts, path: path, format: .markdown)
   }
 
@@ -93,12 +90,13 @@ struct MarkdownReader {
       pieces += withoutQuoteMarks(piece).map { .init(range: $0, glue: .nothing) }
     }
     guard let first = pieces.first?.range else { return }
+    pieces.removeFirst()
     let numbered = LineLabel.parse(text, first.lowerBound..<max(first.upperBound, range.upperBound))
     let ownLabel = numbered.flatMap { $0.kind == .bullet ? nil : $0.range }
     drafts.append(
       DraftParagraph(
-        kind: kind, pieces: pieces, label: label ?? (cell == nil ? ownLabel : nil), cell: cell,
-        lines: lines))
+        kind: kind, first: first, rest: pieces, label: label ?? (cell == nil ? ownLabel : nil),
+        cell: cell, lines: lines))
   }
 
   private func listMarker(_ content: Range<Int>) -> (label: Range<Int>, body: Int)? {
@@ -269,7 +267,6 @@ struct MarkdownReader {
   private mutating func addPlain(_ kind: Block.Kind, _ index: Int) {
     drafts.append(
       DraftParagraph(
-        kind: kind, pieces: [.init(range: lines[index].content, glue: .nothing)],
-        lines: index...index))
+        kind: kind, first: lines[index].content, lines: index...index))
   }
 }

@@ -20,9 +20,7 @@ struct FurnitureFinder {
       switch text[content.lowerBound] {
       case 0x3D where isPageMark(content): lines[index].role = .pageBreak
       case 0x42, 0x46, 0x4A, 0x4C:
-        if content.count < 40, Self.widgets.contains(folded(content)) {
-          lines[index].role = .furniture
-        }
+        if content.count < 60, isWidget(folded(content)) { lines[index].role = .furniture }
       default: break
       }
       if lines[index].role == .content, isPageNumber(lines[index]) || hasLeader(content) {
@@ -37,6 +35,12 @@ struct FurnitureFinder {
       "fritext", "bifogad fil", "bifogade filer", "ja/nej", "ja/nej. ja krävs", "ja/nej. nej krävs",
       "leverantörskommentar tillåten", "ja / nej", "fritext krävs", "bifogad fil krävs",
     ].map { Array($0.utf8) })
+
+  private func isWidget(_ line: [UInt8]) -> Bool {
+    Self.widgets.contains(line) || line.suffix(Self.answer.count).elementsEqual(Self.answer)
+  }
+
+  private static let answer = Array("fritext – obligatoriskt svar".utf8)
 
   /// `=== PAGE 12 ===`, as PDF-to-text tools write it.
   private func isPageMark(_ content: Range<Int>) -> Bool {
@@ -95,16 +99,20 @@ struct FurnitureFinder {
   private mutating func markRunningHeaders() {
     let pages = pages()
     guard pages.count > 1 else { return }
-    var occurrences: [[UInt8]: Int] = [:]
+    var occurrences: [UInt64: Int] = [:]
     for page in pages {
       for key in Set(page.map { key(of: lines[$0]) }) { occurrences[key, default: 0] += 1 }
     }
-    let enough = max(2, pages.count * 2 / 5)
-    for index in pages.joined() {
-      let line = lines[index]
-      let count = occurrences[key(of: line), default: 0]
-      // Two pages alone prove little: then the line must also bear the stamp of an export.
-      if count >= enough, count > 2 || isExportStamp(line) { lines[index].role = .furniture }
+    // Two pages alone prove little.
+    let enough = max(3, pages.count * 2 / 5)
+    for page in pages {
+      for index in page where occurrences[key(of: lines[index]), default: 0] >= enough {
+        lines[index].role = .furniture
+      }
+    }
+    // The stamp of an export on top of a page is a header however few the pages are.
+    for page in pages.dropFirst() {
+      if let top = page.first, isExportStamp(lines[top]) { lines[top].role = .furniture }
     }
   }
 
@@ -127,12 +135,15 @@ struct FurnitureFinder {
     return pages
   }
 
-  private func key(of line: TextLine) -> [UInt8] {
-    var key: [UInt8] = []
+  /// A fingerprint (FNV-1a) of a line that leaves the values of its numbers out.
+  private func key(of line: TextLine) -> UInt64 {
+    var key: UInt64 = 0xCBF2_9CE4_8422_2325
+    var last: UInt8 = 0
     for byte in text[line.content].prefix(200) {
       let folded: UInt8 = (0x30...0x39).contains(byte) ? 0x30 : byte == 9 ? 0x20 : byte
-      if folded == key.last, folded == 0x30 || folded == 0x20 { continue }
-      key.append(folded)
+      if folded == last, folded == 0x30 || folded == 0x20 { continue }
+      key = (key ^ UInt64(folded)) &* 0x100_0000_01B3
+      last = folded
     }
     return key
   }
@@ -147,7 +158,9 @@ struct FurnitureFinder {
     var inLegend = false
     for index in lines.indices where lines[index].role == .content {
       let content = lines[index].content
-      if folded(content) == Array("symbolförklaring".utf8) {
+      if content.count == Self.legendHeading.count, text[content.lowerBound] | 0x20 == 0x73,
+        folded(content) == Self.legendHeading
+      {
         inLegend = true
       } else if inLegend {
         inLegend =
@@ -157,13 +170,15 @@ struct FurnitureFinder {
     }
   }
 
+  private static let legendHeading = Array("symbolförklaring".utf8)
+
   /// From `Innehåll` on, the lines that end with a page number after a gap.
   private mutating func markContents() {
     var heading: Int?
     for index in lines.indices where lines[index].role != .blank {
       guard lines[index].role == .content else { continue }
       let content = lines[index].content
-      if content.count < 24, Self.contentsHeadings.contains(folded(content)) {
+      if isContentsHeading(content) {
         heading = index
       } else if let start = heading {
         if endsWithPage(lines[index]) {
@@ -186,9 +201,7 @@ struct FurnitureFinder {
     var below: TextLine.Role = .content
     for index in lines.indices.reversed() where lines[index].role != .blank {
       let content = lines[index].content
-      if lines[index].role == .content, below == .furniture, content.count < 24,
-        Self.contentsHeadings.contains(folded(content))
-      {
+      if lines[index].role == .content, below == .furniture, isContentsHeading(content) {
         lines[index].role = .furniture
       }
       below = lines[index].role
@@ -198,6 +211,11 @@ struct FurnitureFinder {
   private static let contentsHeadings: Set<[UInt8]> = Set(
     ["innehåll", "innehållsförteckning", "innehållsförteckning:", "innehåll:"]
       .map { Array($0.utf8) })
+
+  private func isContentsHeading(_ content: Range<Int>) -> Bool {
+    content.count < 24 && text[content.lowerBound] | 0x20 == 0x69
+      && Self.contentsHeadings.contains(folded(content))
+  }
 
   private func endsWithPage(_ line: TextLine) -> Bool {
     var at = line.content.upperBound

@@ -81,7 +81,11 @@ struct HeadingFinder {
       lines[index + 1].label == nil,
       LetterCase(text, at: lines[index + 1].line.content.lowerBound) == .lower
     else { return !hasVerb(title) || title.count < 60 }
-    return !hasVerb(title) && !layout.isFull(line, before: lines[index + 1].line)
+    // A title over two lines: the second is short and no end of a sentence.
+    let next = lines[index + 1].line
+    return !hasVerb(title)
+      && (!layout.isFull(line, before: next)
+        || (next.width * 2 < layout.margin && !layout.endsSentence(next)))
   }
 
   private func startsTitle(_ offset: Int) -> Bool {
@@ -116,7 +120,7 @@ struct HeadingFinder {
     let content = line.line.content
     guard content.count >= 4, content.count <= 90, !line.line.hasGap,
       startsTitle(content.lowerBound), let last = text[content].last,
-      last != 0x2E, last != 0x2C, last != 0x3B, last != 0x3A
+      last != 0x2E, last != 0x2C, last != 0x3B, last != 0x3A, !isEntry(content)
     else { return 0 }
     let letters = LetterCase.census(text, content)
     let isCapitals =
@@ -129,7 +133,9 @@ struct HeadingFinder {
   private func standsAlone(_ index: Int) -> Bool {
     let line = lines[index]
     guard line.blankBefore || line.pageBefore || !layout.isWrapped else { return false }
-    guard let below = below(index), !below.blankBefore else { return true }
+    guard let below = below(index), !below.blankBefore,
+      text[below.line.content.lowerBound] != 0x5B
+    else { return true }
     return LetterCase.census(text, below.line.content).lower > 0
   }
 
@@ -145,7 +151,7 @@ struct HeadingFinder {
     if layout.isWrapped {
       guard line.blankBefore || line.pageBefore else { return false }
     } else if !isKnown, index > 0, levels[index - 1] == 0, !line.blankBefore,
-      !layout.endsSentence(lines[index - 1].line)
+      lines[index - 1].line.content.count < 80, !layout.endsSentence(lines[index - 1].line)
     {
       // The last of a row of short lines is a list's last member.
       return false
@@ -153,6 +159,8 @@ struct HeadingFinder {
     if index > 0, levels[index - 1] == 0, text[lines[index - 1].line.content].last == 0x3A {
       return false
     }
+    // A title of several words is one whatever stands below: a form, a date, the next title.
+    if isKnown, content.count > 14 { return true }
     if let label = below.label, label.kind == .decimal, label.depth > 1 { return label.last == 1 }
     return isBody(below) || (isKnown && isFollowedByTitle(index))
   }
@@ -163,6 +171,26 @@ struct HeadingFinder {
     return !next.line.hasGap && KnownTitles.contains(text[next.line.content])
       && isBody(lines[index + 2])
   }
+
+  /// `Namn: Anna`, an address, a field to fill in, or a phrase that goes on below: no title.
+  private func isEntry(_ content: Range<Int>) -> Bool {
+    let line = text[content]
+    if line.contains(0x40) || line.contains(0x3D) { return true }
+    if let colon = line.firstIndex(of: 0x3A), colon - content.lowerBound > 8 { return true }
+    if line.first == 0x5B {
+      let letters = LetterCase.census(text, content)
+      if letters.upper * 2 > letters.lower || line.contains(0x3A) { return true }
+    }
+    guard let last = line.split(separator: 0x20).last else { return true }
+    return last.count < 7 && Self.openEndings.contains(Array(last))
+  }
+
+  /// A line that ends with one of these goes on.
+  private static let openEndings: Set<[UInt8]> = Set(
+    [
+      "om", "att", "och", "eller", "för", "av", "i", "på", "till", "med", "vid", "som", "enligt",
+      "det", "den", "de", "en", "ett", "är", "ska", "krävs",
+    ].map { Array($0.utf8) })
 
   private func level(ofUnnumbered index: Int, isCapitals: Bool) -> Int {
     if let label = below(index)?.label, label.kind == .decimal, label.depth > 1, label.last == 1 {
@@ -182,7 +210,7 @@ struct HeadingFinder {
   private func isBody(_ line: ContentLine) -> Bool {
     let content = line.line.content
     guard !line.line.hasGap, !line.line.hasBar else { return false }
-    return content.count >= 60 || (content.count >= 25 && text[content].last == 0x2E)
+    return content.count >= 60 || (content.count >= 25 && layout.endsSentence(line.line))
   }
 
   private func hasGap(_ range: Range<Int>) -> Bool {

@@ -188,6 +188,10 @@ struct LineLabel: Equatable {
       number = number * 10 + Int(text[at] - 0x30)
       at += 1
     }
+    // `AVSNITT II`, as the notices of TED have it.
+    while at < line.upperBound, number == 0, at - start < 5, [0x49, 0x56, 0x58].contains(text[at]) {
+      at += 1
+    }
     guard at > start else { return nil }
     let end = at
     let dotted = at < line.upperBound && (text[at] == 0x2E || text[at] == 0x3A)
