@@ -19,7 +19,8 @@ struct ForceReader {
     let anchor = own.contains(words.lowerBound) ? words : own.lowerBound..<own.lowerBound
     let clause = self.clause(around: anchor, in: own)
     let modal = governing(anchor, in: clause, sentence: own)
-    let subject = subject(before: modal?.words ?? anchor, in: clause, sentence: own)
+    let start = anchor.lowerBound..<anchor.lowerBound
+    let subject = subject(before: modal?.words ?? start, in: clause, sentence: own)
     let isNegated = isNegated(anchor, modal: modal?.words, in: clause)
     guard let modal else {
       // The list item has no verb of its own that binds: the lead-in's does.
@@ -86,22 +87,51 @@ struct ForceReader {
   }
 
   /// The party that is the subject of a modal: inverted right behind it, else the nearest before.
+  ///
+  /// A genitive owns what follows (”ska följa kommunens uppförandekod”, ”regionens uppförandekod ska
+  /// följas”) and is no subject behind the modal or in front of a passive.
   private func subject(
     before modal: Range<Int>, in clause: Range<Int>, sentence: Range<Int>
   ) -> Party? {
+    let isPassive = isPassive(after: modal, in: sentence)
     var nearest: Party?
     var first: Party?
+    var behind: Party?
     for mention in mentions.matches[mentions.indices(in: sentence)] {
       guard let party = party(mention.concept) else { continue }
       let start = mention.words.lowerBound
-      // ”Under avtalstiden ska Leverantören …”
-      if start >= modal.upperBound, start <= modal.upperBound + 1, !modal.isEmpty { return party }
+      let isGenitive = isGenitive(mention.words)
       if start < modal.lowerBound {
+        if isGenitive, isPassive { continue }
         if clause.contains(start) { nearest = party }
         if first == nil { first = party }
+      } else if !modal.isEmpty, !isGenitive {
+        // ”Under avtalstiden ska Leverantören …”
+        if start == modal.upperBound { return party }
+        guard start == modal.upperBound + 1 else { continue }
+        if Self.adverbs.contains(text.folded(modal.upperBound)) { return party }
+        if behind == nil { behind = party }
       }
     }
-    return nearest ?? first
+    return nearest ?? behind ?? first
+  }
+
+  /// Words that may stand between a modal and the subject behind it.
+  private static let adverbs: Set<String> = [
+    "även", "också", "alltid", "då", "därför", "dock", "sedan", "därefter", "därutöver", "vidare",
+    "dessutom", "inte", "ej", "den", "vald", "antagen", "respektive", "varje", "sådan",
+  ]
+
+  private func isGenitive(_ words: Range<Int>) -> Bool {
+    let word = text.words[words.upperBound - 1].range
+    return word.count > 3 && text.bytes[word.upperBound - 1] == UInt8(ascii: "s")
+  }
+
+  /// Whether the verb behind a modal has the form of a passive: ”ska följas”, ”ska även lämnas”.
+  private func isPassive(after modal: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard !modal.isEmpty else { return false }
+    let next = modal.upperBound..<min(modal.upperBound + 2, sentence.upperBound)
+    return next.contains { text.folded($0).hasSuffix("as") }
   }
 
   private func party(_ concept: Int) -> Party? {
