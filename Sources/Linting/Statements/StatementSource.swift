@@ -85,7 +85,6 @@ struct StatementSource: Sendable {
   func isParted(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     let start = min(left.upperBound, right.upperBound)
     let end = max(left.lowerBound, right.lowerBound)
-    // Mentions that overlap have nothing between them.
     return start < end && says(grammar.border, words: start..<end)
   }
 
