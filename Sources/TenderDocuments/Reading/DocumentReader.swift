@@ -25,10 +25,7 @@ public enum DocumentReader {
     guard bytes.count <= largestFile else { throw tooLarge(path) }
     guard !bytes.isEmpty else { throw EncodingDetector.empty(path) }
     switch FileType(bytes, path: path) {
-    case .docx:
-      throw DocumentError(
-        .unsupported, path: path, reason: "Word-dokument kan inte läsas",
-        advice: "Spara dokumentet som .txt")
+    case .docx: return try WordDocumentReader.read(bytes, path: path, view: view)
     case .text: return try TextReader.read(bytes, path: path)
     case .markdown: return try MarkdownReader.read(bytes, path: path)
     case .unsupported(let name, let advice):

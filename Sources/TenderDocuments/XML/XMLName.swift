@@ -21,6 +21,7 @@ enum XMLName: String, CaseIterable, Sendable {
   case section = "w:sectPr"
   case headerReference = "w:headerReference"
   case footerReference = "w:footerReference"
+  case titlePage = "w:titlePg"
 
   // Tracked changes.
   case inserted = "w:ins"
@@ -41,6 +42,7 @@ enum XMLName: String, CaseIterable, Sendable {
   case fieldCode = "w:instrText"
   case deletedFieldCode = "w:delInstrText"
   case fieldCharacter = "w:fldChar"
+  case formData = "w:ffData"
   case tab = "w:tab"
   case positionedTab = "w:ptab"
   case lineBreak = "w:br"
@@ -131,6 +133,7 @@ enum XMLName: String, CaseIterable, Sendable {
   case startOverride = "w:startOverride"
   case settings = "w:settings"
   case attachedTemplate = "w:attachedTemplate"
+  case evenAndOddHeaders = "w:evenAndOddHeaders"
   case trackRevisions = "w:trackRevisions"
   case documentProtection = "w:documentProtection"
 
