@@ -13,7 +13,8 @@ public enum DocumentEditor {
   ///   - document: The document as it was read; places are indices into its blocks.
   ///   - revision: Who the change is tracked for; nil for text that is just written.
   /// - Throws: ``DocumentError`` with the cause `protected` for documents that must not be changed,
-  ///   `noPlace` for a block that nothing can be put beside, `unsupported` for characters that the
+  ///   `noPlace` for a block that nothing can be put beside, `notWritable` where the written
+  ///   document, read again, does not say what it should, `unsupported` for characters that the
   ///   file's encoding lacks, and `damaged` for packages that can't be rewritten safely.
   public static func apply(
     _ edits: [Edit], to source: [UInt8], document: Document, revision: Revision?
@@ -21,8 +22,11 @@ public enum DocumentEditor {
     guard edits.contains(where: { !$0.blocks.isEmpty }) else { return source }
     switch document.format {
     case .docx:
-      return try WordprocessingEditor(source, document: document, revision: revision)
+      let result = try WordprocessingEditor(source, document: document, revision: revision)
         .apply(edits, to: source)
+      try EditProof.check(
+        result, of: edits, source: source, path: document.path, isTracked: revision != nil)
+      return result
     case .text, .markdown:
       return try TextFileEditor(source, document: document).apply(edits, to: source)
     }

@@ -52,7 +52,8 @@ struct DraftMarkup<Setter: Typesetter> {
     }
     var content = ""
     if let label = look.typedLabel {
-      content += run(label, look.run) + "<\(prefix):r>\(wrapped(look.run))<\(prefix):tab/></\(prefix):r>"
+      content +=
+        run(label, look.run) + "<\(prefix):r>\(wrapped(look.run))<\(prefix):tab/></\(prefix):r>"
     }
     for part in runs where !part.text.isEmpty {
       var properties = look.run
@@ -127,7 +128,8 @@ struct DraftMarkup<Setter: Typesetter> {
         let shown =
           index == 0
           ? runs.map { DraftBlock.Run($0.text, bold: true, italic: $0.italic) } : runs
-        markup += "<\(w):tc><\(w):tcPr><\(w):tcW \(w):w=\"\(width)\" \(w):type=\"dxa\"/></\(w):tcPr>"
+        markup +=
+          "<\(w):tc><\(w):tcPr><\(w):tcW \(w):w=\"\(width)\" \(w):type=\"dxa\"/></\(w):tcPr>"
         markup += paragraph(shown, look: typesetter.cell) + "</\(w):tc>"
       }
       markup += "</\(w):tr>"

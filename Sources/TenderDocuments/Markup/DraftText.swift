@@ -39,7 +39,8 @@ struct DraftText {
       case .heading(let level):
         let actual = firstLevel + level - 1
         let title = heading(actual, block.plainText)
-        words = form == .markdown
+        words =
+          form == .markdown
           ? String(repeating: "#", count: min(6, max(1, actual))) + " " + escaped(title) : title
       case .paragraph, .row: words = paragraph(block)
       case .numbered(let label, let level): words = item(label, block, level: level)

@@ -25,7 +25,9 @@ struct ListNumber: Equatable {
     let prefix = label.prefix { $0 == "(" || $0 == "§" || $0 == " " }
     let core = label.dropFirst(prefix.count).prefix { $0.isLetter || $0.isNumber }
     let suffix = label.dropFirst(prefix.count + core.count)
-    guard !core.isEmpty, suffix.allSatisfy({ $0 == "." || $0 == ")" || $0 == ":" }) else { return [] }
+    guard !core.isEmpty, suffix.allSatisfy({ $0 == "." || $0 == ")" || $0 == ":" }) else {
+      return []
+    }
     func number(_ format: Format, _ value: Int) -> ListNumber {
       ListNumber(format: format, value: value, prefix: String(prefix), suffix: String(suffix))
     }
@@ -33,7 +35,9 @@ struct ListNumber: Equatable {
       return core.count < 5 ? Int(core).map { [number(.decimal, $0)] } ?? [] : []
     }
     var readings: [ListNumber] = []
-    if let place = romans.firstIndex(of: String(core)) { readings.append(number(.lowerRoman, place + 1)) }
+    if let place = romans.firstIndex(of: String(core)) {
+      readings.append(number(.lowerRoman, place + 1))
+    }
     if core.utf8.count == 1, let letter = core.utf8.first {
       switch letter {
       case 0x61...0x7A: readings.append(number(.lowerLetter, Int(letter) - 0x60))

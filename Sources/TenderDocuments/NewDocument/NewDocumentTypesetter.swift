@@ -67,7 +67,8 @@ struct NewDocumentTypesetter: Typesetter {
     numbered += 1
     var look = styled(style)
     if let list {
-      look.paragraph["numPr"] = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"\(list)\"/></w:numPr>"
+      look.paragraph["numPr"] =
+        "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"\(list)\"/></w:numPr>"
     } else {
       look.paragraph["ind"] = NewPackage.indent(level: level)
       look.typedLabel = label

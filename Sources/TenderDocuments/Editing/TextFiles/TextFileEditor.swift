@@ -25,9 +25,12 @@ struct TextFileEditor {
     for edit in edits where !edit.blocks.isEmpty {
       let offset = try offset(of: edit.place, end: source.count)
       let words = surrounded(render(edit, at: offset), at: offset, in: source)
-      let lines = text.lineBreak == "\n" ? words : words.split(
-        separator: "\n", omittingEmptySubsequences: false
-      ).joined(separator: text.lineBreak)
+      let lines =
+        text.lineBreak == "\n"
+        ? words
+        : words.split(
+          separator: "\n", omittingEmptySubsequences: false
+        ).joined(separator: text.lineBreak)
       splices.append(Splice(at: offset, try encoding.encode(lines, path: document.path)))
     }
     return Splice.apply(splices, to: source)
@@ -75,7 +78,8 @@ struct TextFileEditor {
     return DraftText(form, lineWidth: text.lineWidth).render(
       edit.blocks, firstLevel: max(1, edit.headingLevel)
     ) { level, words in
-      let model = headings[..<place].last { $0.level == level } ?? headings.first { $0.level == level }
+      let model =
+        headings[..<place].last { $0.level == level } ?? headings.first { $0.level == level }
       let number = TypedNumber.following(numbered, place: place, level: level)?.text ?? ""
       return number + (model.map { isCapital($0.text) } == true ? words.uppercased() : words)
     }
@@ -97,7 +101,11 @@ struct TextFileEditor {
     let before = String(decoding: tail(of: source[mark..<max(mark, offset)]), as: UTF8.self)
     var leading = ""
     if offset > mark {
-      if !before.hasSuffix("\n") { leading = "\n\n" } else if !before.hasSuffix("\n\n") { leading = "\n" }
+      if !before.hasSuffix("\n") {
+        leading = "\n\n"
+      } else if !before.hasSuffix("\n\n") {
+        leading = "\n"
+      }
     }
     let after = head(of: source[offset...]).prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }
     let needsBlank = offset < source.count && !after.contains(0x0A)

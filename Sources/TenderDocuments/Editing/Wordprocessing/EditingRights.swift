@@ -9,7 +9,8 @@ enum EditingRights {
     if package.zip.entries.contains(where: { $0.name.lowercased().hasPrefix("_xmlsignatures/") }) {
       throw DocumentError(
         .protected, path: path,
-        reason: "dokumentet är elektroniskt undertecknat, och varje ändring gör underskriften ogiltig",
+        reason:
+          "dokumentet är elektroniskt undertecknat, och varje ändring gör underskriften ogiltig",
         advice: "Utgå från den version som inte är undertecknad")
     }
     guard let part = package.part(ofType: "settings"), package.zip.entry(named: part) != nil else {

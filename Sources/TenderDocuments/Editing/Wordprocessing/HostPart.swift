@@ -95,7 +95,9 @@ struct HostPart {
       .text, .lineBreak, .drawing, .picture, .object, .fieldCharacter, .symbol, .footnoteReference,
       .endnoteReference, .alternateContent, .math, .simpleField, .control,
     ]
-    return !((paragraph + 1)..<Int(index.nodes[paragraph].next)).contains { shown.contains(name($0)) }
+    return !((paragraph + 1)..<Int(index.nodes[paragraph].next)).contains {
+      shown.contains(name($0))
+    }
   }
 
   /// The typed text of a paragraph, tabs included, deletions not.
@@ -156,7 +158,9 @@ struct HostPart {
   /// The formatting of a paragraph mark, given the paragraph's `w:pPr`.
   func markProperties(of paragraphProperties: Int) -> Properties {
     var properties = Properties(.run)
-    if let node = index.child(.runProperties, of: paragraphProperties) { fill(&properties, from: node) }
+    if let node = index.child(.runProperties, of: paragraphProperties) {
+      fill(&properties, from: node)
+    }
     return properties
   }
 
@@ -168,7 +172,14 @@ struct HostPart {
       let name = tag.dropFirst(opening.count).prefix {
         $0 > 0x20 && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">")
       }
-      properties[String(decoding: name, as: UTF8.self)] = markup(child)
+      properties[String(decoding: name, as: UTF8.self)] = Self.withoutHint(markup(child), prefix)
     }
+  }
+
+  /// A font element without its hint, which is about the characters of one run.
+  private static func withoutHint(_ markup: String, _ prefix: String) -> String {
+    let pieces = markup.split(separator: " \(prefix):hint=\"", maxSplits: 1)
+    guard pieces.count == 2, let close = pieces[1].firstIndex(of: "\"") else { return markup }
+    return pieces[0] + pieces[1][pieces[1].index(after: close)...]
   }
 }

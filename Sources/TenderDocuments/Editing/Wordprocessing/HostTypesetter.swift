@@ -91,7 +91,9 @@ struct HostTypesetter: Typesetter {
   }
 
   private func typedNumber(level: Int, among headings: [Sample]) -> String? {
-    let typed = headings.map { (level: $0.block.headingLevel ?? 0, text: host.text(of: $0.paragraph)) }
+    let typed = headings.map {
+      (level: $0.block.headingLevel ?? 0, text: host.text(of: $0.paragraph))
+    }
     let place = headings.prefix { host.start($0.paragraph) < offset }.count
     guard let number = TypedNumber.following(typed, place: place, level: level) else { return nil }
     return number.text
@@ -164,24 +166,23 @@ struct HostTypesetter: Typesetter {
       .dropFirst().first.map(String.init)
   }
 
-  /// Bullets do not count, so the host's own can be gone on with; without any, a dash is typed.
+  /// Bullets are typed too, with the sign that the host uses: where a paragraph of a list is
+  /// rejected, some programs leave an empty bullet behind.
   private func bullet(level: Int) -> ParagraphLook {
-    let bullets = samples.filter {
-      $0.block.kind == .listItem(level: level) && $0.block.cell == nil
-        && $0.block.label.map(Self.isBullet) == true
-        && (host.properties(of: $0.paragraph)["numPr"] != nil || $0.block.style != nil)
-    }
-    guard let model = nearest(bullets) else { return labelled("–", level: level) }
-    var look = ParagraphLook()
-    look.paragraph = host.properties(of: model.paragraph)
-    look.paragraph.keep(only: Self.bodyProperties.union(["numPr"]))
-    look.run = body.run
-    return look
+    let model = nearest(
+      samples.filter {
+        $0.block.kind == .listItem(level: level) && $0.block.label.map(Self.isBullet) == true
+      })
+    return labelled(model.map { Self.sign($0.block.label ?? "") } ?? "–", level: level)
   }
 
   private static func isBullet(_ label: String) -> Bool {
-    // Word's bullet of the second level is the letter o in another font.
-    label == "o" || !label.contains { $0.isLetter || $0.isNumber }
+    !label.isEmpty && !label.contains { $0.isLetter || $0.isNumber }
+  }
+
+  /// A sign that any font has; symbol fonts keep theirs in the private use area.
+  private static func sign(_ label: String) -> String {
+    ["–", "-", "•", "·", "*"].contains(label) ? label : "•"
   }
 
   // MARK: Models

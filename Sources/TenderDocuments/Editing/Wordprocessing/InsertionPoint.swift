@@ -69,7 +69,9 @@ struct InsertionFinder {
     // Everything up to the outermost container that can't be written in must be left.
     var place = 0
     for (level, element) in ancestors.enumerated() {
-      let passed = after ? host.end(paragraph)..<host.end(element)
+      let passed =
+        after
+        ? host.end(paragraph)..<host.end(element)
         : host.start(element)..<host.start(paragraph)
       let passesHeading = hasHeading(in: passed)
       switch host.name(element) {
@@ -158,10 +160,13 @@ struct InsertionFinder {
   }
 
   /// A paragraph whose mark is deleted flows together with the next one as soon as the change is
-  /// accepted; nothing may come between the two.
+  /// accepted, and a drop cap is the beginning of the paragraph after it; nothing may come between
+  /// the two.
   private func pastDeletedMarks(from anchor: Int, after: Bool) -> Int {
     func isJoined(_ node: Int) -> Bool {
-      host.name(node) == .paragraph && host.markIs([.deleted, .movedFrom], node)
+      host.name(node) == .paragraph
+        && (host.markIs([.deleted, .movedFrom], node)
+          || host.properties(of: node)["framePr"]?.contains(":dropCap=") == true)
     }
     var anchor = anchor
     if after {

@@ -93,7 +93,9 @@ struct WordprocessingEditor {
     for (number, edit) in edits.enumerated() {
       draft.typesetter.turn(to: point.offset, headingLevel: edit.headingLevel)
       var blocks = edit.blocks
-      if number == 0, let previous = point.previous, host.name(previous) == .table, isRow(blocks.first) {
+      if number == 0, let previous = point.previous, host.name(previous) == .table,
+        isRow(blocks.first)
+      {
         // Two tables that touch are shown as one.
         blocks.insert(DraftBlock(.paragraph), at: 0)
       }
