@@ -180,6 +180,6 @@ struct HostPart {
   private static func withoutHint(_ markup: String, _ prefix: String) -> String {
     let pieces = markup.split(separator: " \(prefix):hint=\"", maxSplits: 1)
     guard pieces.count == 2, let close = pieces[1].firstIndex(of: "\"") else { return markup }
-    return pieces[0] + pieces[1][pieces[1].index(after: close)...]
+    return String(pieces[0]) + pieces[1][pieces[1].index(after: close)...]
   }
 }
