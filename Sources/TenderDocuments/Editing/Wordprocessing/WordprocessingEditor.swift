@@ -85,7 +85,9 @@ struct WordprocessingEditor {
     at point: InsertionPoint, _ edits: [Edit], _ draft: inout DraftMarkup<HostTypesetter>
   ) -> [Splice] {
     var end: ContainerEnd?
-    if point.next == nil, let previous = point.previous, var marks = draft.marks {
+    if point.next == nil, let previous = point.previous, var marks = draft.marks,
+      !isNumbered(previous)
+    {
       end = ContainerEnd(after: previous, in: host, marks: &marks)
       if end != nil { draft.marks = marks }
     }
@@ -109,6 +111,16 @@ struct WordprocessingEditor {
     }
     let insertion = Splice(at: point.offset, Array(markup.utf8))
     return [end?.splice, insertion].compactMap { $0 }
+  }
+
+  /// Whether a paragraph has a number or bullet: readers that reject changes without knowing lists
+  /// would part it from its words if its mark were the inserted one. An empty paragraph that some
+  /// programs leave behind at the end is the lesser harm.
+  private func isNumbered(_ paragraph: Int) -> Bool {
+    zip(document.blocks, document.sourceMap.blocks).contains { block, source in
+      source.part == part && source.source.lowerBound == host.start(paragraph)
+        && block.label != nil
+    }
   }
 
   private func isRow(_ block: DraftBlock?) -> Bool {
