@@ -18,7 +18,7 @@ struct CheckFactory: Sendable {
     let vocabulary = library.vocabulary
     func indices(_ names: [String]) -> [Int] { names.compactMap(vocabulary.index(of:)) }
     // Headings that speak of the social condition make their sections part of it.
-    let related = indices(["social_lexeme", "target_group", "placement"])
+    let related = indices(["condition_heading"])
     for rule in library.rules {
       switch rule.check {
       case .missing(let topics, let onlyWhereSuitable):
@@ -29,7 +29,7 @@ struct CheckFactory: Sendable {
       case .incomplete(let check):
         prepared[rule.id] = .incomplete(
           IncompleteCheck(
-            topic: check.topic, companions: Self.companions,
+            topics: check.topics, companions: Self.companions,
             pieces: check.require.map { .init(requirement: $0, concepts: indices($0.any)) },
             unless: indices(check.unless), whenSays: indices(check.whenSays), related: related,
             cites: CitationCheck.citer(law)))
@@ -40,7 +40,7 @@ struct CheckFactory: Sendable {
             inClauseOf: topics, related: related))
       case .citation(let states):
         prepared[rule.id] = .citation(CitationCheck(states: states, law: law))
-      case .amount: prepared[rule.id] = .amount(AmountCheck(law: law))
+      case .amount: prepared[rule.id] = .amount(AmountCheck(law: law, vocabulary: vocabulary))
       case .placeholder: prepared[rule.id] = .placeholder(PlaceholderCheck())
       }
     }

@@ -27,18 +27,16 @@ struct ConditionText {
     var blocks: Set<Int> = []
     var open = topics.compactMap(reading.topic).flatMap(\.evidence).map(\.statement)
     if !open.isEmpty {
-      for (index, section) in source.sections.sections.enumerated() {
-        guard let heading = section.heading, section.blocks.count <= Self.mostBlocks * 4 else {
-          continue
-        }
-        let words = source.text.wordIndices(in: source.document.blocks[heading].range)
+      for (index, section) in source.document.sections.enumerated()
+      where section.blocks.count <= Self.mostBlocks * 4 {
+        let words = source.text.wordIndices(in: source.document.blocks[section.heading].range)
         let says = source.mentions.indices(in: words).contains {
           related.contains(source.mentions.matches[$0].concept)
         }
         if says, source.sections.kind(of: index) != .background { blocks.formUnion(section.blocks) }
       }
     }
-    var seen: Set<Int> = []
+    var seen: Set<Int?> = []
     while let statement = open.popLast() {
       let block = source.statements[statement].block
       let section = source.statements[statement].section
@@ -46,7 +44,7 @@ struct ConditionText {
       blocks.formUnion(around)
       guard seen.insert(section).inserted else { continue }
       for target in Self.references(in: around, of: source) {
-        let inside = source.sections.sections[target].blocks
+        let inside = source.sections.blocks(of: target)
         blocks.formUnion(inside.prefix(Self.mostBlocks * 2))
       }
     }
@@ -64,9 +62,9 @@ struct ConditionText {
   }
 
   private static func blocks(
-    around block: Int, section: Int, in source: StatementSource
+    around block: Int, section: Int?, in source: StatementSource
   ) -> Range<Int> {
-    let all = source.sections.sections[section].blocks
+    let all = source.sections.blocks(of: section)
     if all.count <= mostBlocks { return all }
     return max(all.lowerBound, block - reach)..<min(all.upperBound, block + reach + 1)
   }
@@ -88,11 +86,7 @@ struct ConditionText {
       var number = String(decoding: label, as: UTF8.self)
       if number.hasSuffix(".") { number.removeLast() }
       guard number.contains(".") || number.count <= 2, !number.isEmpty else { continue }
-      for (index, section) in source.sections.sections.enumerated() {
-        if let heading = section.heading, document.blocks[heading].label == number {
-          targets.append(index)
-        }
-      }
+      targets += document.sections.indices.filter { document.sections[$0].label == number }
     }
     return targets
   }

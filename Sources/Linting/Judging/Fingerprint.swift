@@ -9,7 +9,7 @@ enum Fingerprint {
     var parts = [rule]
     if let range, let block = reading.document.blockIndex(at: range.lowerBound) {
       let section = reading.source.sections.section(ofBlock: block)
-      if let heading = reading.source.sections.sections[section].heading {
+      if let heading = reading.source.sections.headings(of: section).first {
         parts.append(words(reading.document.blocks[heading].range, in: reading))
       }
       parts.append(words(range, in: reading))

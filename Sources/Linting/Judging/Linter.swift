@@ -117,7 +117,7 @@ public struct Linter: Sendable {
     for special in rule.severityCases
     where special.conditions.allSatisfy({
       $0.holds(tender.facts.value(of: $0.fact)) == true
-    }) {
+    }) && !special.absentTopics.contains(where: tender.has) {
       severity = special.severity
     }
     let lacksFact = rule.needs.contains { tender.facts.value(of: $0) == nil }

@@ -9,8 +9,8 @@ public struct Statement: Sendable {
   public let words: Range<Int>
   /// The index of its block.
   public let block: Int
-  /// The index of its section.
-  public let section: Int
+  /// The index of its section; nil before the first heading.
+  public let section: Int?
   /// The index of the statement that leads into the list it is a member of.
   public let leadIn: Int?
   /// Indices of the statements that head its table row and column.

@@ -17,8 +17,8 @@ public enum Check: Sendable, Equatable {
 
   /// What a clause must hold.
   public struct Incomplete: Sendable, Equatable {
-    /// The topic whose clauses are judged.
-    public let topic: String
+    /// The topics whose clauses are judged.
+    public let topics: [String]
     /// The pieces.
     public let require: [Requirement]
     /// Concepts in the clause that make the rule silent.
@@ -63,7 +63,7 @@ public enum Check: Sendable, Equatable {
       guard !pieces.isEmpty else { throw reader.missing("require") }
       return .incomplete(
         Incomplete(
-          topic: try reader.text("of"), require: pieces, unless: try reader.texts("unless"),
+          topics: try reader.texts("of"), require: pieces, unless: try reader.texts("unless"),
           whenSays: try reader.texts("when_says")))
     case .wording:
       var signals: [Signal] = []

@@ -36,6 +36,8 @@ public struct Rule: Sendable, Equatable {
   public struct SeverityCase: Sendable, Equatable {
     /// All must hold.
     public let conditions: [FactCondition]
+    /// None of these topics may be present.
+    public let absentTopics: [String]
     /// The severity then.
     public let severity: Severity
   }

@@ -60,7 +60,9 @@ extension Rule {
       let keys = try MappingReader(node, path: reader.path)
       let severity = try keys.choice("severity", of: Severity.self)
       cases.append(
-        SeverityCase(conditions: try FactCondition.readAll(keys), severity: severity))
+        SeverityCase(
+          conditions: try FactCondition.readAll(keys),
+          absentTopics: try keys.texts("absent_topic"), severity: severity))
       try keys.finish()
     }
     return cases

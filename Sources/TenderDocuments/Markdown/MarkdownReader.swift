@@ -18,10 +18,7 @@ struct MarkdownReader {
     let lines = LineScanner.lines(of: source.utf8)
     var reader = MarkdownReader(text: source.utf8, lines: lines)
     reader.readAll()
-    guard reader.drafts.contains(where: { $0.kind != .furniture }) else {
-      throw EncodingDetector.empty(path)
-    }
-    return TextDocumentBuilder(source, lines).document(
+    return try TextDocumentBuilder(source, lines).document(
       reader.drafts, path: path, format: .markdown)
   }
 

@@ -103,12 +103,16 @@ struct FurnitureFinder {
     for page in pages {
       for key in Set(page.map { key(of: lines[$0]) }) { occurrences[key, default: 0] += 1 }
     }
-    let enough = max(2, pages.count * 2 / 5)
-    for index in pages.joined() {
-      let line = lines[index]
-      let count = occurrences[key(of: line), default: 0]
-      // Two pages alone prove little: then the line must also bear the stamp of an export.
-      if count >= enough, count > 2 || isExportStamp(line) { lines[index].role = .furniture }
+    // Two pages alone prove little.
+    let enough = max(3, pages.count * 2 / 5)
+    for page in pages {
+      for index in page where occurrences[key(of: lines[index]), default: 0] >= enough {
+        lines[index].role = .furniture
+      }
+    }
+    // The stamp of an export on top of a page is a header however few the pages are.
+    for page in pages.dropFirst() {
+      if let top = page.first, isExportStamp(lines[top]) { lines[top].role = .furniture }
     }
   }
 

@@ -81,7 +81,11 @@ struct HeadingFinder {
       lines[index + 1].label == nil,
       LetterCase(text, at: lines[index + 1].line.content.lowerBound) == .lower
     else { return !hasVerb(title) || title.count < 60 }
-    return !hasVerb(title) && !layout.isFull(line, before: lines[index + 1].line)
+    // A title over two lines: the second is short and no end of a sentence.
+    let next = lines[index + 1].line
+    return !hasVerb(title)
+      && (!layout.isFull(line, before: next)
+        || (next.width * 2 < layout.margin && !layout.endsSentence(next)))
   }
 
   private func startsTitle(_ offset: Int) -> Bool {
@@ -147,7 +151,7 @@ struct HeadingFinder {
     if layout.isWrapped {
       guard line.blankBefore || line.pageBefore else { return false }
     } else if !isKnown, index > 0, levels[index - 1] == 0, !line.blankBefore,
-      !layout.endsSentence(lines[index - 1].line)
+      lines[index - 1].line.content.count < 80, !layout.endsSentence(lines[index - 1].line)
     {
       // The last of a row of short lines is a list's last member.
       return false
@@ -155,6 +159,8 @@ struct HeadingFinder {
     if index > 0, levels[index - 1] == 0, text[lines[index - 1].line.content].last == 0x3A {
       return false
     }
+    // A title of several words is one whatever stands below: a form, a date, the next title.
+    if isKnown, content.count > 14 { return true }
     if let label = below.label, label.kind == .decimal, label.depth > 1 { return label.last == 1 }
     return isBody(below) || (isKnown && isFollowedByTitle(index))
   }
@@ -204,7 +210,7 @@ struct HeadingFinder {
   private func isBody(_ line: ContentLine) -> Bool {
     let content = line.line.content
     guard !line.line.hasGap, !line.line.hasBar else { return false }
-    return content.count >= 60 || (content.count >= 25 && text[content].last == 0x2E)
+    return content.count >= 60 || (content.count >= 25 && layout.endsSentence(line.line))
   }
 
   private func hasGap(_ range: Range<Int>) -> Bool {

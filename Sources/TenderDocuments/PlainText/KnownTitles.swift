@@ -31,6 +31,14 @@ enum KnownTitles {
     "behandling av personuppgifter", "hållbarhet", "hållbarhetskrav", "sociala villkor",
     "sociala hänsyn", "sysselsättningskrav", "arbetsrättsliga villkor", "uppförandekod",
     "antidiskriminering", "miljökrav", "ändringar och tillägg", "överlåtelse av kontrakt",
-    "ersättning för att upprätta anbud", "option", "språk",
+    "ersättning för att upprätta anbud", "option", "optioner", "språk",
+    "kontraktshandlingar och deras inbördes ordning", "undertecknande", "tidplan", "parter",
+    "ramavtalsleverantör", "bilagor till avropsförfrågan", "bilagor till upphandlingsdokumenten",
+    "typ av uppdrag", "personuppgiftsbehandling", "upphandlingssekretess", "regelefterlevnad",
+    "utvärdering av avropssvar", "öppning av avropssvar", "anbudsöppning", "öppning av anbud",
+    "förutsättningar för avropslämning", "sista dag för inlämning av anbud",
+    "bakgrund till avropet",
+    "ort för utförandet", "avropssvarets giltighetstid", "angivande av priser", "kontaktpersoner",
+    "faktureringsadress och fakturering", "kontraktsperiod",
   ]
 }

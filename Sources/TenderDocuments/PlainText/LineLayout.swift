@@ -18,16 +18,17 @@ struct LineLayout {
     var count = 0
     var all = 0
     var long = 0
-    for line in lines where line.role == .content {
+    // The rows of a table laid out with blanks may be of any length.
+    for line in lines where line.role == .content && !line.hasGap {
       all += line.content.count
       if line.width > Self.longest {
         long += line.content.count
-      } else if !line.hasGap {
+      } else {
         widths[line.width] += 1
         count += 1
       }
     }
-    isWrapped = long * 5 < all
+    isWrapped = long * 5 <= all
     var seen = 0
     var margin = Self.longest
     // The margin is where all but a twentieth of the lines end.
@@ -55,6 +56,7 @@ struct LineLayout {
   /// Whether two lines that follow one another are one paragraph.
   func continues(_ line: TextLine, with next: TextLine, overPage: Bool) -> Bool {
     guard isWrapped, line.width <= Self.longest else { return false }
+    if endsInHyphen(line) { return true }
     switch LetterCase(text, at: next.content.lowerBound) {
     case .lower:
       // `föregående stycke`: only a list's lead-in ends before a small letter.
@@ -63,6 +65,19 @@ struct LineLayout {
       if overPage, endsSentence(line) { return false }
       return isFull(line, before: next)
     }
+  }
+
+  private func endsInHyphen(_ line: TextLine) -> Bool {
+    let end = line.content.upperBound
+    guard line.content.count > 2, text[end - 1] == 0x2D else { return false }
+    return text[end - 2] != 0x20 && text[end - 2] != 0x2D
+  }
+
+  /// Whether a sentence goes on after an empty line, as some exports have it.
+  func continuesOverBlank(_ line: TextLine, with next: TextLine) -> Bool {
+    isWrapped && line.width <= Self.longest && line.width * 2 > margin
+      && LetterCase(text, at: next.content.lowerBound) == .lower
+      && LetterCase(text, at: line.content.upperBound - 1) == .lower
   }
 
   /// Whether a line ends as a sentence or a list's lead-in does.

@@ -8,7 +8,7 @@ struct LogicalTextBuilder {
   /// Segments whose source is still an offset in the UTF-8 text, not in the file.
   private(set) var segments: [SourceMap.Segment] = []
   private let source: [UInt8]
-  private var blockStart = 0
+  private var blockStart: Int?
   private var needsBlank = false
 
   /// Begins a text from a UTF-8 source.
@@ -20,13 +20,12 @@ struct LogicalTextBuilder {
 
   /// Begins a block; the line break before it belongs to no block.
   mutating func beginBlock() {
-    if !text.isEmpty { text.append(0x0A) }
-    blockStart = text.count
+    blockStart = nil
     needsBlank = false
   }
 
-  /// Ends a block and gives its place in the text.
-  func endBlock() -> Range<Int> { blockStart..<text.count }
+  /// Ends a block and gives its place in the text; nil where nothing that prints was added.
+  func endBlock() -> Range<Int>? { blockStart.map { $0..<text.count } }
 
   /// Lets the next stretch be parted from what stands before it.
   mutating func addBlank() { needsBlank = true }
@@ -90,7 +89,12 @@ struct LogicalTextBuilder {
 
   private mutating func copy(_ range: Range<Int>, of source: UnsafeBufferPointer<UInt8>) {
     guard !range.isEmpty else { return }
-    if needsBlank, text.count > blockStart { text.append(0x20) }
+    if blockStart == nil {
+      if !text.isEmpty { text.append(0x0A) }
+      blockStart = text.count
+    } else if needsBlank {
+      text.append(0x20)
+    }
     needsBlank = false
     let start = text.count
     text.append(contentsOf: UnsafeBufferPointer(rebasing: source[range]))

@@ -1,30 +1,3 @@
-/// A paragraph before its text is written: the pieces of the source that it is made of.
-struct DraftParagraph {
-  /// What stands between a piece and the one before it.
-  enum Glue {
-    case nothing, blank
-  }
-
-  /// A stretch of the UTF-8 text.
-  struct Piece {
-    var range: Range<Int>
-    var glue: Glue
-  }
-
-  /// What it is.
-  var kind: Block.Kind
-  /// Its first piece.
-  var first: Range<Int>
-  /// The pieces after it; most paragraphs have none, and cost no memory of their own.
-  var rest: [Piece] = []
-  /// The number, letter or bullet, as a range of the text.
-  var label: Range<Int>?
-  /// Where in a table it stands.
-  var cell: Block.Cell?
-  /// The indices of its first and last line.
-  var lines: ClosedRange<Int>
-}
-
 /// Joins lines to paragraphs.
 struct ParagraphAssembler {
   private let text: [UInt8]
@@ -36,7 +9,9 @@ struct ParagraphAssembler {
   private var held: [DraftParagraph] = []
   private var table = 0
   private var row = 0
-  private var lastRow = -1
+  private var lastRow = -2
+  /// The drafts of the last row laid out in columns, and the columns at which they begin.
+  private var rowCells: [(draft: Int, column: Int)] = []
 
   /// The paragraphs of a text in reading order.
   static func paragraphs(of lines: [TextLine], in text: [UInt8]) -> [DraftParagraph] {
@@ -103,6 +78,9 @@ struct ParagraphAssembler {
       takeRow(item, number: number, cells: RowCells.byBars(text, line.content))
     } else if line.hasGap, layout.isWrapped, isRow(item) {
       takeRow(item, number: number, cells: RowCells.byGaps(text, line.content))
+    } else if let cell = wrappedCell(item, number: number) {
+      drafts[cell].append(line.content, index: item.index, of: text)
+      lastRow = number
     } else if runsOn(item) {
       join(item)
     } else {
@@ -132,8 +110,11 @@ struct ParagraphAssembler {
 
   private func runsOn(_ item: ContentLine) -> Bool {
     guard let open else { return false }
-    if item.blankBefore, !item.pageBefore { return false }
     let above = lines[open.lines.upperBound]
+    if item.blankBefore, !item.pageBefore {
+      return open.kind == .paragraph && item.label == nil
+        && layout.continuesOverBlank(above, with: item.line)
+    }
     if let label = item.label {
       // A dash or a number that a broken sentence happens to continue with is no list.
       let breaks = label.kind == .decimal && layout.isWrapped && !item.blankBefore
@@ -154,44 +135,9 @@ struct ParagraphAssembler {
   private mutating func join(_ item: ContentLine) {
     guard var draft = open else { return }
     open = nil
-    let last = draft.rest.last?.range ?? draft.first
-    let seam = seam(last, item.line.content)
-    let kept = last.lowerBound..<seam.end
-    if draft.rest.isEmpty {
-      draft.first = kept
-    } else {
-      draft.rest[draft.rest.count - 1].range = kept
-    }
-    draft.rest.append(.init(range: item.line.content, glue: seam.glue))
-    draft.lines = draft.lines.lowerBound...item.index
+    draft.append(item.line.content, index: item.index, of: text)
     open = draft
   }
-
-  /// Where the upper line's text ends and what stands between it and the next line.
-  private func seam(
-    _ upper: Range<Int>, _ lower: Range<Int>
-  ) -> (end: Int, glue: DraftParagraph.Glue) {
-    let end = upper.upperBound
-    if upper.count > 2, text[end - 2] == 0xC2, text[end - 1] == 0xAD { return (end, .nothing) }
-    guard upper.count > 1, text[end - 1] == 0x2D, text[end - 2] != 0x20 else {
-      return (end, .blank)
-    }
-    let word = text[lower].prefix { $0 != 0x20 }
-    if Self.conjunctions.contains(Array(word)) { return (end, .blank) }
-    guard LetterCase(text, at: lower.lowerBound) == .lower else { return (end, .nothing) }
-    // `IT-` / `konsult`, `e-` / `post`, `2021-` / `års` keep their hyphen; `upp-` / `handling` not.
-    var start = end - 1
-    while start > upper.lowerBound, text[start - 1] != 0x20, text[start - 1] != 0x2D { start -= 1 }
-    let letters = LetterCase.census(text, start..<(end - 1))
-    let isWord =
-      letters.lower > 1 && letters.upper < 2
-      && text[start..<(end - 1)].allSatisfy { !(0x30...0x39).contains($0) }
-    return (isWord ? end - 1 : end, .nothing)
-  }
-
-  /// After a hyphen these mean that a word was left out: `bygg-` / `och anläggning`.
-  private static let conjunctions: Set<[UInt8]> = Set(
-    ["och", "eller", "samt", "respektive", "till", "och/eller", "men"].map { Array($0.utf8) })
 
   // MARK: Tables
 
@@ -209,12 +155,34 @@ struct ParagraphAssembler {
     }
     lastRow = number
     row += 1
+    rowCells.removeAll(keepingCapacity: true)
     for (column, cell) in cells.enumerated() where !cell.isEmpty {
+      if !item.line.hasBar {
+        rowCells.append((drafts.count, self.column(of: cell.lowerBound, in: item.line)))
+      }
       drafts.append(
         DraftParagraph(
           kind: .paragraph, first: cell,
           cell: Block.Cell(table: table, row: row, column: column + 1),
           lines: item.index...item.index))
     }
+  }
+
+  /// The draft of the cell that a line goes on with: right below the row and under its column.
+  private func wrappedCell(_ item: ContentLine, number: Int) -> Int? {
+    guard layout.isWrapped, lastRow == number - 1, !item.blankBefore, item.label == nil else {
+      return nil
+    }
+    let column = column(of: item.line.content.lowerBound, in: item.line)
+    let starts = LetterCase(text, at: item.line.content.lowerBound)
+    for (index, cell) in rowCells.enumerated() where abs(cell.column - column) < 2 {
+      // In the first column an ordinary paragraph may begin as well.
+      return index > 0 || starts == .lower ? cell.draft : nil
+    }
+    return nil
+  }
+
+  private func column(of offset: Int, in line: TextLine) -> Int {
+    text[line.start..<offset].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
   }
 }

@@ -10,7 +10,11 @@ struct TextDocumentBuilder {
   }
 
   /// Writes the logical text and the map back.
-  func document(_ drafts: [DraftParagraph], path: String, format: DocumentFormat) -> Document {
+  ///
+  /// - Throws: ``DocumentError`` where nothing but furniture is left.
+  func document(
+    _ drafts: [DraftParagraph], path: String, format: DocumentFormat
+  ) throws(DocumentError) -> Document {
     var builder = LogicalTextBuilder(source.utf8)
     var blocks: [Block] = []
     var places: [Range<Int>] = []
@@ -23,11 +27,15 @@ struct TextDocumentBuilder {
         if piece.glue == .blank { builder.addBlank() }
         builder.add(piece.range)
       }
+      guard let range = builder.endBlock() else { continue }
       blocks.append(
         Block(
-          kind: draft.kind, range: builder.endBlock(), label: draft.label.map(label),
+          kind: draft.kind, range: range, label: draft.label.map(label),
           cell: draft.cell, paragraph: blocks.count + 1, line: draft.lines.lowerBound + 1))
       places.append(lines[draft.lines.lowerBound].start..<lines[draft.lines.upperBound].next)
+    }
+    guard blocks.contains(where: { $0.kind != .furniture }) else {
+      throw EncodingDetector.empty(path)
     }
     return Document(
       path: path, format: format, text: builder.text, blocks: blocks,

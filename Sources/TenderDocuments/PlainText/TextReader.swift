@@ -13,7 +13,6 @@ enum TextReader {
     let text = source.utf8
     let lines = FurnitureFinder.mark(LineScanner.lines(of: text), of: text)
     let drafts = ParagraphAssembler.paragraphs(of: lines, in: text)
-    guard lines.contains(where: { $0.role == .content }) else { throw EncodingDetector.empty(path) }
-    return TextDocumentBuilder(source, lines).document(drafts, path: path, format: .text)
+    return try TextDocumentBuilder(source, lines).document(drafts, path: path, format: .text)
   }
 }

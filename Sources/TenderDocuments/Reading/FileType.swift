@@ -7,23 +7,17 @@ enum FileType: Equatable {
   /// Sniffs a file; the content decides before the name does.
   init(_ bytes: [UInt8], path: String) {
     let suffix = Self.suffix(of: path)
-    if bytes.starts(with: "PK\u{3}\u{4}".utf8) || bytes.starts(with: "PK\u{5}\u{6}".utf8) {
-      // Other zip packages are named by their suffix; a package without a known one is tried.
-      self = Self.unsupported(suffix: suffix, among: Self.zipped) ?? .docx
-    } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
-      self = Self.compound(suffix)
-    } else if bytes.starts(with: "%PDF-".utf8) {
-      self = Self.unsupported(suffix: "pdf", among: Self.others) ?? .text
+    if bytes.starts(with: "%PDF-".utf8) {
+      self = .unsupported(name: Self.names["pdf"] ?? "", advice: Self.advice(for: "pdf"))
     } else if bytes.starts(with: "{\\rtf".utf8) {
-      self = Self.unsupported(suffix: "rtf", among: Self.others) ?? .text
-    } else if Self.markdownSuffixes.contains(suffix) {
-      self = .markdown
-    } else if Self.packageSuffixes.contains(suffix) {
+      self = .unsupported(name: Self.names["rtf"] ?? "", advice: Self.advice(for: "rtf"))
+    } else if let name = Self.names[suffix] {
+      self = .unsupported(name: name, advice: Self.advice(for: suffix))
+    } else if WordDocumentReader.recognises(bytes) || Self.packageSuffixes.contains(suffix) {
+      // The reader of packages says best what is wrong with one.
       self = .docx
     } else {
-      self =
-        Self.unsupported(suffix: suffix, among: Self.zipped)
-        ?? Self.unsupported(suffix: suffix, among: Self.others) ?? .text
+      self = Self.markdownSuffixes.contains(suffix) ? .markdown : .text
     }
   }
 
@@ -38,24 +32,17 @@ enum FileType: Equatable {
   private static let markdownSuffixes: Set<String> = ["md", "markdown"]
 
   private static let save = "Spara dokumentet som .docx eller .txt och försök igen"
-  private static let zipped = [
+  /// What the types that can't be read are called; .doc and .xml are left to their content.
+  private static let names = [
     "odt": "ett OpenDocument-dokument (.odt)", "ods": "ett OpenDocument-kalkylark (.ods)",
     "xlsx": "en Excelfil (.xlsx)", "xlsm": "en Excelfil (.xlsm)",
     "pptx": "en PowerPointfil (.pptx)", "pages": "ett Pages-dokument (.pages)",
-    "zip": "ett zip-arkiv (.zip)",
-  ]
-  private static let others = [
-    "pdf": "en pdf-fil (.pdf)", "doc": "ett dokument i Words äldre format (.doc)",
-    "dot": "en mall i Words äldre format (.dot)", "rtf": "ett RTF-dokument (.rtf)",
+    "zip": "ett zip-arkiv (.zip)", "pdf": "en pdf-fil (.pdf)", "rtf": "ett RTF-dokument (.rtf)",
     "xls": "en Excelfil i äldre format (.xls)", "ppt": "en PowerPointfil i äldre format (.ppt)",
     "html": "en webbsida (.html)", "htm": "en webbsida (.htm)", "csv": "en csv-fil (.csv)",
-    "xml": "en xml-fil (.xml)", "msg": "ett e-postmeddelande (.msg)",
-    "eml": "ett e-postmeddelande (.eml)", "json": "en json-fil (.json)",
+    "msg": "ett e-postmeddelande (.msg)", "eml": "ett e-postmeddelande (.eml)",
+    "json": "en json-fil (.json)",
   ]
-
-  private static func unsupported(suffix: String, among names: [String: String]) -> FileType? {
-    names[suffix].map { .unsupported(name: $0, advice: advice(for: suffix)) }
-  }
 
   private static func advice(for suffix: String) -> String {
     switch suffix {
@@ -65,14 +52,6 @@ enum FileType: Equatable {
       "Kopiera den text som ska granskas till ett dokument i .docx eller .txt"
     default: save
     }
-  }
-
-  /// OLE compound files: the old formats of Office, and packages locked with a password.
-  private static func compound(_ suffix: String) -> FileType {
-    // The container's reader tells encryption apart.
-    if packageSuffixes.contains(suffix) { return .docx }
-    return unsupported(suffix: suffix, among: others)
-      ?? .unsupported(name: "ett dokument i ett äldre Office-format", advice: save)
   }
 
   /// The end of a file's name after the last dot, in small letters.

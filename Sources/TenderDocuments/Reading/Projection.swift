@@ -21,8 +21,8 @@ public enum Projection {
     case .paragraph, .listItem: break
     }
     if let cell = block.cell { parts.append("[tabell \(cell.table):\(cell.row):\(cell.column)]") }
-    // In text formats the number is part of the text already.
-    if let label = block.label, document.format == .docx { parts.append(label) }
+    // In text formats the number of a heading is part of its text already.
+    if let label = block.label, !text.hasPrefix(label) { parts.append(label) }
     if !text.isEmpty { parts.append(text) }
     return parts.joined(separator: " ")
   }

@@ -9,7 +9,7 @@ struct IncompleteCheck {
     let concepts: [Int]
   }
 
-  let topic: String
+  let topics: [String]
   /// Topics whose text belongs to the condition too: its follow-up and its sanction.
   let companions: [String]
   let pieces: [Piece]
@@ -22,11 +22,10 @@ struct IncompleteCheck {
     var scopes: [(document: Int, statements: [Int])] = []
     var place: (document: Int, evidence: Evidence)?
     for (document, reading) in tender.readings.enumerated() {
-      let own = reading.topic(topic)
-      let text = ConditionText(reading, topics: [topic] + companions, related: related)
+      let text = ConditionText(reading, topics: topics + companions, related: related)
       scopes.append((document, text.statements))
-      guard let own, own.status == .present else { continue }
-      for evidence in own.evidence {
+      let present = topics.compactMap(reading.topic).filter { $0.status == .present }
+      for evidence in present.flatMap(\.evidence) {
         let isContract = reading.sectionKind(of: evidence.statement) == .contract
         if place == nil || isContract && !isInContract(place, tender) {
           place = (document, evidence)
@@ -34,7 +33,7 @@ struct IncompleteCheck {
       }
     }
     guard let place else { return .notApplicable }
-    if !whenSays.isEmpty, find(whenSays, in: scopes, tender, acceptsNegated: true) == nil {
+    if !whenSays.isEmpty, find(whenSays, in: scopes, tender, acceptsNegated: false) == nil {
       return .notApplicable
     }
     if find(unless, in: scopes, tender, acceptsNegated: true) != nil { return .judged([]) }

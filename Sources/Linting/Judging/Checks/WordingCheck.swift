@@ -12,7 +12,8 @@ struct WordingCheck {
       let source = reading.source
       let reader = SignalReader(source: source)
       let wanted = Set(signals.flatMap { $0.says.flatMap { $0 } })
-      let scope = inClauseOf.isEmpty
+      let scope =
+        inClauseOf.isEmpty
         ? nil : ConditionText(reading, topics: inClauseOf, related: related)
       var last = -1
       for mention in source.mentions.matches where wanted.contains(mention.concept) {
