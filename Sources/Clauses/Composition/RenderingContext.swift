@@ -1,0 +1,28 @@
+/// What a clause takes from the tender and from the law, not from the user.
+public struct RenderingContext: Sendable {
+  /// What the parties are called.
+  public var parties: PartyNames
+  /// The act, `LOU` …, or nil where it is not known.
+  public var act: String?
+  /// The regime, `directive` …, or nil where it is not known.
+  public var regime: String?
+  /// The provision for a subject of law, in words that follow ”enligt”; nil where none applies or
+  /// the act or regime is not known.
+  public var provision: @Sendable (_ subject: String) -> String?
+  /// Where clauses that already stand in the document are found, by clause id; these are referred
+  /// to and not written once more.
+  public var standing: [String: String]
+
+  /// Makes a context.
+  public init(
+    parties: PartyNames = PartyNames(), act: String? = nil, regime: String? = nil,
+    standing: [String: String] = [:],
+    provision: @escaping @Sendable (_ subject: String) -> String? = { _ in nil }
+  ) {
+    self.parties = parties
+    self.act = act
+    self.regime = regime
+    self.standing = standing
+    self.provision = provision
+  }
+}
