@@ -69,6 +69,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
+    .testTarget(
+      name: "ClausesTests", dependencies: ["Clauses", "LibraryFiles", "TenderDocuments"],
+      exclude: ["Renderings"], swiftSettings: strict),
     .testTarget(name: "LibraryFilesTests", dependencies: ["LibraryFiles"], swiftSettings: strict),
   ]
 )

@@ -6,6 +6,8 @@ public enum ClauseError: Error, Sendable, Equatable, CustomStringConvertible {
   case values(clause: String, [ParameterProblem])
   /// The clause needs a provision, and the act or the regime is not known or has none.
   case noProvision(clause: String, subject: String, act: String?, regime: String?)
+  /// The clause may not be used under the act or the regime.
+  case notApplicable(clause: String, fact: String)
   /// The clause file gives a text with faults.
   case faultyText(clause: String, path: String, [String])
 
@@ -23,6 +25,8 @@ public enum ClauseError: Error, Sendable, Equatable, CustomStringConvertible {
       let lacking = [act == nil ? "act" : nil, regime == nil ? "regime" : nil].compactMap(\.self)
       let options = lacking.map { "--fact \($0)=…" }.joined(separator: " ")
       return "\(clause) kan inte skrivas: lagrummet beror på lag och regim; ange \(options)"
+    case .notApplicable(let clause, let fact):
+      return "\(clause) kan inte användas: \(fact)"
     case .faultyText(let clause, let path, let faults):
       return "\(path): texten i \(clause) blir inte hel: " + faults.joined(separator: "; ")
     }

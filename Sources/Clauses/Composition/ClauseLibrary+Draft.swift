@@ -37,7 +37,10 @@ extension ClauseLibrary {
         clause: clause.id, problems.filter { told.insert("\($0.parameter)\($0.message)").inserted })
     }
     for member in members {
-      for need in member.clause.law where need.isRequired && context.provision(need.subject) == nil
+      try checkFacts(member.clause, context)
+      for need in member.clause.law
+      where need.isRequired
+        && (context.act == nil || context.regime == nil || context.provision(for: need) == nil)
       {
         throw .noProvision(
           clause: member.clause.id, subject: need.subject, act: context.act,
@@ -65,6 +68,22 @@ extension ClauseLibrary {
       waiting += companion.companions
     }
     return parameters
+  }
+
+  private func checkFacts(
+    _ clause: Clause, _ context: RenderingContext
+  ) throws(ClauseError) {
+    if let act = context.act, !clause.acts.isEmpty, !clause.acts.contains(act) {
+      throw .notApplicable(
+        clause: clause.id,
+        fact: "den är skriven för \(clause.acts.joined(separator: ", ")), inte \(act)")
+    }
+    if let regime = context.regime, !clause.regimes.isEmpty, !clause.regimes.contains(regime) {
+      throw .notApplicable(
+        clause: clause.id,
+        fact:
+          "den gäller inte vid regimen \(regime), bara \(clause.regimes.joined(separator: ", "))")
+    }
   }
 
   private struct Member {

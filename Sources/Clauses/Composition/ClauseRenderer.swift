@@ -39,9 +39,16 @@ struct ClauseRenderer {
     case "leverantorens": words = PartyNames.genitive(context.parties.supplier)
     case "bestallaren": words = context.parties.buyer
     case "bestallarens": words = PartyNames.genitive(context.parties.buyer)
-    case "lagrum":
-      guard let found = provision(tag.argument) else { throw Lacking(tag: tag) }
-      words = found
+    case "lagrum", "lagrum_plats", "lagrum_lag":
+      guard let found = Self.provision(tag.argument, clause, context) else {
+        throw Lacking(tag: tag)
+      }
+      words =
+        switch tag.name {
+        case "lagrum_plats": found.place
+        case "lagrum_lag": found.act
+        default: found.place + " " + found.act
+        }
     default:
       guard let value else { throw Lacking(tag: tag) }
       words = value.words(conjunction: tag.argument ?? "och")
@@ -52,8 +59,11 @@ struct ClauseRenderer {
 
   private func holds(_ section: Section) -> Bool { Self.holds(section, values, clause, context) }
 
-  private func provision(_ subject: String?) -> String? {
-    (subject ?? clause.law.first?.subject).flatMap(context.provision)
+  private static func provision(
+    _ subject: String?, _ clause: Clause, _ context: RenderingContext
+  ) -> CitedProvision? {
+    let need = subject.map { word in clause.law.first { $0.subject == word } } ?? clause.law.first
+    return need.flatMap(context.provision(for:))
   }
 
   /// Whether a condition holds, its `^` left aside.
@@ -65,7 +75,7 @@ struct ClauseRenderer {
     case "lag": return context.act == section.value
     case "variant": return values.variant == section.value
     case "lagrum":
-      return (section.value ?? clause.law.first?.subject).flatMap(context.provision) != nil
+      return provision(section.value, clause, context) != nil
     default: break
     }
     guard let value = values.values[section.name] else { return false }

@@ -28,7 +28,8 @@ enum ClauseReader {
         try reader.text("heading"), path: file.path, line: headingLine),
       group: try reader.optionalText("group"), parameters: parameters,
       variants: try variants(in: reader), companions: try companions(in: reader),
-      elements: try elements(in: reader), law: try law(in: reader),
+      elements: try elements(in: reader), acts: try applies(reader).acts,
+      regimes: try applies(reader).regimes, law: try law(in: reader),
       provenance: try BilingualReader.text("provenance", in: reader),
       review: try review(in: reader), risks: try reader.texts("risks"),
       notWhen: try reader.texts("not_when"), mends: try reader.texts("mends"),
@@ -125,12 +126,23 @@ enum ClauseReader {
     return elements
   }
 
+  private static func applies(
+    _ reader: MappingReader
+  ) throws(LibraryError) -> (acts: [String], regimes: [String]) {
+    guard let mapping = try reader.mapping("applies") else { return ([], []) }
+    let applies = (try mapping.texts("act"), try mapping.texts("regime"))
+    try mapping.finish()
+    return applies
+  }
+
   private static func law(in reader: MappingReader) throws(LibraryError) -> [Clause.LegalNeed] {
     var needs: [Clause.LegalNeed] = []
     for node in try reader.nodes("law") {
       let mapping = try MappingReader(node, path: reader.path)
       needs.append(
-        .init(subject: try mapping.text("subject"), isRequired: try mapping.bool("required")))
+        .init(
+          subject: try mapping.text("subject"), regime: try mapping.optionalText("regime"),
+          isRequired: try mapping.bool("required")))
       try mapping.finish()
     }
     return needs

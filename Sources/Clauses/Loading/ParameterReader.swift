@@ -5,7 +5,8 @@ import LibraryFiles
 enum ParameterReader {
   /// Names that the tender, the law or the clause itself gives a meaning.
   static let reserved = [
-    "leverantoren", "leverantorens", "bestallaren", "bestallarens", "lagrum", "regim", "lag",
+    "leverantoren", "leverantorens", "bestallaren", "bestallarens", "lagrum", "lagrum_plats",
+    "lagrum_lag", "regim", "lag",
     "variant",
   ]
 

@@ -52,7 +52,7 @@ struct TagCheck {
   }
 
   private func check(_ tag: ClauseTag, inside open: [Section]) throws(LibraryError) {
-    if tag.name == "lagrum" {
+    if ["lagrum", "lagrum_plats", "lagrum_lag"].contains(tag.name) {
       guard !clause.law.isEmpty else { throw fault(tag.line, "”lagrum” kräver nyckeln ”law”") }
       if let subject = tag.argument, !clause.law.contains(where: { $0.subject == subject }) {
         throw fault(tag.line, "”\(subject)” står inte under ”law”")

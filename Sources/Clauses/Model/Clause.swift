@@ -38,7 +38,10 @@ public struct Clause: Sendable, Equatable {
   public struct LegalNeed: Sendable, Equatable {
     /// A subject key of `rules/law/`.
     public let subject: String
-    /// Whether the clause may not be written where no provision applies or none can be computed.
+    /// The regime whose provision is meant whatever the tender's is, for criteria that are applied by
+    /// analogy; nil for the tender's own.
+    public let regime: String?
+    /// Whether the clause may only be written where act and regime are known and give a provision.
     public let isRequired: Bool
   }
 
@@ -81,6 +84,10 @@ public struct Clause: Sendable, Equatable {
   public let companions: [Companion]
   /// What it must say.
   public let elements: [Element]
+  /// The acts under which it may be used; empty means all.
+  public let acts: [String]
+  /// The regimes under which it may be used; empty means all.
+  public let regimes: [String]
   /// The legal subjects that it cites; `lagrum` without a subject is the first.
   public let law: [LegalNeed]
   /// Which practice inspired it, and what is our own.
