@@ -31,7 +31,8 @@ struct ClauseRenderer {
   private func markdown(_ tag: ClauseTag) throws -> String {
     let value = values.values[tag.name]
     if let forms = tag.forms, let count = value?.count {
-      return count == 1 ? forms.singular : forms.plural
+      let number = ValueMarks.literal(value?.words() ?? "")
+      return (count == 1 ? forms.singular : forms.plural).replacing("#", with: number)
     }
     let words: String
     switch tag.name {
