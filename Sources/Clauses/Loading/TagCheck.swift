@@ -71,6 +71,12 @@ struct TagCheck {
         tag.line, "”\(tag.name)” kan utelämnas och får bara stå i ett block {{#\(tag.name)}}")
     }
     if let argument = tag.argument { try check(argument, of: parameter, tag) }
+    // ”1 dagar” is the commonest way in which a clause shows that a machine wrote it.
+    if parameter.type == .heltal, tag.forms == nil, (parameter.minimum ?? 0) < 2 {
+      throw fault(
+        tag.line,
+        "”\(tag.name)” kan vara 1; skriv {{\(tag.name):en plats|# platser}} eller höj ”min”")
+    }
   }
 
   private func check(
