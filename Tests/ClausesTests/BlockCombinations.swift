@@ -2,24 +2,29 @@ import Foundation
 
 @testable import Clauses
 
-/// The ways to fill in one clause: each optional value given or not, each choice, one or two of what
-/// is counted. All of them where there are at most 256, else 256 drawn from a seed.
+/// The ways to fill in one clause: each optional value given or not, each choice, and the least or
+/// one more of everything that is counted. All of them where there are at most 256, else 256 drawn
+/// from a seed.
 struct BlockCombinations {
   let all: [ParameterValues]
   let seed: UInt64 = 20_261_121
 
   init(of form: ShippedClauses.Form) {
     var axes: [(name: String, options: [RawValue])] = []
-    for parameter in form.clause.parameters {
+    // How a number is inflected depends on itself alone, so all numbers go up together.
+    let counts = form.clause.parameters.filter { $0.type == .heltal && !$0.isOptional }
+    for parameter in form.clause.parameters where !counts.contains(parameter) {
       let options = Self.options(for: parameter)
       if options.count > 1 { axes.append((parameter.name, options)) }
     }
-    let count = axes.reduce(1) { min($0 * $1.options.count, 1 << 40) }
+    let count = axes.reduce(2) { min($0 * $1.options.count, 1 << 40) }
     var generator = SplitMix(state: seed)
     var all: [ParameterValues] = []
     for index in 0..<min(count, 256) {
       var rest = count <= 256 ? index : Int(generator.next() >> 24)
       var values = form.values
+      for parameter in counts { values[parameter.name] = Self.options(for: parameter)[rest % 2] }
+      rest /= 2
       for axis in axes {
         values[axis.name] = axis.options[rest % axis.options.count]
         rest /= axis.options.count
