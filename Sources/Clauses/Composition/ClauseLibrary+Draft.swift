@@ -193,7 +193,8 @@ extension ClauseLibrary {
     var own: Set<String> = []
     for clause in members.map(\.clause) {
       let names = clause.parameters.map(\.name) + (clause.variants.isEmpty ? [] : ["variant"])
-      own.formUnion(names + names.flatMap { ["\(clause.id).\($0)", "\(clause.name).\($0)"] })
+      own.formUnion(
+        names + names.flatMap { ["\(clause.id.lowercased()).\($0)", "\(clause.name).\($0)"] })
     }
     let anywhere = Set(clauses.flatMap { $0.parameters.map(\.name) } + ["variant"])
     var unknown: [ParameterProblem] = []

@@ -1,22 +1,27 @@
 import LibraryFiles
 
 /// The values that a user gives for the parameters of a clause, by name.
+///
+/// Capitals in names do not matter; `UPP-03.vite` is the parameter `vite` of one clause alone.
 public struct ParameterValues: Sendable, Equatable, ExpressibleByDictionaryLiteral {
   private(set) var values: [String: RawValue]
 
   /// Values out of texts, as from `--set name=value`.
   public init(_ texts: [String: String] = [:]) {
-    values = texts.mapValues { .text($0) }
+    self.init(raw: texts.mapValues { .text($0) })
   }
 
   /// Values out of raw values.
   public init(raw values: [String: RawValue]) {
-    self.values = values
+    // Of two names that differ in capitals alone, one and the same must win every time.
+    self.values = Dictionary(
+      values.sorted { $0.key < $1.key }.map { ($0.key.lowercased(), $0.value) }
+    ) { _, last in last }
   }
 
   /// Values out of a literal.
   public init(dictionaryLiteral elements: (String, String)...) {
-    values = Dictionary(elements.map { ($0, .text($1)) }) { _, last in last }
+    self.init(Dictionary(elements) { _, last in last })
   }
 
   /// Values out of a YAML file with a mapping from names to values.
@@ -24,7 +29,7 @@ public struct ParameterValues: Sendable, Equatable, ExpressibleByDictionaryLiter
   /// - Throws: `LibraryError` naming file and line when it is not such a mapping.
   public init(_ file: LibraryFile) throws(LibraryError) {
     guard file.root.content != .nothing else {
-      values = [:]
+      self.init()
       return
     }
     let reader = try MappingReader(file.root, path: file.path)
@@ -35,13 +40,13 @@ public struct ParameterValues: Sendable, Equatable, ExpressibleByDictionaryLiter
       }
       values[entry.key] = value
     }
-    self.values = values
+    self.init(raw: values)
   }
 
   /// The value of a name.
   public subscript(name: String) -> RawValue? {
-    get { values[name] }
-    set { values[name] = newValue }
+    get { values[name.lowercased()] }
+    set { values[name.lowercased()] = newValue }
   }
 
   /// The names that have a value, sorted.
