@@ -70,8 +70,16 @@ let package = Package(
       ], swiftSettings: strict),
 
     .testTarget(
-      name: "ClausesTests", dependencies: ["Clauses", "LibraryFiles", "TenderDocuments"],
+      name: "ClausesTests",
+      dependencies: ["Clauses", "LibraryFiles", "ProcurementLaw", "TenderDocuments"],
       exclude: ["Renderings"], swiftSettings: strict),
+    .testTarget(
+      name: "PhraseMatchingTests", dependencies: ["PhraseMatching"], swiftSettings: strict),
     .testTarget(name: "LibraryFilesTests", dependencies: ["LibraryFiles"], swiftSettings: strict),
+    .testTarget(
+      name: "ProcurementLawTests", dependencies: ["ProcurementLaw", "LibraryFiles"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TenderDocumentsTests", dependencies: ["TenderDocuments"], swiftSettings: strict),
   ]
 )

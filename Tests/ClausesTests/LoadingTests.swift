@@ -116,7 +116,7 @@ struct LoadingTests {
     let library = try ClauseLibrary.load(
       [try YAMLFile.parse(head + "\n" + body, path: "clauses/prov.md")])
     let outcome = library.outcome(
-      try library.clause("prov"), values: ["ort": ""], context: RenderingContext())
+      try library.clause("prov"), values: ["ort": ""], context: try ShippedClauses.context())
     guard case .failure(let error) = outcome else {
       Issue.record("felet märktes inte: \(says)")
       return

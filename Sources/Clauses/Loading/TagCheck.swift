@@ -1,4 +1,5 @@
 import LibraryFiles
+import ProcurementLaw
 
 /// Checks the tags of a clause against its declarations, and its text for what may never stand in a
 /// document.
@@ -35,8 +36,8 @@ struct TagCheck {
     let words: [String]?
     switch section.name {
     case "lagrum": words = clause.law.map(\.subject)
-    case "regim": words = ["directive", "below_threshold", "annex2", "direct"]
-    case "lag": words = ["LOU", "LUF", "LUK", "LUFS", "LOV"]
+    case "regim": words = Regime.allCases.map(\.rawValue)
+    case "lag": words = Act.allCases.map(\.rawValue)
     case "variant": words = clause.variants.map(\.id)
     default:
       guard let parameter = clause.parameter(section.name) else {

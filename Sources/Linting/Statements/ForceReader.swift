@@ -1,0 +1,157 @@
+import PhraseMatching
+import Rules
+
+/// Reads how a statement binds, from the modal verb that governs a word of it.
+struct ForceReader {
+  let text: TokenisedText
+  let mentions: Mentions
+  let grammar: Grammar
+  let statements: [Statement]
+
+  /// How a statement binds.
+  ///
+  /// - Parameters:
+  ///   - index: The statement.
+  ///   - words: The mention that must be governed.
+  func force(of index: Int, at words: Range<Int>) -> Force {
+    let statement = statements[index]
+    let own = statement.words
+    let anchor = own.contains(words.lowerBound) ? words : own.lowerBound..<own.lowerBound
+    let clause = self.clause(around: anchor, in: own)
+    let modal = governing(anchor, in: clause, sentence: own)
+    let subject = subject(before: modal?.words ?? anchor, in: clause, sentence: own)
+    let isNegated = isNegated(anchor, modal: modal?.words, in: clause)
+    guard let modal else {
+      // The list item has no verb of its own that binds: the lead-in's does.
+      if let leadIn = statement.leadIn ?? statement.heads.last(where: { hasModal($0) }) {
+        let lead = statements[leadIn].words
+        let outer = force(of: leadIn, at: lead.upperBound..<lead.upperBound)
+        return Force(
+          modality: weakened(outer.modality, in: clause), isExplicit: outer.isExplicit,
+          subject: subject ?? outer.subject, isNegated: isNegated != outer.isNegated)
+      }
+      return Force(modality: .none, isExplicit: false, subject: subject, isNegated: isNegated)
+    }
+    return Force(
+      modality: weakened(modal.modality, in: clause), isExplicit: true, subject: subject,
+      isNegated: isNegated)
+  }
+
+  private typealias Modal = (modality: Modality, words: Range<Int>)
+
+  /// The words of the clause that holds an anchor: between subordinators and semicolons.
+  private func clause(around anchor: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+    var start = sentence.lowerBound
+    var end = sentence.upperBound
+    for mention in mentions.matches[mentions.indices(in: sentence)]
+    where mention.concept == grammar.border {
+      if mention.words.upperBound <= anchor.lowerBound {
+        start = max(start, mention.words.lowerBound)
+      }
+      if mention.words.lowerBound >= max(anchor.upperBound, anchor.lowerBound + 1) {
+        end = min(end, mention.words.lowerBound)
+      }
+    }
+    for word in start..<max(start, end - 1) where hasSemicolon(after: word) {
+      guard word < anchor.lowerBound else { return start..<(word + 1) }
+      start = word + 1
+    }
+    return start..<end
+  }
+
+  /// The nearest modal in front of the anchor in its clause, else behind it, else in the sentence.
+  private func governing(
+    _ anchor: Range<Int>, in clause: Range<Int>, sentence: Range<Int>
+  ) -> Modal? {
+    let all = mentions.matches[mentions.indices(in: sentence)].compactMap { mention -> Modal? in
+      switch mention.concept {
+      case grammar.shall: (.shall, mention.words)
+      case grammar.should: (.should, mention.words)
+      case grammar.may: (.may, mention.words)
+      default: nil
+      }
+    }
+    let inClause = all.filter { clause.contains($0.words.lowerBound) }
+    return inClause.last { $0.words.lowerBound <= anchor.lowerBound }
+      ?? inClause.first
+      ?? all.last { $0.words.lowerBound < anchor.lowerBound }
+      ?? all.first
+  }
+
+  private func weakened(_ modality: Modality, in clause: Range<Int>) -> Modality {
+    guard modality == .shall || modality == .none else { return modality }
+    let isWeak = mentions.matches[mentions.indices(in: clause)]
+      .contains { $0.concept == grammar.weakener }
+    return isWeak ? .should : modality
+  }
+
+  /// The party that is the subject of a modal: inverted right behind it, else the nearest before.
+  private func subject(
+    before modal: Range<Int>, in clause: Range<Int>, sentence: Range<Int>
+  ) -> Party? {
+    var nearest: Party?
+    var first: Party?
+    for mention in mentions.matches[mentions.indices(in: sentence)] {
+      guard let party = party(mention.concept) else { continue }
+      let start = mention.words.lowerBound
+      // ”Under avtalstiden ska Leverantören …”
+      if start >= modal.upperBound, start <= modal.upperBound + 1, !modal.isEmpty { return party }
+      if start < modal.lowerBound {
+        if clause.contains(start) { nearest = party }
+        if first == nil { first = party }
+      }
+    }
+    return nearest ?? first
+  }
+
+  private func party(_ concept: Int) -> Party? {
+    switch concept {
+    case grammar.supplier: .supplier
+    case grammar.bidder: .bidder
+    case grammar.buyer: .buyer
+    default: nil
+    }
+  }
+
+  /// Whether a negation in the clause reaches the anchor.
+  private func isNegated(_ anchor: Range<Int>, modal: Range<Int>?, in clause: Range<Int>) -> Bool {
+    let reach = 7
+    let from = min(anchor.lowerBound, modal?.lowerBound ?? anchor.lowerBound)
+    for mention in mentions.matches[mentions.indices(in: clause)]
+    where mention.concept == grammar.negation {
+      let word = mention.words.lowerBound
+      if word >= from - reach, word < anchor.upperBound {
+        if !hasComma(between: word, and: anchor.lowerBound) { return true }
+      } else if word >= anchor.upperBound, word < anchor.upperBound + 5,
+        !hasComma(between: anchor.upperBound, and: word), !newModal(in: anchor.upperBound..<word)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a second verb that binds or permits comes first: ”… och får inte …”.
+  private func newModal(in words: Range<Int>) -> Bool {
+    words.contains { ["och", "men", "samt", "får"].contains(text.folded($0)) }
+  }
+
+  private func hasModal(_ statement: Int) -> Bool {
+    mentions.matches[mentions.indices(in: statements[statement].words)].contains {
+      $0.concept == grammar.shall || $0.concept == grammar.should || $0.concept == grammar.may
+    }
+  }
+
+  private func hasSemicolon(after word: Int) -> Bool { has(UInt8(ascii: ";"), after: word) }
+
+  private func hasComma(between left: Int, and right: Int) -> Bool {
+    guard left < right else { return false }
+    return (left..<right).contains { has(UInt8(ascii: ","), after: $0) }
+  }
+
+  private func has(_ sign: UInt8, after word: Int) -> Bool {
+    guard word + 1 < text.words.count else { return false }
+    let gap = Int(text.words[word].end)..<Int(text.words[word + 1].start)
+    return text.bytes[gap].contains(sign)
+  }
+}
