@@ -71,6 +71,10 @@ let package = Package(
 
     .testTarget(name: "LibraryFilesTests", dependencies: ["LibraryFiles"], swiftSettings: strict),
     .testTarget(
+      name: "ClausesTests",
+      dependencies: ["Clauses", "LibraryFiles", "ProcurementLaw", "TenderDocuments"],
+      exclude: ["Renderings"], swiftSettings: strict),
+    .testTarget(
       name: "PhraseMatchingTests", dependencies: ["PhraseMatching"], swiftSettings: strict),
     .testTarget(
       name: "ProcurementLawTests", dependencies: ["ProcurementLaw", "LibraryFiles"],
