@@ -56,7 +56,8 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ], swiftSettings: strict),
     .target(
-      name: "Drafting", dependencies: ["Clauses", "Linting", "TenderDocuments"],
+      name: "Drafting",
+      dependencies: ["Clauses", "Linting", "ProcurementLaw", "Rules", "TenderDocuments"],
       swiftSettings: strict),
 
     // What the user meets.
