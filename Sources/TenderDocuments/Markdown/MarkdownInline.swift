@@ -11,7 +11,7 @@ struct MarkdownInline {
   /// A mark and its counterpart lie no further apart; hostile text must not make this quadratic.
   private static let reach = 2000
   /// How many marks are tried as the counterpart of one.
-  private static let tries = 50
+  private static let tries = 12
   /// For each byte sought, from where and where to the last search went.
   private var searches: [UInt8: Range<Int>] = [:]
 
