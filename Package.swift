@@ -76,6 +76,12 @@ let package = Package(
       dependencies: ["Clauses", "LibraryFiles", "ProcurementLaw", "TenderDocuments"],
       exclude: ["Renderings"], swiftSettings: strict),
     .testTarget(
+      name: "DraftingTests",
+      dependencies: [
+        "BundledLibrary", "Clauses", "Drafting", "Linting", "ProcurementLaw", "Rules",
+        "TenderDocuments",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "PhraseMatchingTests", dependencies: ["PhraseMatching"], swiftSettings: strict),
     .testTarget(
       name: "ProcurementLawTests", dependencies: ["ProcurementLaw", "LibraryFiles"],
