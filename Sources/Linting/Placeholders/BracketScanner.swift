@@ -129,8 +129,8 @@ struct BracketScanner {
 
   /// `X`, `XX`, `Y`, `N N`.
   private func isBareLetter(_ content: Range<Int>) -> Bool {
-    content.count <= 4
-      && text[content].allSatisfy { "XxYyZzN .".utf8.contains($0) }
+    content.count <= 4 && text[content].allSatisfy { "XxYyZzN .".utf8.contains($0) }
+      && text[content].contains { $0 > 64 }
   }
 
   private func holdsDigit(_ content: Range<Int>) -> Bool {

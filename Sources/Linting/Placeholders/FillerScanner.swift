@@ -192,7 +192,7 @@ struct FillerScanner {
       consonants = "aeiouyåäöAEIOUYÅÄÖ0123456789".contains(character) ? 0 : consonants + 1
       longest = max(longest, consonants)
     }
-    return turns >= 2 || longest >= 5
+    return turns >= 2 || longest >= 5 && home == letters.count
   }
 
   private static let homeRow = Set("asdfghjkl".utf8)

@@ -117,18 +117,23 @@ struct PlaceholderOwnership {
   private func labelled(_ mark: PlaceholderMark) -> Placeholder.Owner? {
     let around = block(mark)
     let front = around.lowerBound..<mark.range.lowerBound
+    let isLabel = document.text[front].last { $0 != 32 }.map { ":/".utf8.contains($0) } ?? false
+    if !isLabel, hints.has(.demand, in: front) { return .supplier }
     if let owner = labelOwner(in: afterMarks(front)) ?? labelOwner(in: front) { return owner }
-    for cell in row(of: mark.block) {
+    let cells = row(of: mark.block)
+    // A row that states a demand is answered by the tenderer, whatever the demand speaks of.
+    if cells.contains(where: { hints.has(.demand, in: $0) }) { return .supplier }
+    for cell in cells where cell.count <= Self.longestLabel {
       if let owner = labelOwner(in: cell) { return owner }
-      if hints.has(.demand, in: cell) { return .supplier }
     }
-    if hints.has(.demand, in: front) { return .supplier }
-    guard let previous = previousBlock(before: mark.block) else { return nil }
+    guard front.count < 3, let previous = previousBlock(before: mark.block) else { return nil }
     let above = document.blocks[previous]
-    guard above.headingLevel == nil, above.range.count <= Self.longestLabel,
-      mark.range.lowerBound - around.lowerBound < 3
-    else { return nil }
-    return labelOwner(in: above.range) ?? (hints.has(.demand, in: above.range) ? .supplier : nil)
+    let opens = document.text[above.range].last == UInt8(ascii: ":")
+    guard above.headingLevel == nil, opens || above.range.count <= Self.longestLabel else {
+      return nil
+    }
+    if !opens, hints.has(.demand, in: above.range) { return .supplier }
+    return labelOwner(in: above.range)
   }
 
   /// The label that ends last decides; of two that end together the longer.
@@ -248,7 +253,7 @@ struct PlaceholderOwnership {
     return nil
   }
 
-  /// The other cells of the row: left of the block from the nearest, then the head of its column.
+  /// The other cells of the row, left of the block from the nearest, then the heads of the table.
   private func row(of block: Int) -> [Range<Int>] {
     guard let cell = document.blocks[block].cell else { return [] }
     var cells: [Range<Int>] = []
@@ -258,7 +263,7 @@ struct PlaceholderOwnership {
     {
       let range = document.blocks[index].range
       if other.row == cell.row, other.column < cell.column, !range.isEmpty { cells.append(range) }
-      if other.row == 1, cell.row > 1, other.column == cell.column { cells.append(range) }
+      if other.row == 1, cell.row > 1, !range.isEmpty { cells.append(range) }
       index -= 1
     }
     return cells
