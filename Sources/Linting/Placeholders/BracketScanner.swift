@@ -91,6 +91,11 @@ struct BracketScanner {
       let end = closing(UInt8(ascii: ")"), from: start + 1, in: block), end - start <= 60
     else { return nil }
     let content = (start + 1)..<end
+    let opens = ["ange ", "fyll ", "infoga ", "skriv ", "välj "]
+      .contains { text[content].starts(with: $0.utf8) }
+    guard opens || hints.has(.guidance, at: start + 1), wordCount(content) <= 5 || !opens else {
+      return nil
+    }
     return PlaceholderMark(
       kind: .slot, range: start..<(end + 1), content: content, block: index)
   }

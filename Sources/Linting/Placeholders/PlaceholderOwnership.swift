@@ -37,6 +37,11 @@ struct PlaceholderOwnership {
     if let owner = labelled(mark) { return owner }
     if let owner = directed(mark) { return owner }
     if isInAnswerForm(mark) { return .supplier }
+    if let section = document.sectionIndex(ofBlock: mark.block),
+      labelOwner(in: document.blocks[document.sections[section].heading].range) == .supplier
+    {
+      return .supplier
+    }
     if let previous = previousBlock(before: mark.block),
       document.blocks[previous].headingLevel != nil
     {
@@ -133,7 +138,7 @@ struct PlaceholderOwnership {
       return nil
     }
     if !opens, hints.has(.demand, in: above.range) { return .supplier }
-    return labelOwner(in: above.range)
+    return stated(in: [above.range]) ?? labelOwner(in: above.range)
   }
 
   /// The label that ends last decides; of two that end together the longer.

@@ -20,8 +20,8 @@ struct ForceReader {
     let clause = self.clause(around: anchor, in: own)
     let leadIn = statement.leadIn ?? statement.heads.last(where: { hasModal($0) })
     let modal = governing(anchor, in: clause, sentence: own, isLed: leadIn != nil)
-    let start = anchor.lowerBound..<anchor.lowerBound
-    let subject = subject(before: modal?.words ?? start, in: clause, sentence: own)
+    let subject = SubjectReader(text: text, mentions: mentions, grammar: grammar)
+      .subject(of: modal?.words, anchor: anchor, in: clause, sentence: own)
     let isNegated = isNegated(
       anchor, modal: modal?.words, in: clause, sentence: own)
     guard let modal else {
@@ -89,63 +89,6 @@ struct ForceReader {
     let isWeak = mentions.matches[mentions.indices(in: clause)]
       .contains { $0.concept == grammar.weakener }
     return isWeak ? .should : modality
-  }
-
-  /// The party that is the subject of a modal: inverted right behind it, else the nearest before.
-  ///
-  /// A genitive owns what follows (”ska följa kommunens uppförandekod”, ”regionens uppförandekod ska
-  /// följas”) and is no subject behind the modal or in front of a passive.
-  private func subject(
-    before modal: Range<Int>, in clause: Range<Int>, sentence: Range<Int>
-  ) -> Party? {
-    let isPassive = isPassive(after: modal, in: sentence)
-    var nearest: Party?
-    var first: Party?
-    var behind: Party?
-    for mention in mentions.matches[mentions.indices(in: sentence)] {
-      guard let party = party(mention.concept) else { continue }
-      let start = mention.words.lowerBound
-      let isGenitive = isGenitive(mention.words)
-      if start < modal.lowerBound {
-        if isGenitive, isPassive { continue }
-        if clause.contains(start) { nearest = party }
-        if first == nil { first = party }
-      } else if !modal.isEmpty, !isGenitive {
-        // ”Under avtalstiden ska Leverantören …”
-        if start == modal.upperBound { return party }
-        guard start == modal.upperBound + 1 else { continue }
-        if Self.adverbs.contains(text.folded(modal.upperBound)) { return party }
-        if behind == nil { behind = party }
-      }
-    }
-    return nearest ?? behind ?? first
-  }
-
-  /// Words that may stand between a modal and the subject behind it.
-  private static let adverbs: Set<String> = [
-    "även", "också", "alltid", "då", "därför", "dock", "sedan", "därefter", "därutöver", "vidare",
-    "dessutom", "inte", "ej", "den", "vald", "antagen", "respektive", "varje", "sådan",
-  ]
-
-  private func isGenitive(_ words: Range<Int>) -> Bool {
-    let word = text.words[words.upperBound - 1].range
-    return word.count > 3 && text.bytes[word.upperBound - 1] == UInt8(ascii: "s")
-  }
-
-  /// Whether the verb behind a modal has the form of a passive: ”ska följas”, ”ska även lämnas”.
-  private func isPassive(after modal: Range<Int>, in sentence: Range<Int>) -> Bool {
-    guard !modal.isEmpty else { return false }
-    let next = modal.upperBound..<min(modal.upperBound + 2, sentence.upperBound)
-    return next.contains { text.folded($0).hasSuffix("as") }
-  }
-
-  private func party(_ concept: Int) -> Party? {
-    switch concept {
-    case grammar.supplier: .supplier
-    case grammar.bidder: .bidder
-    case grammar.buyer: .buyer
-    default: nil
-    }
   }
 
   /// Whether a negation in the clause reaches the anchor.
