@@ -45,7 +45,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Linting",
-      dependencies: ["Rules", "TenderDocuments", "PhraseMatching", "ProcurementLaw"],
+      dependencies: ["LibraryFiles", "Rules", "TenderDocuments", "PhraseMatching", "ProcurementLaw"],
       swiftSettings: strict),
 
     // From clauses to text in the document.
@@ -70,5 +70,17 @@ let package = Package(
       ], swiftSettings: strict),
 
     .testTarget(name: "LibraryFilesTests", dependencies: ["LibraryFiles"], swiftSettings: strict),
+    .testTarget(
+      name: "ClausesTests",
+      dependencies: ["Clauses", "LibraryFiles", "ProcurementLaw", "TenderDocuments"],
+      exclude: ["Renderings"], swiftSettings: strict),
+    .testTarget(
+      name: "PhraseMatchingTests", dependencies: ["PhraseMatching"], swiftSettings: strict),
+    .testTarget(
+      name: "ProcurementLawTests", dependencies: ["ProcurementLaw", "LibraryFiles"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TenderDocumentsTests", dependencies: ["TenderDocuments"], exclude: ["Fixtures"],
+      swiftSettings: strict),
   ]
 )

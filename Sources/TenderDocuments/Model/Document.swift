@@ -19,11 +19,16 @@ public struct Document: Sendable {
   public let remarks: [Remark]
   /// From offsets in ``text`` to bytes of the source.
   public let sourceMap: SourceMap
+  /// Where the lines of the source begin; only in text formats.
+  public let lines: LineIndex?
+  /// The headings of the body with what stands under each, in document order.
+  public let sections: [Section]
 
   /// Makes a document.
   public init(
     path: String, format: DocumentFormat, text: [UInt8], blocks: [Block], spans: [Span] = [],
-    remarks: [Remark] = [], sourceMap: SourceMap
+    remarks: [Remark] = [], sourceMap: SourceMap,
+    lines: LineIndex? = nil
   ) {
     self.path = path
     self.format = format
@@ -32,6 +37,8 @@ public struct Document: Sendable {
     self.spans = spans
     self.remarks = remarks
     self.sourceMap = sourceMap
+    self.lines = lines
+    sections = Section.sections(of: blocks, in: text)
   }
 
   /// The text of a range.

@@ -9,14 +9,18 @@ public struct SourceMap: Sendable, Equatable {
     /// Byte offsets in the part (in the file, for text formats).
     public let source: Range<Int>
 
+    /// Whether the source is in another encoding, so that equal lengths mean nothing.
+    public let isTranscoded: Bool
+
     /// Whether the bytes are the same in both, so that offsets inside can be interpolated.
-    public var isVerbatim: Bool { text.count == source.count }
+    public var isVerbatim: Bool { !isTranscoded && text.count == source.count }
 
     /// Makes a segment.
-    public init(text: Range<Int>, part: Int, source: Range<Int>) {
+    public init(text: Range<Int>, part: Int, source: Range<Int>, isTranscoded: Bool = false) {
       self.text = text
       self.part = part
       self.source = source
+      self.isTranscoded = isTranscoded
     }
   }
 

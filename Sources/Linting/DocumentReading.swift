@@ -1,0 +1,25 @@
+import PhraseMatching
+import Rules
+import TenderDocuments
+
+/// What was understood of one document.
+public struct DocumentReading: Sendable {
+  /// The document.
+  public let document: Document
+  /// What is known of the tender from this document and from the user.
+  public let facts: Facts
+  /// Each topic of the library, ordered by key.
+  public let topics: [TopicReading]
+  let source: StatementSource
+
+  /// The reading of a topic.
+  public func topic(_ key: String) -> TopicReading? { topics.first { $0.topic == key } }
+
+  /// The statements of the document.
+  public var statements: [Statement] { source.statements }
+
+  /// What the section of a statement is for.
+  public func sectionKind(of statement: Int) -> SectionKind? {
+    source.kind(of: source.statements[statement])
+  }
+}

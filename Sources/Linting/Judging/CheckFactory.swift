@@ -1,0 +1,63 @@
+import ProcurementLaw
+import Rules
+
+/// Makes the checks of a library ready to run, once for all tenders.
+struct CheckFactory: Sendable {
+  private enum Prepared: Sendable {
+    case missing(MissingCheck)
+    case incomplete(IncompleteCheck)
+    case wording(WordingCheck)
+    case citation(CitationCheck)
+    case amount(AmountCheck)
+    case placeholder(PlaceholderCheck)
+  }
+
+  private var prepared: [String: Prepared] = [:]
+
+  init(library: RuleLibrary, law: LawBook) {
+    let vocabulary = library.vocabulary
+    func indices(_ names: [String]) -> [Int] { names.compactMap(vocabulary.index(of:)) }
+    // Headings that speak of the social condition make their sections part of it.
+    let related = indices(["condition_heading"])
+    for rule in library.rules {
+      switch rule.check {
+      case .missing(let topics, let onlyWhereSuitable):
+        prepared[rule.id] = .missing(
+          MissingCheck(
+            topics: topics, suitable: vocabulary.index(of: "suitable_object"),
+            onlyWhereSuitable: onlyWhereSuitable))
+      case .incomplete(let check):
+        prepared[rule.id] = .incomplete(
+          IncompleteCheck(
+            topics: check.topics, companions: Self.companions,
+            pieces: check.require.map { .init(requirement: $0, concepts: indices($0.any)) },
+            unless: indices(check.unless), whenSays: indices(check.whenSays), related: related,
+            cites: CitationCheck.citer(law)))
+      case .wording(let signals, let topics):
+        prepared[rule.id] = .wording(
+          WordingCheck(
+            signals: signals.map { SignalReader.Compiled($0, in: vocabulary) },
+            inClauseOf: topics, related: related))
+      case .citation(let states):
+        prepared[rule.id] = .citation(CitationCheck(states: states, law: law))
+      case .amount: prepared[rule.id] = .amount(AmountCheck(law: law, vocabulary: vocabulary))
+      case .placeholder: prepared[rule.id] = .placeholder(PlaceholderCheck())
+      }
+    }
+  }
+
+  func run(_ rule: Rule, on tender: Tender, asOf: LegalDate) -> Verdict {
+    switch prepared[rule.id] {
+    case .missing(let check): check.run(on: tender)
+    case .incomplete(let check): check.run(on: tender)
+    case .wording(let check): check.run(on: tender)
+    case .citation(let check): check.run(on: tender, asOf: asOf)
+    case .amount(let check): check.run(on: tender, asOf: asOf)
+    case .placeholder(let check): check.run(on: tender)
+    case nil: .notApplicable
+    }
+  }
+
+  /// A condition's follow-up and sanction are part of its text wherever they stand.
+  private static let companions = ["followup_of_social", "sanction_for_social"]
+}

@@ -1,0 +1,4 @@
+/// The buyer left something to fill in.
+struct PlaceholderCheck {
+  func run(on tender: Tender) -> Verdict { .judged([]) }
+}

@@ -1,0 +1,33 @@
+import PhraseMatching
+import TenderDocuments
+
+/// Names a fault so that it is recognised after unrelated edits.
+enum Fingerprint {
+  /// A hash of the rule, the heading and the words of the passage; capitals, blanks, numbers of
+  /// sections and everything else in the document make no difference.
+  static func of(rule: String, range: Range<Int>?, in reading: DocumentReading) -> String {
+    var parts = [rule]
+    if let range, let block = reading.document.blockIndex(at: range.lowerBound) {
+      let section = reading.source.sections.section(ofBlock: block)
+      if let heading = reading.source.sections.headings(of: section).first {
+        parts.append(words(reading.document.blocks[heading].range, in: reading))
+      }
+      parts.append(words(range, in: reading))
+    }
+    return hash(parts.joined(separator: "\u{1F}"))
+  }
+
+  private static func words(_ range: Range<Int>, in reading: DocumentReading) -> String {
+    let text = reading.source.text
+    return text.wordIndices(in: range).map(text.folded).filter { !$0.allSatisfy(\.isNumber) }
+      .joined(separator: " ")
+  }
+
+  /// FNV-1a, 64 bits: stable across runs and machines, unlike `Hasher`.
+  private static func hash(_ text: String) -> String {
+    var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

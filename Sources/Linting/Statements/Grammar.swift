@@ -1,0 +1,50 @@
+import PhraseMatching
+import Rules
+
+/// The concepts by which duties are read, by their index in the vocabulary.
+struct Grammar: Sendable {
+  let shall: Int
+  let should: Int
+  let may: Int
+  let weakener: Int
+  let negation: Int
+  let border: Int
+  let supplier: Int
+  let bidder: Int
+  let buyer: Int
+
+  init(_ vocabulary: Vocabulary) {
+    func index(_ id: String) -> Int { vocabulary.index(of: id) ?? -1 }
+    shall = index("modal_shall")
+    should = index("modal_should")
+    may = index("modal_may")
+    weakener = index("weakener")
+    negation = index("negation")
+    border = index("clause_border")
+    supplier = index("party_supplier")
+    bidder = index("party_bidder")
+    buyer = index("party_buyer")
+  }
+}
+
+/// Whom a statement binds.
+public enum Party: String, Sendable {
+  /// The supplier under the contract.
+  case supplier
+  /// The tenderer.
+  case bidder
+  /// The contracting authority.
+  case buyer
+}
+
+/// How a statement binds: how strongly, whom, and whether it is denied.
+public struct Force: Sendable, Equatable {
+  /// How strongly.
+  public let modality: Modality
+  /// Whether a word says so, or the plain present.
+  public let isExplicit: Bool
+  /// Whom; nil where nobody is named.
+  public let subject: Party?
+  /// Whether it is denied.
+  public let isNegated: Bool
+}

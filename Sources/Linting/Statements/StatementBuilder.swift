@@ -1,0 +1,125 @@
+import PhraseMatching
+import TenderDocuments
+
+/// Makes the statements of a document: finds what leads into lists and heads tables.
+struct StatementBuilder {
+  let document: Document
+  let text: TokenisedText
+  let sections: SectionTree
+
+  /// The first and last statement of each block; empty for blocks without words.
+  private var ofBlock: [Range<Int>] = []
+  private var statements: [Statement] = []
+
+  init(document: Document, text: TokenisedText, sections: SectionTree) {
+    self.document = document
+    self.text = text
+    self.sections = sections
+  }
+
+  mutating func build() -> [Statement] {
+    ofBlock.reserveCapacity(document.blocks.count)
+    statements.reserveCapacity(text.sentences.count)
+    var sentence = 0
+    var table = TableHeads()
+    for (index, block) in document.blocks.enumerated() {
+      let first = statements.count
+      let leadIn = leadIn(of: index)
+      table.enter(block)
+      while sentence < text.sentences.count,
+        text.sentences[sentence].range.lowerBound <= block.range.upperBound
+      {
+        let found = text.sentences[sentence]
+        statements.append(
+          Statement(
+            range: found.range, words: found.words, block: index,
+            section: sections.section(ofBlock: index), leadIn: leadIn,
+            heads: table.heads(of: block.cell), isHeading: block.headingLevel != nil))
+        sentence += 1
+      }
+      ofBlock.append(first..<statements.count)
+      table.note(block, statements: first..<statements.count)
+    }
+    return statements
+  }
+
+  /// The last statement of the paragraph that a list item belongs under.
+  private func leadIn(of index: Int) -> Int? {
+    let block = document.blocks[index]
+    guard block.headingLevel == nil, block.kind != .furniture, block.story == .body else {
+      return nil
+    }
+    let level = listLevel(of: block)
+    var previous = index - 1
+    while previous >= 0, index - previous <= 60 {
+      let candidate = document.blocks[previous]
+      if candidate.kind == .furniture || candidate.range.isEmpty {
+        previous -= 1
+        continue
+      }
+      guard candidate.headingLevel == nil, candidate.cell == block.cell else { return nil }
+      let other = listLevel(of: candidate)
+      if let level, let other, other >= level {
+        previous -= 1
+        continue
+      }
+      if level == nil, other != nil { return nil }
+      let last = document.text[candidate.range].last
+      let opens = last == UInt8(ascii: ":")
+      let isOpen = opens || (level != nil && last != UInt8(ascii: ".") && last != UInt8(ascii: ";"))
+      if isOpen, level != nil || opens { return ofBlock[previous].last }
+      // A paragraph that goes on in lower case belongs to the one before.
+      if level == nil, beginsLower(block), let earlier = ofBlock[previous].last {
+        return statements[earlier].leadIn
+      }
+      return nil
+    }
+    return nil
+  }
+
+  /// The level of a list item, marked as one or by its label alone.
+  private func listLevel(of block: Block) -> Int? {
+    if case .listItem(let level) = block.kind { return level }
+    return nil
+  }
+
+  private func beginsLower(_ block: Block) -> Bool {
+    guard let first = document.text[block.range].first else { return false }
+    return (97...122).contains(first)
+  }
+}
+
+/// Remembers the statements that head the rows and columns of the table being read.
+private struct TableHeads {
+  private var table = 0
+  private var row = 0
+  private var rowHead: Int?
+  private var columns: [Int: Int] = [:]
+
+  mutating func enter(_ block: Block) {
+    guard let cell = block.cell else { return }
+    if cell.table != table {
+      table = cell.table
+      row = 0
+      columns = [:]
+    }
+    if cell.row != row {
+      row = cell.row
+      rowHead = nil
+    }
+  }
+
+  mutating func note(_ block: Block, statements: Range<Int>) {
+    guard let cell = block.cell, let last = statements.last else { return }
+    if cell.row == 1, columns[cell.column] == nil { columns[cell.column] = last }
+    if cell.column == 1, rowHead == nil { rowHead = last }
+  }
+
+  func heads(of cell: Block.Cell?) -> [Int] {
+    guard let cell, cell.row > 1 || cell.column > 1 else { return [] }
+    var heads: [Int] = []
+    if cell.column > 1, let rowHead { heads.append(rowHead) }
+    if cell.row > 1, let column = columns[cell.column] { heads.append(column) }
+    return heads
+  }
+}

@@ -1,0 +1,82 @@
+import PhraseMatching
+import ProcurementLaw
+import Rules
+import TenderDocuments
+
+/// Reads documents with a library: words, sections, statements, facts and topics.
+public struct TenderReader: Sendable {
+  private let library: RuleLibrary
+  private let stale: StaleLawReader
+  private let topics: TopicReader
+  private let grammar: Grammar
+  private let facts: FactReader
+
+  /// Makes a reader.
+  ///
+  /// - Parameters:
+  ///   - library: What it knows of words and topics.
+  ///   - law: What it knows of acts.
+  ///   - asOf: The day whose law applies.
+  public init(_ library: RuleLibrary, law: LawBook, asOf: LegalDate) {
+    self.library = library
+    stale = StaleLawReader(law: law, asOf: asOf)
+    facts = FactReader(library.factWords, law: law)
+    topics = TopicReader(library.topics, vocabulary: library.vocabulary)
+    grammar = Grammar(library.vocabulary)
+  }
+
+  /// Reads a document.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - given: Facts that the user gave; they win over what the text says.
+  public func read(_ document: Document, given: Facts = Facts()) -> DocumentReading {
+    let text = TokenisedText(document.text)
+    let mentions = library.vocabulary.read(text)
+    let facts = given.completed(by: self.facts.read(document, text: text))
+    let sections = SectionTree(
+      document, ownKinds: headingKinds(document, text: text, mentions: mentions),
+      documentKind: Self.kind(of: facts.documentKind))
+    var builder = StatementBuilder(document: document, text: text, sections: sections)
+    let source = StatementSource(
+      document: document, text: text, mentions: mentions, sections: sections,
+      statements: builder.build(), grammar: grammar)
+    var readings = topics.read(source)
+    // What phrases can't say is read by code, for topics that the library declares all the same.
+    let coded = [stale.read(source, facts: facts)]
+    for reading in coded {
+      if let index = readings.firstIndex(where: { $0.topic == reading.topic }) {
+        readings[index] = reading
+      }
+    }
+    return DocumentReading(document: document, facts: facts, topics: readings, source: source)
+  }
+
+  /// The kind that each heading names; the mention that ends last in the heading wins, since Swedish
+  /// puts the weight there (”Krav på kontraktets utförande”).
+  private func headingKinds(
+    _ document: Document, text: TokenisedText, mentions: Mentions
+  ) -> [Int: SectionKind] {
+    var kinds: [Int: SectionKind] = [:]
+    for heading in mentions.headings {
+      let offset = Int(text.words[heading.words.lowerBound].start)
+      guard let block = document.blockIndex(at: offset),
+        document.blocks[block].headingLevel != nil
+      else { continue }
+      kinds[block] = heading.kind
+    }
+    return kinds
+  }
+
+  /// What the body of a kind of document is for.
+  private static func kind(of documentKind: String?) -> SectionKind? {
+    switch documentKind {
+    case "contract_draft": .contract
+    case "specification": .specification
+    case "policy": .policy
+    case "notice": .notice
+    case "invitation": .letter
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import PhraseMatching
+import Rules
+
+/// Tries signals on the statements of a document.
+struct SignalReader {
+  /// A signal with its concepts by index.
+  struct Compiled: Sendable {
+    let signal: Signal
+    let says: [[Int]]
+    let lacks: [Int]
+    let heading: [Int]
+    let nearby: [Int]
+
+    init(_ signal: Signal, in vocabulary: Vocabulary) {
+      func indices(_ names: [String]) -> [Int] { names.compactMap(vocabulary.index(of:)) }
+      self.signal = signal
+      says = signal.says.map(indices)
+      lacks = indices(signal.lacks)
+      heading = indices(signal.heading)
+      nearby = indices(signal.nearby)
+    }
+  }
+
+  /// What came of trying a signal on a statement.
+  enum Outcome {
+    case given(Evidence)
+    case refused(RejectedEvidence)
+  }
+
+  let source: StatementSource
+
+  /// Tries a signal; nil where the statement does not say what the signal asks for.
+  func attempt(_ compiled: Compiled, on index: Int) -> Outcome? {
+    let statement = source.statements[index]
+    let signal = compiled.signal
+    var found: [Range<Int>] = []
+    var isOwn = false
+    for alternatives in compiled.says {
+      guard let words = source.mention(of: alternatives, in: index, near: found.first) else {
+        return nil
+      }
+      if statement.words.contains(words.lowerBound) { isOwn = true }
+      found.append(words)
+    }
+    guard isOwn, let anchor = found.first else { return nil }
+    if compiled.lacks.contains(where: { source.says($0, in: index) }) { return nil }
+    if !compiled.heading.isEmpty,
+      !compiled.heading.contains(where: { source.headingSays($0, above: index) })
+    {
+      return nil
+    }
+    if !compiled.nearby.isEmpty,
+      !compiled.nearby.contains(where: { source.isSaid($0, near: index) })
+    {
+      return nil
+    }
+    let own = found.filter { statement.words.contains($0.lowerBound) }
+    let span = span(of: own)
+    if let within = signal.within, span.count > within { return nil }
+    if signal.sameClause, own.count > 1, source.isParted(own[0], own[1]) { return nil }
+    let force = source.forces.force(of: index, at: anchor)
+    let passage = source.offsets(of: span)
+    if let reason = refusal(signal, force: force, section: source.kind(of: statement)) {
+      return .refused(
+        RejectedEvidence(statement: index, passage: passage, reason: reason, note: nil))
+    }
+    return .given(Evidence(statement: index, passage: passage, force: force, signal: signal.id))
+  }
+
+  private func span(of found: [Range<Int>]) -> Range<Int> {
+    let start = found.map(\.lowerBound).min() ?? 0
+    let end = found.map(\.upperBound).max() ?? start
+    return start..<end
+  }
+
+  private func refusal(
+    _ signal: Signal, force: Force, section: SectionKind?
+  ) -> RejectedEvidence.Reason? {
+    switch signal.negated {
+    case .reject: if force.isNegated { return .negated }
+    case .only: if !force.isNegated { return .weak }
+    case .accept: break
+    }
+    if let section {
+      if signal.notSections.contains(section) {
+        return section == .background || section == .policy || section == .history
+          ? .background : .wrongSection
+      }
+    }
+    if !signal.sections.isEmpty, !signal.sections.contains(where: { $0 == section }) {
+      return .wrongSection
+    }
+    switch signal.duty {
+    case .any: break
+    case .shall: if !binds(force, in: section) { return .weak }
+    case .weak: if force.modality != .should && force.modality != .may { return .weak }
+    }
+    switch signal.subject {
+    case .any: return nil
+    case .supplier: return force.subject == .buyer ? .wrongSubject : nil
+    case .bidder: return force.subject == .bidder ? nil : .wrongSubject
+    case .buyer: return force.subject == .supplier ? .wrongSubject : nil
+    }
+  }
+
+  /// Whether a statement binds: by its words, or as plain present in a text of undertakings.
+  private func binds(_ force: Force, in section: SectionKind?) -> Bool {
+    if force.modality == .shall { return true }
+    guard force.modality == .none else { return false }
+    switch section {
+    case .contract, .specification, .followup, .sanction: return force.subject != .buyer
+    case nil: return force.subject == .supplier
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// Numbers written as words.
+enum NumberWords {
+  /// The value of a word, or nil where it is no number.
+  static func value(of word: ArraySlice<UInt8>) -> Double? {
+    guard word.count >= 2, word.count <= 16 else { return nil }
+    return table[WordBytes.folded(word)]
+  }
+
+  private static let table: [[UInt8]: Double] = {
+    let ones = ["", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio"]
+    let teens = [
+      "tio", "elva", "tolv", "tretton", "fjorton", "femton", "sexton", "sjutton", "arton", "nitton",
+    ]
+    let tens = [
+      "tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio",
+    ]
+    var table: [String: Double] = [
+      "en": 1, "aderton": 18, "hundra": 100, "etthundra": 100, "tvåhundra": 200, "trehundra": 300,
+      "femhundra": 500, "tusen": 1000, "ettusen": 1000, "halv": 0.5, "halvt": 0.5,
+      "dussin": 12,
+    ]
+    for (value, name) in ones.enumerated() where value > 0 { table[name] = Double(value) }
+    for (index, name) in teens.enumerated() { table[name] = Double(10 + index) }
+    for (index, name) in tens.enumerated() {
+      table[name] = Double(20 + index * 10)
+      for (one, oneName) in ones.enumerated() where one > 0 {
+        table[name + oneName] = Double(20 + index * 10 + one)
+        if one == 1 { table[name + "en"] = Double(21 + index * 10) }
+      }
+    }
+    return Dictionary(uniqueKeysWithValues: table.map { (Array($0.key.utf8), $0.value) })
+  }()
+}

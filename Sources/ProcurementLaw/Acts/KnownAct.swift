@@ -1,0 +1,38 @@
+/// An act, ordinance or directive that tender documents cite, in force or repealed.
+public struct KnownAct: Sendable, Equatable {
+  /// Its number: SFS (`2016:1145`) or EU (`2014/24/EU`).
+  public let number: String
+  /// The name to print, definite form: `lagen (2016:1145) om offentlig upphandling`.
+  public let title: String
+  /// Names that mean this act when they stand alone, lower case, indefinite and definite form.
+  public let names: [String]
+  /// Abbreviations, matched by case.
+  public let abbreviations: [String]
+  /// When it is in force.
+  public let validity: Validity
+  /// What replaced it, ready to print; nil while it is in force.
+  public let replacement: String?
+  /// The procurement act it is, where it is one.
+  public let act: Act?
+  /// Whether the bare name is loosely used for its successor, so that only the number is proof.
+  public let isNameLoose: Bool
+  /// The key of its source.
+  public let source: String
+
+  /// Makes an act.
+  public init(
+    number: String, title: String, names: [String], abbreviations: [String] = [],
+    validity: Validity, replacement: String? = nil, act: Act? = nil, isNameLoose: Bool = false,
+    source: String
+  ) {
+    self.number = number
+    self.title = title
+    self.names = names
+    self.abbreviations = abbreviations
+    self.validity = validity
+    self.replacement = replacement
+    self.act = act
+    self.isNameLoose = isNameLoose
+    self.source = source
+  }
+}

@@ -1,0 +1,124 @@
+/// Reads the names and numbers of acts.
+struct ActParser {
+  let text: CitationBytes
+  let names: ActNames
+
+  /// The act whose SFS number has its colon at an index.
+  func sfsNumber(at colon: Int) -> ActMention? {
+    let yearEnd = text.skipSpacesBack(colon)
+    guard yearEnd >= 4, let year = text.number(at: yearEnd - 4, digits: 4),
+      year.end == yearEnd, (1700...2099).contains(year.value), !text.isDigit(yearEnd - 5),
+      !text.isLetter(yearEnd - 5),
+      let serial = text.number(at: text.skipSpaces(colon + 1), digits: 4)
+    else { return nil }
+    let number = "\(year.value):\(serial.value)"
+    var start = yearEnd - 4
+    var end = serial.end
+    var before = text.skipSpacesBack(start)
+    if text.hasWord("sfs", at: before - 3), !text.isLetter(before - 4) {
+      start = before - 3
+      before = text.skipSpacesBack(start)
+    }
+    let inParentheses = text.at(before - 1) == UInt8(ascii: "(")
+    if inParentheses {
+      start = before - 1
+      let close = text.skipSpaces(end)
+      if text.at(close) == UInt8(ascii: ")") { end = close + 1 }
+      before = text.skipSpacesBack(start)
+    }
+    let word = lawWord(endingAt: before)
+    guard word != nil || start < yearEnd - 4 && !inParentheses || names.isKnown(number: number)
+    else { return nil }
+    if let word { start = word }
+    end = title(after: end) ?? end
+    return ActMention(range: start..<end, number: number, name: nil)
+  }
+
+  /// The directive or regulation whose number has its first stroke at an index.
+  func euNumber(at stroke: Int) -> ActMention? {
+    var start = stroke
+    while stroke - start < 4, text.isDigit(start - 1) { start -= 1 }
+    guard start < stroke, !text.isDigit(start - 1), !text.isLetter(start - 1),
+      let serial = text.number(at: stroke + 1, digits: 4)
+    else { return nil }
+    if text.at(serial.end) == UInt8(ascii: "/") {
+      let place = text.word(around: serial.end + 1)
+      let body = text.string(place)
+      guard ["EG", "EU", "EEG"].contains(body) else { return nil }
+      return ActMention(
+        range: start..<place.upperBound, number: text.string(start..<place.upperBound), name: nil)
+    }
+    var before = text.skipSpacesBack(start)
+    if text.has("nr", at: before - 2) { before = text.skipSpacesBack(before - 2) }
+    guard text.has("(eu)", at: before - 4) else { return nil }
+    return ActMention(
+      range: (before - 4)..<serial.end, number: "(EU) " + text.string(start..<serial.end), name: nil
+    )
+  }
+
+  /// The act whose abbreviation begins at an index, matched by case and whole.
+  func abbreviation(at index: Int) -> ActMention? {
+    guard !text.isLetter(index - 1), !text.isDigit(index - 1) else { return nil }
+    let word = text.word(around: index)
+    guard (2...4).contains(word.count) else { return nil }
+    let name = text.string(word)
+    if names.isKnown(name: name) { return ActMention(range: word, number: nil, name: name) }
+    guard name.hasSuffix("s") else { return nil }
+    let stem = String(name.dropLast())
+    guard names.isKnown(name: stem) else { return nil }
+    return ActMention(range: word, number: nil, name: stem)
+  }
+
+  /// The act whose name holds an index in `lag…` or `…ordning…`.
+  func name(around index: Int) -> ActMention? {
+    let word = text.word(around: index)
+    if let long = longName(endingWith: word) { return long }
+    let name = text.string(word).lowercased()
+    if names.isKnown(name: name) { return ActMention(range: word, number: nil, name: name) }
+    if name.hasSuffix("s"), names.isKnown(name: String(name.dropLast())) {
+      return ActMention(range: word, number: nil, name: String(name.dropLast()))
+    }
+    guard name == "lag" || name == "lagen" else { return nil }
+    guard let title = names.titles.first(where: { text.hasBytes($0, at: word.lowerBound) }) else {
+      return nil
+    }
+    let end = word.lowerBound + title.count
+    guard !text.isLetter(end) else { return nil }
+    return ActMention(
+      range: word.lowerBound..<end, number: nil, name: String(decoding: title, as: UTF8.self))
+  }
+
+  /// `offentlighets- och sekretesslagen`: the name goes on to the left over ”-och”.
+  private func longName(endingWith word: Range<Int>) -> ActMention? {
+    let and = text.skipSpacesBack(word.lowerBound)
+    guard text.has("och", at: and - 3), text.at(text.skipSpacesBack(and - 3) - 1) == 45 else {
+      return nil
+    }
+    let first = text.word(around: text.skipSpacesBack(and - 3) - 2)
+    let name = text.string(first.lowerBound..<word.upperBound).lowercased()
+    guard names.isKnown(name: name) else { return nil }
+    return ActMention(range: first.lowerBound..<word.upperBound, number: nil, name: name)
+  }
+
+  /// Where the word begins that makes a number an act's: `lagen`, `räntelagen`, `förordning`.
+  private func lawWord(endingAt end: Int) -> Int? {
+    var end = end
+    if text.at(end - 1) == 44 { end = text.skipSpacesBack(end - 1) }
+    guard text.isLetter(end - 1) else { return nil }
+    let word = text.word(around: end - 1)
+    let name = text.string(word).lowercased()
+    let endings = [
+      "lag", "lagen", "lagens", "förordning", "förordningen", "balk", "balken", "stadga",
+    ]
+    return endings.contains { name.hasSuffix($0) } ? word.lowerBound : nil
+  }
+
+  /// The end of ` om offentlig upphandling` behind a number, where a known act is called so.
+  private func title(after end: Int) -> Int? {
+    let start = text.skipSpaces(end)
+    guard start > end, text.has("om ", at: start) else { return nil }
+    let tail = names.titles.lazy.map { $0.drop { $0 != 32 }.dropFirst() }
+      .first { text.hasBytes(Array($0), at: start) }
+    return tail.map { start + $0.count }
+  }
+}

@@ -1,0 +1,87 @@
+import LibraryFiles
+
+extension LawBook {
+  /// Reads the law from the files below `rules/law/`; other files are passed over.
+  ///
+  /// What a file holds follows from its top keys: `sources`, `subjects`, `acts`, `moved`, `amounts`,
+  /// `lists`, `history`. Several files may hold the same kind; later files add to earlier ones.
+  ///
+  /// - Throws: `LibraryError` with file, line and key for what can't be understood.
+  public init(files: [LibraryFile]) throws(LibraryError) {
+    let lawFiles = files.filter { $0.path.hasPrefix("rules/law/") }
+    var draft = Draft()
+    for file in lawFiles { try draft.readSources(file) }
+    for file in lawFiles { try draft.readContent(file) }
+    self.init(
+      subjects: draft.subjects, provisions: draft.provisions, absences: draft.absences,
+      acts: draft.acts, movedSections: draft.moved, amounts: draft.amounts,
+      codeLists: draft.lists, history: draft.history, sources: draft.sources)
+  }
+}
+
+/// The law book while its files are being read.
+private struct Draft {
+  var sources: [String: LawSource] = [:]
+  var subjects: [String: String] = [:]
+  var provisions: [Provision] = []
+  var absences: [Absence] = []
+  var acts: [KnownAct] = []
+  var moved: [MovedSection] = []
+  var amounts: [AmountLimit] = []
+  var lists: [String: CPVList] = [:]
+  var history = HistoryWords(before: [], after: [])
+
+  private var sourceKeys: Set<String> { Set(sources.keys) }
+
+  mutating func readSources(_ file: LibraryFile) throws(LibraryError) {
+    guard let node = file.root["sources"] else { return }
+    for entry in try MappingReader(node, path: file.path).allEntries() {
+      let reader = try MappingReader(entry.value, path: file.path)
+      sources[entry.key] = LawSource(
+        key: entry.key, title: try reader.text("title"), url: try reader.text("url"))
+      try reader.finish()
+    }
+  }
+
+  mutating func readContent(_ file: LibraryFile) throws(LibraryError) {
+    let top = try MappingReader(file.root, path: file.path)
+    _ = top.node("sources")
+    for entry in try top.mapping("subjects")?.allEntries() ?? [] {
+      try readSubject(entry, path: file.path)
+    }
+    for node in try top.nodes("acts") { acts.append(try entry(node, file).knownAct()) }
+    for node in try top.nodes("moved") { moved.append(try entry(node, file).movedSection()) }
+    for node in try top.nodes("amounts") { amounts.append(try entry(node, file).amountLimit()) }
+    for named in try top.mapping("lists")?.allEntries() ?? [] {
+      lists[named.key] = try entry(named.value, file).codeList(key: named.key)
+    }
+    if let words = try top.mapping("history") {
+      history = HistoryWords(
+        before: history.before + (try words.texts("before")),
+        after: history.after + (try words.texts("after")))
+      try words.finish()
+    }
+    try top.finish()
+  }
+
+  private mutating func readSubject(
+    _ subject: LibraryNode.Entry, path: String
+  ) throws(LibraryError) {
+    let reader = try MappingReader(subject.value, path: path)
+    subjects[subject.key] = try reader.text("title")
+    for node in try reader.nodes("entries") {
+      let entry = try LawEntryReader(node, path: path, sources: sourceKeys)
+      switch try entry.provisionOrAbsence(subject: subject.key) {
+      case .provision(let provision): provisions.append(provision)
+      case .absence(let absence): absences.append(absence)
+      }
+    }
+    try reader.finish()
+  }
+
+  private func entry(
+    _ node: LibraryNode, _ file: LibraryFile
+  ) throws(LibraryError) -> LawEntryReader {
+    try LawEntryReader(node, path: file.path, sources: sourceKeys)
+  }
+}

@@ -1,0 +1,97 @@
+import LibraryFiles
+
+/// How a rule checks.
+public enum Check: Sendable, Equatable {
+  /// None of the topics is present in the tender.
+  case missing(topics: [String], onlyWhereSuitable: Bool)
+  /// A clause of the topic lacks a named piece.
+  case incomplete(Incomplete)
+  /// A statement gives one of the signals.
+  case wording(signals: [Signal], inClauseOf: [String])
+  /// A citation has one of the states.
+  case citation(states: [String])
+  /// A stated limit for direct award is not the one in force.
+  case amount
+  /// The buyer left something to fill in.
+  case placeholder
+
+  /// What a clause must hold.
+  public struct Incomplete: Sendable, Equatable {
+    /// The topics whose clauses are judged.
+    public let topics: [String]
+    /// The pieces.
+    public let require: [Requirement]
+    /// Concepts in the clause that make the rule silent.
+    public let unless: [String]
+    /// Only clauses that say one of these; empty for all.
+    public let whenSays: [String]
+  }
+
+  /// A piece that must be found.
+  public struct Requirement: Sendable, Equatable {
+    /// Where it is looked for.
+    public enum Scope: String, Sendable, CaseIterable {
+      case statement, clause, document
+    }
+
+    /// Its name in messages.
+    public let name: Localised
+    /// Concepts of which one must be found.
+    public let any: [String]
+    /// Subjects of the law data of which one must be cited.
+    public let citation: [String]
+    /// Where it is looked for.
+    public let scope: Scope
+    /// Whether a denied mention counts.
+    public let acceptsNegated: Bool
+  }
+
+  private enum Name: String, CaseIterable {
+    case missing, incomplete, wording, citation, amount, placeholder
+  }
+
+  static func read(_ reader: MappingReader) throws(LibraryError) -> Check {
+    switch try reader.choice("check", of: Name.self) {
+    case .missing:
+      return .missing(
+        topics: try reader.texts("of"), onlyWhereSuitable: try reader.bool("suitable"))
+    case .incomplete:
+      var pieces: [Requirement] = []
+      for node in try reader.nodes("require") {
+        pieces.append(try requirement(node, path: reader.path))
+      }
+      guard !pieces.isEmpty else { throw reader.missing("require") }
+      return .incomplete(
+        Incomplete(
+          topics: try reader.texts("of"), require: pieces, unless: try reader.texts("unless"),
+          whenSays: try reader.texts("when_says")))
+    case .wording:
+      var signals: [Signal] = []
+      for node in try reader.nodes("signals") {
+        signals.append(try Signal.read(node, path: reader.path, duty: .any))
+      }
+      guard !signals.isEmpty else { throw reader.missing("signals") }
+      return .wording(signals: signals, inClauseOf: try reader.texts("in_clause_of"))
+    case .citation: return .citation(states: try reader.texts("status"))
+    case .amount: return .amount
+    case .placeholder: return .placeholder
+    }
+  }
+
+  private static func requirement(
+    _ node: LibraryNode, path: String
+  ) throws(LibraryError) -> Requirement {
+    let reader = try MappingReader(node, path: path)
+    let requirement = Requirement(
+      name: try Localised.read("name", from: reader), any: try reader.texts("any"),
+      citation: try reader.texts("citation"),
+      scope: try reader.optionalChoice("scope", of: Requirement.Scope.self) ?? .clause,
+      acceptsNegated: try reader.optionalChoice("negated", of: Signal.Negation.self) == .accept)
+    try reader.finish()
+    guard !requirement.any.isEmpty || !requirement.citation.isEmpty else {
+      throw LibraryError(
+        path: path, line: reader.line, reason: "ange ”any” (begrepp) eller ”citation” (lagrum)")
+    }
+    return requirement
+  }
+}

@@ -1,0 +1,81 @@
+import LibraryFiles
+
+/// One check, as declared in a rule file.
+public struct Rule: Sendable, Equatable {
+  /// What sort of fault a finding tells of.
+  public enum Kind: String, Sendable, CaseIterable {
+    case missing, defective, risk, inconsistent, style
+  }
+
+  /// How sure a finding is.
+  public enum Confidence: String, Sendable, CaseIterable {
+    case high, medium, low
+  }
+
+  /// Where a finding's authority comes from.
+  public enum Authority: Sendable, Equatable {
+    /// A subject of the law data; the provision follows from act, regime and date.
+    case subject(String)
+    /// A source named outright.
+    case source(LiteralSource)
+  }
+
+  /// A source named outright in a rule.
+  public struct LiteralSource: Sendable, Equatable {
+    /// statute, case, guidance or practice.
+    public let kind: String
+    /// The act or publisher.
+    public let act: String?
+    /// The provision, case or document.
+    public let provision: String
+    /// Where it can be read.
+    public let source: String?
+  }
+
+  /// Another severity where facts are so.
+  public struct SeverityCase: Sendable, Equatable {
+    /// All must hold.
+    public let conditions: [FactCondition]
+    /// None of these topics may be present.
+    public let absentTopics: [String]
+    /// The severity then.
+    public let severity: Severity
+  }
+
+  /// The id, for example `EMP003`.
+  public let id: String
+  /// The topic or group that it serves.
+  public let topic: String
+  /// What sort of fault it finds.
+  public let kind: Kind
+  /// How serious that is.
+  public let severity: Severity
+  /// How sure it is.
+  public let confidence: Confidence
+  /// A name of at most five words.
+  public let title: Localised
+  /// What is wrong and what to do; may hold `{hit}` and `{lacks}`.
+  public let message: Localised
+  /// Why it matters.
+  public let explanation: Localised
+  /// The legal basis and other sources.
+  public let law: [Authority]
+  /// When it applies.
+  public let applies: [FactCondition]
+  /// Facts whose absence lowers the severity one step.
+  public let needs: [String]
+  /// Other severities.
+  public let severityCases: [SeverityCase]
+  /// What is checked.
+  public let check: Check
+  /// The ids of the clauses that mend it.
+  public let clauses: [String]
+  /// Examples that it must flag.
+  public let flags: [Example]
+  /// Examples that it must pass.
+  public let passes: [Example]
+  /// Examples that we know it gets wrong.
+  public let knownMisses: [Example]
+  /// The file.
+  public let path: String
+}

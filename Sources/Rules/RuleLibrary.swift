@@ -1,0 +1,123 @@
+import LibraryFiles
+
+/// Everything that judges: vocabulary, topics and rules.
+public struct RuleLibrary: Sendable {
+  /// The concepts and headings, ready to be found.
+  public let vocabulary: Vocabulary
+  /// The topics, ordered by key.
+  public let topics: [TopicDefinition]
+  /// The rules, ordered by id.
+  public let rules: [Rule]
+  /// The words by which facts are read.
+  public let factWords: FactWords
+
+  /// Reads library files.
+  ///
+  /// A rule or topic that stands in several files is taken from the last: so an organisation's own
+  /// folder overrides what is built in.
+  ///
+  /// - Parameter files: Files whose paths begin with `rules/`; others are passed over, and so are
+  ///   those of `rules/law/` and `rules/profiles/`.
+  /// - Throws: `LibraryError` with file and line for the first fault.
+  public init(_ files: [LibraryFile]) throws(LibraryError) {
+    var wordLists: [String: [String]] = [:]
+    var concepts: [Concept] = []
+    var headings: [(SectionKind, String)] = []
+    var topics: [String: TopicDefinition] = [:]
+    var rules: [String: Rule] = [:]
+    var factFiles: [LibraryFile] = []
+    for file in files where file.path.hasPrefix("rules/") && file.path.hasSuffix(".yml") {
+      switch file.path.split(separator: "/").dropFirst().first {
+      case "concepts":
+        let reader = try MappingReader(file.root, path: file.path)
+        for entry in try reader.mapping("words")?.allEntries() ?? [] {
+          wordLists[entry.key] = try Self.words(entry, path: file.path)
+        }
+        for node in try reader.nodes("concepts") {
+          concepts.append(try Concept.read(node, path: file.path))
+        }
+        for node in try reader.nodes("sections") {
+          headings += try Self.headings(node, path: file.path)
+        }
+        try reader.finish()
+      case "topics":
+        let topic = try TopicDefinition.read(file)
+        topics[topic.topic] = topic
+      case "facts": factFiles.append(file)
+      case "law", "profiles": continue
+      default:
+        let rule = try Rule.read(file)
+        rules[rule.id] = rule
+      }
+    }
+    vocabulary = try Vocabulary(concepts: concepts, headings: headings, wordLists: wordLists)
+    self.topics = topics.values.sorted { $0.topic < $1.topic }
+    self.rules = rules.values.sorted { $0.id < $1.id }
+    factWords = try FactWords(factFiles)
+    try checkReferences()
+  }
+
+  private static func words(
+    _ entry: LibraryNode.Entry, path: String
+  ) throws(LibraryError) -> [String] {
+    guard case .list(let items) = entry.value.content else {
+      throw LibraryError(path: path, line: entry.line, reason: "”\(entry.key)” ska vara en lista")
+    }
+    return items.compactMap { if case .text(let text) = $0.content { text } else { nil } }
+  }
+
+  private static func headings(
+    _ node: LibraryNode, path: String
+  ) throws(LibraryError) -> [(SectionKind, String)] {
+    let reader = try MappingReader(node, path: path)
+    let kind = try reader.choice("kind", of: SectionKind.self)
+    let phrases = try reader.texts("headings")
+    try reader.finish()
+    return phrases.map { (kind, $0) }
+  }
+
+  /// Every concept and topic that a signal or rule names must exist.
+  private func checkReferences() throws(LibraryError) {
+    for topic in topics { try check(topic.signals, path: topic.path) }
+    let keys = topics.map(\.topic)
+    for rule in rules {
+      var concepts: [String] = []
+      var used: [String] = []
+      switch rule.check {
+      case .missing(let topics, _): used = topics
+      case .incomplete(let incomplete):
+        used = incomplete.topics
+        concepts = incomplete.unless + incomplete.whenSays + incomplete.require.flatMap(\.any)
+      case .wording(let signals, let topics):
+        used = topics
+        try check(signals, path: rule.path)
+      case .citation, .amount, .placeholder: break
+      }
+      try check(concepts, path: rule.path)
+      if let unknown = used.first(where: { !keys.contains($0) }) {
+        throw unknownName("ämnet", unknown, among: keys, path: rule.path)
+      }
+    }
+  }
+
+  private func check(_ signals: [Signal], path: String) throws(LibraryError) {
+    for signal in signals {
+      try check(
+        signal.says.flatMap { $0 } + signal.lacks + signal.heading + signal.nearby, path: path)
+    }
+  }
+
+  private func check(_ concepts: [String], path: String) throws(LibraryError) {
+    guard let unknown = concepts.first(where: { vocabulary.index(of: $0) == nil }) else { return }
+    throw unknownName("begreppet", unknown, among: vocabulary.concepts.map(\.id), path: path)
+  }
+
+  private func unknownName(
+    _ what: String, _ name: String, among known: [String], path: String
+  ) -> LibraryError {
+    let nearest = NearestName.to(name, among: known)
+    return LibraryError(
+      path: path, line: nil,
+      reason: "\(what) ”\(name)” finns inte" + (nearest.map { "; menas ”\($0)”?" } ?? ""))
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+
+/// Reads a document of any supported format.
+public enum DocumentReader {
+  /// The largest file that is read, in bytes.
+  public static let largestFile = 100 << 20
+
+  /// Reads a document from a file, or from standard input where the path is `-`.
+  ///
+  /// - Throws: ``DocumentError`` when there is no such file, it may not be read, is a folder, too
+  ///   large, empty, damaged or of a type that is not supported.
+  public static func read(
+    path: String, view: TrackedChangesView = .accepted
+  ) throws(DocumentError) -> Document {
+    try read(bytes: bytes(ofFile: path), path: path, view: view)
+  }
+
+  /// Reads a document from its bytes; the path serves messages and, by its suffix, the format.
+  ///
+  /// - Throws: ``DocumentError`` when the bytes are empty, damaged or of a type that is not
+  ///   supported.
+  public static func read(
+    bytes: [UInt8], path: String, view: TrackedChangesView = .accepted
+  ) throws(DocumentError) -> Document {
+    guard bytes.count <= largestFile else { throw tooLarge(path) }
+    guard !bytes.isEmpty else { throw EncodingDetector.empty(path) }
+    switch FileType(bytes, path: path) {
+    case .docx: return try WordDocumentReader.read(bytes, path: path, view: view)
+    case .text: return try TextReader.read(bytes, path: path)
+    case .markdown: return try MarkdownReader.read(bytes, path: path)
+    case .unsupported(let name, let advice):
+      throw DocumentError(
+        .unsupported, path: path, reason: "filen är \(name), som inte kan läsas", advice: advice)
+    }
+  }
+
+  /// The bytes of a file or, for `-`, of standard input; never more than ``largestFile``.
+  ///
+  /// - Throws: ``DocumentError`` when there is no such file, it is a folder or too large, or may
+  ///   not be read.
+  public static func bytes(ofFile path: String) throws(DocumentError) -> [UInt8] {
+    if path == "-" { return try bytes(of: .standardInput, path: path) }
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw DocumentError(
+        .missing, path: path, reason: "filen finns inte",
+        advice: "Kontrollera sökvägen och att filnamnet är rätt stavat")
+    }
+    guard !isFolder.boolValue else {
+      throw DocumentError(
+        .unreadable, path: path, reason: "sökvägen är en mapp, inte ett dokument",
+        advice: "Ange ett dokument i mappen")
+    }
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    if let size = attributes?[.size] as? Int, size > largestFile { throw tooLarge(path) }
+    guard let file = FileHandle(forReadingAtPath: path) else { throw unreadable(path) }
+    return try bytes(of: file, path: path)
+  }
+
+  private static func bytes(
+    of file: FileHandle, path: String
+  ) throws(DocumentError) -> [UInt8] {
+    // A pipe tells no size, and a file can grow: the bound holds while reading.
+    var bytes: [UInt8] = []
+    while true {
+      let piece: Data?
+      do { piece = try file.read(upToCount: 1 << 20) } catch { throw unreadable(path) }
+      guard let piece, !piece.isEmpty else { return bytes }
+      bytes.append(contentsOf: piece)
+      guard bytes.count <= largestFile else { throw tooLarge(path) }
+    }
+  }
+
+  private static func tooLarge(_ path: String) -> DocumentError {
+    DocumentError(
+      .hostile, path: path, reason: "filen är större än \(largestFile >> 20) MiB",
+      advice: "Dela upp dokumentet eller ta bort inbäddade bilder")
+  }
+
+  private static func unreadable(_ path: String) -> DocumentError {
+    DocumentError(
+      .unreadable, path: path, reason: "filen får inte eller kan inte läsas",
+      advice: "Kontrollera behörigheten till filen och att den inte är låst")
+  }
+}

@@ -1,0 +1,92 @@
+import Foundation
+
+/// The files of a tender's folder: those that can be read, and those that can't.
+public struct TenderFiles: Sendable, Equatable {
+  /// Why a file of the folder is not read.
+  public enum Reason: String, Sendable, Equatable {
+    /// `~$…` and `.~lock…`: left by an editor that has the document open.
+    case lockFile
+    /// The name begins with a dot.
+    case hidden
+    /// A type that can't be read.
+    case unsupported
+    /// A folder that may not be listed.
+    case unreadable
+  }
+
+  /// A file that is not read.
+  public struct Skipped: Sendable, Equatable {
+    /// Its path.
+    public let path: String
+    /// Why it is left out.
+    public let reason: Reason
+  }
+
+  /// The paths of the documents, sorted.
+  public let documents: [String]
+  /// What else lies there, sorted; the project's own settings files are not named.
+  public let skipped: [Skipped]
+
+  /// Whether a path is a folder.
+  public static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
+  /// Lists a folder with its subfolders; links to folders are not followed.
+  ///
+  /// - Throws: ``DocumentError`` when the folder doesn't exist or may not be listed.
+  public init(folder: String) throws(DocumentError) {
+    guard Self.isFolder(folder) else {
+      throw DocumentError(
+        .missing, path: folder, reason: "mappen finns inte",
+        advice: "Kontrollera sökvägen och att namnet är rätt stavat")
+    }
+    var found = Found()
+    guard found.take(folder) else {
+      throw DocumentError(
+        .unreadable, path: folder, reason: "mappens innehåll får inte läsas",
+        advice: "Kontrollera behörigheten till mappen")
+    }
+    documents = found.documents.sorted()
+    skipped = found.skipped.sorted { $0.path < $1.path }
+  }
+
+  /// What has been found so far.
+  private struct Found {
+    var documents: [String] = []
+    var skipped: [Skipped] = []
+
+    /// Lists one folder; false where that is not allowed.
+    mutating func take(_ folder: String) -> Bool {
+      guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+        return false
+      }
+      for name in names {
+        let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+        if let reason = Self.reason(name) {
+          skipped.append(Skipped(path: path, reason: reason))
+        } else if let type = Self.type(of: path), type == .typeDirectory {
+          if !take(path) { skipped.append(Skipped(path: path, reason: .unreadable)) }
+        } else if FileType.isReadable(path: path), !TenderFiles.isFolder(path) {
+          documents.append(path)
+        } else if !settings.contains(name) {
+          skipped.append(Skipped(path: path, reason: .unsupported))
+        }
+      }
+      return true
+    }
+
+    private let settings: Set<String> = ["upphandling.yml", "hansyn.yml"]
+
+    private static func reason(_ name: String) -> Reason? {
+      if name.hasPrefix("~$") || name.hasPrefix(".~lock") { return .lockFile }
+      return name.hasPrefix(".") ? .hidden : nil
+    }
+
+    private static func type(of path: String) -> FileAttributeType? {
+      (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
+    }
+  }
+}

@@ -1,0 +1,101 @@
+/// What the stories of a document write into, one after the other.
+final class DocumentBuilder {
+  /// Something that is read after the stories that refer to it.
+  struct TextBox {
+    let xml: XMLIndex
+    let part: Int
+    let node: Int
+    /// The number of the paragraph that it hangs on.
+    let paragraph: Int
+  }
+
+  /// A reference to a footnote or endnote.
+  struct NoteReference: Hashable {
+    let isEndnote: Bool
+    let id: String
+  }
+
+  /// A reference to a page header or footer.
+  struct PageReference: Hashable {
+    let isFooter: Bool
+    let relationship: String
+    /// `default`, `first` or `even`.
+    let type: String
+  }
+
+  let styles: StyleSheet
+  let numbering: NumberingDefinitions
+  let view: TrackedChangesView
+
+  var text = LogicalText()
+  var blocks: [Block] = []
+  var sources: [SourceMap.BlockSource] = []
+  var remarks = RemarkCollector()
+  /// Short bold paragraphs that may be headings, as indices into ``blocks``.
+  var boldBlocks: [Int] = []
+  /// The number of the last paragraph.
+  var paragraph = 0
+  /// The number of the last table.
+  var table = 0
+  var textBoxes: [TextBox] = []
+  var notes: [NoteReference] = []
+  var knownNotes: Set<NoteReference> = []
+  var pages: [PageReference] = []
+  var hasTitlePages = false
+  /// The block at which each comment stands, by the comment's id.
+  var comments: [String: Int] = [:]
+
+  private var spans: [Span] = []
+  private var parts: [String] = []
+
+  init(styles: StyleSheet, numbering: NumberingDefinitions, view: TrackedChangesView) {
+    self.styles = styles
+    self.numbering = numbering
+    self.view = view
+  }
+
+  /// The place of a part in the source map.
+  func place(of part: String) -> Int {
+    if let known = parts.firstIndex(of: part) { return known }
+    parts.append(part)
+    return parts.count - 1
+  }
+
+  /// Marks a stretch of the text; a stretch that goes on where the last one ended is one with it.
+  func addSpan(_ kind: Span.Kind, _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    if let last = spans.last, last.kind == kind, last.range.upperBound == range.lowerBound {
+      spans[spans.count - 1] = Span(
+        kind: kind, range: last.range.lowerBound..<range.upperBound)
+    } else {
+      spans.append(Span(kind: kind, range: range))
+    }
+  }
+
+  /// The finished document.
+  func document(path: String) -> Document {
+    let text = text.bytes
+    return Document(
+      path: path, format: .docx, text: text, blocks: blocks, spans: trimmedSpans(in: text),
+      remarks: remarks.remarks(blockCount: blocks.count),
+      sourceMap: SourceMap(parts: parts, segments: self.text.segments, blocks: sources))
+  }
+
+  /// Spans were measured while blanks at the ends of blocks still stood.
+  private func trimmedSpans(in text: [UInt8]) -> [Span] {
+    let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") }
+    var trimmed: [Span] = []
+    for span in spans {
+      var start = span.range.lowerBound
+      var end = min(span.range.upperBound, text.count)
+      while start < end, isBlank(text[start]) { start += 1 }
+      while end > start, isBlank(text[end - 1]) { end -= 1 }
+      if start < end { trimmed.append(Span(kind: span.kind, range: start..<end)) }
+    }
+    return trimmed.enumerated()
+      .sorted {
+        ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+      }
+      .map(\.element)
+  }
+}

@@ -1,0 +1,66 @@
+/// What a paragraph says about itself.
+struct ParagraphProperties {
+  /// The place of its style in the style sheet.
+  var style: Int
+  var numberingID: Int?
+  var numberingLevel: Int?
+  /// 0–8 for headings, 9 for body text.
+  var outlineLevel: Int?
+  var markIsInserted = false
+  var markIsDeleted = false
+  var markIsHidden = false
+  /// The section that ends with this paragraph.
+  var section: Int?
+
+  init(_ xml: XMLIndex, _ paragraph: Int, styles: StyleSheet) {
+    guard let properties = xml.child(.paragraphProperties, of: paragraph) else {
+      style = styles.paragraphStyle(nil)
+      return
+    }
+    var key: UInt64?
+    for child in xml.children(of: properties) {
+      switch xml.nodes[child].name {
+      case .paragraphStyle: key = xml.key("val", of: child)
+      case .outlineLevel: outlineLevel = xml.integer("val", of: child)
+      case .section: section = child
+      case .numbering:
+        numberingID = xml.child(.numberingID, of: child).flatMap { xml.integer("val", of: $0) }
+        numberingLevel = xml.child(.level, of: child).flatMap { xml.integer("val", of: $0) }
+      case .runProperties:
+        for mark in xml.children(of: child) {
+          switch xml.nodes[mark].name {
+          case .inserted, .movedTo: markIsInserted = true
+          case .deleted, .movedFrom: markIsDeleted = true
+          case .hidden: markIsHidden = xml.isOn(mark)
+          default: break
+          }
+        }
+      default: break
+      }
+    }
+    style = styles.paragraphStyle(key)
+  }
+
+  /// Whether the paragraph runs on into the next one in a view.
+  func isJoinedToNext(in view: TrackedChangesView) -> Bool {
+    switch view {
+    case .accepted: markIsDeleted
+    case .original: markIsInserted
+    case .all: false
+    }
+  }
+
+  /// The list and level that number the paragraph; nil where it has no number.
+  ///
+  /// List and level are inherited apart; a level that stands in a style gives way to the level that
+  /// names the style (ISO/IEC 29500-1, 17.3.1.19 and 17.9.23).
+  func number(
+    styles: StyleSheet, numbering: NumberingDefinitions
+  ) -> (list: Int, level: Int)? {
+    let style = styles.styles[style]
+    guard let list = numberingID ?? style.numberingID, list != 0 else { return nil }
+    if let numberingLevel { return (list, numberingLevel) }
+    if let level = numbering.level(of: list, naming: style.lineage) { return (list, level) }
+    return (list, numberingID == nil ? style.numberingLevel ?? 0 : 0)
+  }
+}

@@ -1,0 +1,26 @@
+/// What a run says about its text.
+struct RunProperties {
+  var isHidden = false
+  var isBold = false
+  var isHighlighted = false
+
+  init(_ xml: XMLIndex, _ run: Int, paragraphStyle: Int, styles: StyleSheet) {
+    var hidden: Bool?
+    var bold: Bool?
+    var character: Int?
+    if let properties = xml.child(.runProperties, of: run) {
+      for child in xml.children(of: properties) {
+        switch xml.nodes[child].name {
+        case .runStyle: character = xml.key("val", of: child).flatMap(styles.style)
+        case .hidden: hidden = xml.isOn(child)
+        case .bold: bold = xml.isOn(child)
+        case .highlight:
+          isHighlighted = !["none", "white"].contains(xml.string("val", of: child) ?? "none")
+        default: break
+        }
+      }
+    }
+    isHidden = styles.isHidden(direct: hidden, paragraph: paragraphStyle, character: character)
+    isBold = styles.isBold(direct: bold, paragraph: paragraphStyle, character: character)
+  }
+}

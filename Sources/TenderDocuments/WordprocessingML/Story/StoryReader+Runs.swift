@@ -1,0 +1,190 @@
+extension StoryReader {
+  /// What surrounds a run.
+  struct Inline {
+    /// The paragraph's style.
+    var style: Int
+    /// The author of the insertion around it.
+    var author: String?
+  }
+
+  /// Reads what stands in a paragraph or in something inside it.
+  func inline(in node: Int, _ context: Inline) {
+    for child in xml.children(of: node) {
+      switch xml.nodes[child].name {
+      case .run: run(child, context)
+      case .hyperlink, .smartTag, .customXML, .direction, .directionOverride:
+        inline(in: child, context)
+      case .simpleField: simpleField(child, context)
+      case .control:
+        control(child, nil) { [self] content, _ in inline(in: content, context) }
+      case .inserted, .movedTo:
+        guard builder.view != .original else { continue }
+        var inserted = context
+        inserted.author = xml.string("author", of: child) ?? ""
+        let start = builder.text.end
+        inline(in: child, inserted)
+        noteInserted(from: start, author: inserted.author ?? "")
+      case .deleted, .movedFrom:
+        if builder.view == .accepted { noteDeleted(child) } else { inline(in: child, context) }
+      case .alternateContent:
+        if let branch = xml.understoodBranch(of: child) { inline(in: branch, context) }
+      case .math, .mathParagraph: math(child)
+      default: break
+      }
+    }
+  }
+
+  private func run(_ node: Int, _ context: Inline) {
+    let properties = RunProperties(
+      xml, node, paragraphStyle: context.style, styles: builder.styles)
+    let start = builder.text.end
+    pieces(in: node, properties, context)
+    if properties.isHighlighted, builder.text.end > start {
+      builder.addSpan(.highlighted, start..<builder.text.end)
+    }
+  }
+
+  private func pieces(in node: Int, _ properties: RunProperties, _ context: Inline) {
+    for child in xml.children(of: node) {
+      switch xml.nodes[child].name {
+      case .text, .deletedText: text(child, properties)
+      case .tab, .positionedTab, .lineBreak, .carriageReturn:
+        if isShown(properties) { builder.text.appendBlank() }
+      case .noBreakHyphen: if isShown(properties) { builder.text.append("-") }
+      case .symbol: symbol(child, properties)
+      case .fieldCharacter: fieldCharacter(child)
+      case .fieldCode: fields.addCode(XMLText.string(xml.bytes, xml.content(of: child)))
+      case .footnoteReference, .endnoteReference: noteReference(child, properties)
+      case .commentReference:
+        if let id = xml.string("id", of: child) { builder.comments[id] = builder.blocks.count }
+      case .drawing, .picture, .object: if isShown(properties) { drawing(child) }
+      case .alternateContent:
+        if let branch = xml.understoodBranch(of: child) { pieces(in: branch, properties, context) }
+      case .ruby:
+        if let base = xml.child(.rubyBase, of: child) { inline(in: base, context) }
+      default: break
+      }
+    }
+  }
+
+  private func isShown(_ properties: RunProperties) -> Bool {
+    !properties.isHidden && fields.isVisible
+  }
+
+  private func text(_ node: Int, _ properties: RunProperties) {
+    guard fields.isVisible else { return }
+    let range = trimmed(node)
+    guard !range.isEmpty else { return }
+    guard !properties.isHidden else {
+      if hiddenText.utf8.count < 1_000 { hiddenText += XMLText.string(xml.bytes, range) }
+      return
+    }
+    let start = builder.text.end
+    append(range)
+    noteWeight(properties, from: start)
+  }
+
+  private func append(_ range: Range<Int>) {
+    xml.bytes.withUnsafeBufferPointer { source in
+      builder.text.append(source, range, part: part)
+    }
+  }
+
+  /// Remembers whether the paragraph has bold and other letters, for telling headings.
+  private func noteWeight(_ properties: RunProperties, from start: Int) {
+    if fields.isInContents { open?.isContents = true }
+    let isPlain = !properties.isBold
+    guard isPlain ? open?.sawPlain == false : open?.sawBold == false else { return }
+    let added = builder.text.bytes[start...]
+    guard added.contains(where: { $0 > 0x20 }) else { return }
+    if isPlain { open?.sawPlain = true } else { open?.sawBold = true }
+  }
+
+  /// The text of a node without the blanks that its lack of `xml:space` lets fall.
+  private func trimmed(_ node: Int) -> Range<Int> {
+    var range = xml.content(of: node)
+    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
+    guard let first = range.first, let last = range.last,
+      isBlank(xml.bytes[first]) || isBlank(xml.bytes[last]), !preservesSpace(node)
+    else { return range }
+    while let first = range.first, isBlank(xml.bytes[first]) { range.removeFirst() }
+    while let last = range.last, isBlank(xml.bytes[last]) { range.removeLast() }
+    return range
+  }
+
+  private func preservesSpace(_ node: Int) -> Bool {
+    var at = node
+    while at >= 0 {
+      if let value = xml.string("space", in: .xml, of: at) { return value == "preserve" }
+      at = Int(xml.nodes[at].parent)
+    }
+    return false
+  }
+
+  private func symbol(_ node: Int, _ properties: RunProperties) {
+    guard isShown(properties), let code = xml.string("char", of: node),
+      let scalar = SymbolFont.scalar(font: xml.string("font", of: node) ?? "", code: code)
+    else { return }
+    switch NormalisedCharacter.normalise(scalar) {
+    case .blank: builder.text.appendBlank()
+    case .nothing: break
+    default: builder.text.append(scalar)
+    }
+  }
+
+  private func math(_ node: Int) {
+    guard fields.isVisible else { return }
+    for at in node..<Int(xml.nodes[node].next) where xml.nodes[at].name == .mathText {
+      append(xml.content(of: at))
+    }
+  }
+
+  private func noteReference(_ node: Int, _ properties: RunProperties) {
+    guard isShown(properties), let id = xml.string("id", of: node) else { return }
+    let reference = DocumentBuilder.NoteReference(
+      isEndnote: xml.nodes[node].name == .endnoteReference, id: id)
+    if builder.knownNotes.insert(reference).inserted { builder.notes.append(reference) }
+  }
+
+  /// Puts the text boxes of a drawing aside and names its watermark.
+  private func drawing(_ node: Int) {
+    var at = node + 1
+    while at < Int(xml.nodes[node].next) {
+      switch xml.nodes[at].name {
+      case .alternateContent:
+        if let branch = xml.understoodBranch(of: at) { drawing(branch) }
+        at = Int(xml.nodes[at].next)
+      case .textBoxContent:
+        builder.textBoxes.append(
+          DocumentBuilder.TextBox(
+            xml: xml, part: part, node: at, paragraph: anchor ?? builder.paragraph))
+        at = Int(xml.nodes[at].next)
+      case .textPath:
+        builder.remarks.add(
+          .watermark, xml.string("string", in: .none, of: at) ?? "", block: nil)
+        at += 1
+      default: at += 1
+      }
+    }
+  }
+
+  private func noteInserted(from start: Int, author: String) {
+    guard builder.text.end > start else { return }
+    builder.addSpan(.inserted(author: author), start..<builder.text.end)
+    if insertedText.utf8.count < 1_000 {
+      insertedText += String(decoding: builder.text.bytes[start...], as: UTF8.self)
+    }
+  }
+
+  /// Keeps the text of a deletion for the remark.
+  func noteDeleted(_ node: Int) {
+    guard builder.view == .accepted else { return }
+    for at in node..<Int(xml.nodes[node].next) {
+      guard deletedText.utf8.count < 1_000 else { return }
+      let name = xml.nodes[at].name
+      if name == .deletedText || name == .text {
+        deletedText += XMLText.string(xml.bytes, xml.content(of: at))
+      }
+    }
+  }
+}

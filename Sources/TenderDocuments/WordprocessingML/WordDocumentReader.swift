@@ -1,0 +1,30 @@
+/// Reads WordprocessingML packages: .docx, .dotx, .docm, transitional and strict.
+public enum WordDocumentReader {
+  /// Whether bytes are what this reader answers for.
+  ///
+  /// True also for what it refuses with a reason of its own: old or encrypted Office files, Flat
+  /// OPC, bare XML.
+  public static func recognises(_ bytes: [UInt8]) -> Bool {
+    switch FileSignature(bytes) {
+    case .zip, .encryptedOffice, .legacyWord, .otherCompound, .flatPackage, .bareXML: true
+    case .empty, .portableDocument, .other: false
+    }
+  }
+
+  /// Reads a document.
+  ///
+  /// Labels hold resolved numbering; a number typed at the start of a heading is its label too and
+  /// stays in its text.
+  ///
+  /// - Parameters:
+  ///   - path: the path as the user gave it, for messages.
+  ///   - view: how tracked changes are read.
+  /// - Throws: `DocumentError` when the bytes are no Word document, damaged, encrypted or built to
+  ///   harm.
+  public static func read(
+    _ bytes: [UInt8], path: String, view: TrackedChangesView = .accepted
+  ) throws(DocumentError) -> Document {
+    let package = try WordPackage(bytes, path: path)
+    return try WordDocumentReading(package, path: path, view: view).document()
+  }
+}

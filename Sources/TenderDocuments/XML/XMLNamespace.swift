@@ -1,0 +1,40 @@
+/// The XML namespaces that a WordprocessingML package is read by, each with its usual prefix.
+///
+/// Transitional and strict names (ISO/IEC 29500-4 and -1) are one namespace here, so that a strict
+/// file reads like any other.
+enum XMLNamespace: String, CaseIterable, Sendable {
+  case word = "w"
+  case relationship = "r"
+  case compatibility = "mc"
+  case word2010 = "w14"
+  case vector = "v"
+  case math = "m"
+  case packageRelationship = "rel"
+  case contentType = "ct"
+  case flatPackage = "pkg"
+  case xml = "xml"
+  /// Attributes without a prefix belong to no namespace.
+  case none = ""
+
+  /// The namespace that a URI names; nil for one that nothing is read from.
+  init?(uri: String) {
+    guard let known = Self.byURI[uri] else { return nil }
+    self = known
+  }
+
+  private static let byURI: [String: XMLNamespace] = [
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main": .word,
+    "http://purl.oclc.org/ooxml/wordprocessingml/main": .word,
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships": .relationship,
+    "http://purl.oclc.org/ooxml/officeDocument/relationships": .relationship,
+    "http://schemas.openxmlformats.org/markup-compatibility/2006": .compatibility,
+    "http://schemas.microsoft.com/office/word/2010/wordml": .word2010,
+    "urn:schemas-microsoft-com:vml": .vector,
+    "http://schemas.openxmlformats.org/officeDocument/2006/math": .math,
+    "http://purl.oclc.org/ooxml/officeDocument/math": .math,
+    "http://schemas.openxmlformats.org/package/2006/relationships": .packageRelationship,
+    "http://schemas.openxmlformats.org/package/2006/content-types": .contentType,
+    "http://schemas.microsoft.com/office/2006/xmlPackage": .flatPackage,
+    "http://www.w3.org/XML/1998/namespace": .xml,
+  ]
+}

@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+@testable import TenderDocuments
+
+/// Bytes that can't be read, under a name, and why.
+private let unreadable: [(String, [UInt8], DocumentError.Cause, String)] = [
+  ("tom.txt", [], .empty, "ingen text"),
+  ("tom.md", [], .empty, "ingen text"),
+  ("blank.txt", Array(" \n\t\n".utf8), .empty, "ingen text"),
+  ("bom.txt", [0xEF, 0xBB, 0xBF], .empty, "ingen text"),
+  ("sidor.txt", Array("=== PAGE 1 ===\nSida 1/1\n".utf8), .empty, "ingen text"),
+  (
+    "bild.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13], .unsupported,
+    "inte text"
+  ),
+  ("brus.txt", (0..<2000).map { UInt8(($0 * 7919 >> 3) & 0xFF) }, .unsupported, "inte text"),
+  ("utf32.txt", [0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0], .unsupported, "inte text"),
+  (
+    "ryska.txt",
+    Array(repeating: [0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2, 0x20], count: 20).flatMap(\.self),
+    .unsupported, "inte text"
+  ),
+  ("avtal.pdf", Array("%PDF-1.7".utf8), .unsupported, "pdf"),
+  ("avtal.txt", Array("%PDF-1.7".utf8), .unsupported, "pdf"),
+  ("avtal.rtf", Array("{\\rtf1 Text}".utf8), .unsupported, "RTF"),
+  ("avtal.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .unsupported, "äldre"),
+  ("avtal.odt", Array("PK\u{3}\u{4}".utf8), .unsupported, "OpenDocument"),
+  ("priser.xlsx", Array("PK\u{3}\u{4}".utf8), .unsupported, "Excel"),
+  ("priser.xls", Array("text".utf8), .unsupported, "Excel"),
+  ("sida.html", Array("<p>Text</p>".utf8), .unsupported, "webbsida"),
+  ("allt.zip", Array("PK\u{3}\u{4}".utf8), .unsupported, "zip"),
+]
+
+@Suite struct DocumentReaderTests {
+  @Test func refusesWhatItCannotRead() {
+    #expect(!unreadable.isEmpty)
+    for (name, bytes, cause, reason) in unreadable {
+      let error = #expect(throws: DocumentError.self) {
+        try DocumentReader.read(bytes: bytes, path: name)
+      }
+      #expect(error?.cause == cause, "\(name)")
+      #expect(error?.reason.contains(reason) == true, "\(name): \(error?.reason ?? "")")
+      #expect(error?.path == name)
+      #expect(error?.advice.isEmpty == false)
+    }
+  }
+
+  @Test func tellsFileErrorsApart() throws {
+    let folder = try temporaryFolder()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    #expect(cause(folder) == .unreadable)
+    #expect(cause(folder + "/saknas.docx") == .missing)
+    let locked = folder + "/hemlig.txt"
+    _ = FileManager.default.createFile(
+      atPath: locked, contents: Data("Text".utf8), attributes: [.posixPermissions: 0])
+    // The superuser may read everything; the case is proved where tests run as somebody else.
+    if getuid() != 0 { #expect(cause(locked) == .unreadable) }
+    let large = folder + "/stor.txt"
+    _ = FileManager.default.createFile(atPath: large, contents: nil)
+    let file = try #require(FileHandle(forWritingAtPath: large))
+    try file.truncate(atOffset: UInt64(DocumentReader.largestFile) + 1)
+    #expect(cause(large) == .hostile)
+  }
+
+  @Test func listsATendersFolder() throws {
+    let folder = try temporaryFolder()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try FileManager.default.createDirectory(
+      atPath: folder + "/bilagor", withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder + "/bilagor/runt", withDestinationPath: folder)
+    for name in [
+      "b.txt", "a.docx", "~$a.docx", ".dold.txt", "ritning.pdf", "upphandling.yml", "bilagor/k.MD",
+    ] {
+      _ = FileManager.default.createFile(atPath: folder + "/" + name, contents: Data("x".utf8))
+    }
+    let files = try TenderFiles(folder: folder)
+    let prefix = folder.count + 1
+    #expect(
+      files.documents.map { String($0.dropFirst(prefix)) } == ["a.docx", "b.txt", "bilagor/k.MD"])
+    #expect(
+      files.skipped.map { "\($0.path.dropFirst(prefix)) \($0.reason.rawValue)" } == [
+        ".dold.txt hidden", "bilagor/runt unsupported", "ritning.pdf unsupported",
+        "~$a.docx lockFile",
+      ])
+    #expect(throws: DocumentError.self) { try TenderFiles(folder: folder + "/saknas") }
+  }
+
+  @Test func prefersContentToName() throws {
+    let markdown = try DocumentReader.read(bytes: Array("# Avtal".utf8), path: "a.md")
+    #expect(markdown.format == .markdown)
+    let text = try DocumentReader.read(bytes: Array("Text utan ändelse".utf8), path: "LÄSMIG")
+    #expect(text.format == .text)
+    // Empty text in a file named .txt and bytes of a package are told apart by content.
+    #expect(FileType(Array("PK\u{3}\u{4}".utf8), path: "a.txt") == .docx)
+    #expect(FileType(Array("text".utf8), path: "a.docx") == .docx)
+  }
+
+  private func cause(_ path: String) -> DocumentError.Cause? {
+    do {
+      _ = try DocumentReader.read(path: path)
+      return nil
+    } catch {
+      return error.cause
+    }
+  }
+
+  private func temporaryFolder() throws -> String {
+    let folder = NSTemporaryDirectory() + "hansyn-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    return folder
+  }
+}
