@@ -84,11 +84,15 @@ extension WordReadingCase {
         + paragraph("", runs: field(" REF _Ref2 ", run("Fel! Hittar inte referenskälla.")))
         + paragraph("", runs: field(" TOC \\o ", run("Inledning 3")))
         + styled("TOC1", "Krav 4")
-        + paragraph("", runs: "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>" + run("kvar")),
+        + paragraph("", runs: "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>" + run("kvar"))
+        + paragraph(
+          "",
+          runs: "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>" + run("också")
+            + tracked("del", "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>")),
       styles: hiddenStyles,
       blocks: [
         "1 p se avsnitt 4 nedan", "2 p i dag", "3 p Fel! Hittar inte referenskälla.",
-        "4 f Inledning 3", "5 f Krav 4", "6 p kvar",
+        "4 f Inledning 3", "5 f Krav 4", "6 p kvar", "7 p också",
       ], remarks: ["brokenReference Fel! Hittar inte referenskälla."]),
     WordReadingCase(
       name: "hidden text is left out and reported",
@@ -112,6 +116,7 @@ extension WordReadingCase {
           runs: "<w:r><w:t>  utan  </w:t></w:r><w:r><w:t>blank</w:t></w:r>" + run("e")
             + "<w:r><w:noBreakHyphen/><w:t>post</w:t><w:softHyphen/><w:br/><w:tab/></w:r>"
             + run("x"))
+        + paragraph("", "<w:framePr w:dropCap=\"drop\"/>", runs: run("D")) + paragraph("ropp")
         + paragraph("A&amp;B &lt;1&gt; &#229;\u{AD}ä <!-- tyst --><![CDATA[<ö>]]>")
         + paragraph(
           "",
@@ -119,8 +124,8 @@ extension WordReadingCase {
             + run(" XX", "<w:highlight w:val=\"yellow\"/>")
             + run("YY", "<w:highlight w:val=\"yellow\"/>")),
       blocks: [
-        "1 p upphandling", "2 p två blanka ord", "3 p utanblanke-post x", "4 p A&B <1> åä <ö>",
-        "5 p ☑ XXYY",
+        "1 p upphandling", "2 p två blanka ord", "3 p utanblanke-post x", "4 p Dropp",
+        "6 p A&B <1> åä <ö>", "7 p ☑ XXYY",
       ], spans: ["highlighted XXYY"]),
     WordReadingCase(
       name: "text boxes once, after everything else, at their anchor",

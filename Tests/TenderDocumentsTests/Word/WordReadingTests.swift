@@ -40,8 +40,14 @@ import Testing
     }
   }
 
+  /// As deep as is read.
+  private static func nested(_ inner: String) -> String {
+    (0..<120).reduce(inner) { inside, _ in control("", inside) }
+  }
+
   @Test(arguments: [
     WordFixture(body: paragraph("text")),
+    WordFixture(body: nested(paragraph("text"))),
     WordFixture(
       body: paragraph("text"), wordNamespace: "http://purl.oclc.org/ooxml/wordprocessingml/main"),
     WordFixture(
