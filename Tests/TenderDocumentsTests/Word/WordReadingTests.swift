@@ -4,6 +4,12 @@ import Testing
 @Suite struct WordReadingTests {
   static let cases = WordReadingCase.numbering + WordReadingCase.content
 
+  /// A parameterised test without cases would pass.
+  @Test func casesExist() {
+    #expect(!WordReadingCase.numbering.isEmpty && !WordReadingCase.content.isEmpty)
+    #expect(!HostileCase.all.isEmpty && !XMLScannerTests.refused.isEmpty)
+  }
+
   @Test(arguments: cases) func readsWhatWordShows(_ example: WordReadingCase) throws {
     let fixture = example.fixture()
     let document = try WordDocumentReader.read(
