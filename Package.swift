@@ -56,7 +56,8 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ], swiftSettings: strict),
     .target(
-      name: "Drafting", dependencies: ["Clauses", "Linting", "TenderDocuments"],
+      name: "Drafting",
+      dependencies: ["Clauses", "Linting", "ProcurementLaw", "Rules", "TenderDocuments"],
       swiftSettings: strict),
 
     // What the user meets.
@@ -70,6 +71,16 @@ let package = Package(
       ], swiftSettings: strict),
 
     .testTarget(name: "LibraryFilesTests", dependencies: ["LibraryFiles"], swiftSettings: strict),
+    .testTarget(
+      name: "ClausesTests",
+      dependencies: ["Clauses", "LibraryFiles", "ProcurementLaw", "TenderDocuments"],
+      exclude: ["Renderings"], swiftSettings: strict),
+    .testTarget(
+      name: "DraftingTests",
+      dependencies: [
+        "BundledLibrary", "Clauses", "Drafting", "Linting", "ProcurementLaw", "Rules",
+        "TenderDocuments",
+      ], swiftSettings: strict),
     .testTarget(
       name: "PhraseMatchingTests", dependencies: ["PhraseMatching"], swiftSettings: strict),
     .testTarget(

@@ -10,6 +10,8 @@ public struct DocumentReading: Sendable {
   public let facts: Facts
   /// Each topic of the library, ordered by key.
   public let topics: [TopicReading]
+  /// What is left to fill in, and by whom, in reading order.
+  public let placeholders: [Placeholder]
   let source: StatementSource
 
   /// The reading of a topic.
@@ -17,6 +19,9 @@ public struct DocumentReading: Sendable {
 
   /// The statements of the document.
   public var statements: [Statement] { source.statements }
+
+  /// What a section of the document is for.
+  public func kind(ofSection index: Int) -> SectionKind? { source.sections.kind(of: index) }
 
   /// What the section of a statement is for.
   public func sectionKind(of statement: Int) -> SectionKind? {

@@ -7,6 +7,7 @@ import TenderDocuments
 public struct TenderReader: Sendable {
   private let library: RuleLibrary
   private let stale: StaleLawReader
+  private let gaps: PlaceholderTopicReader
   private let topics: TopicReader
   private let grammar: Grammar
   private let facts: FactReader
@@ -20,6 +21,7 @@ public struct TenderReader: Sendable {
   public init(_ library: RuleLibrary, law: LawBook, asOf: LegalDate) {
     self.library = library
     stale = StaleLawReader(law: law, asOf: asOf)
+    gaps = PlaceholderTopicReader(vocabulary: library.vocabulary)
     facts = FactReader(library.factWords, law: law)
     topics = TopicReader(library.topics, vocabulary: library.vocabulary)
     grammar = Grammar(library.vocabulary)
@@ -43,13 +45,16 @@ public struct TenderReader: Sendable {
       statements: builder.build(), grammar: grammar)
     var readings = topics.read(source)
     // What phrases can't say is read by code, for topics that the library declares all the same.
-    let coded = [stale.read(source, facts: facts)]
+    let placeholders = gaps.placeholders(in: source)
+    let coded = [stale.read(source, facts: facts), gaps.read(placeholders, in: source)]
     for reading in coded {
       if let index = readings.firstIndex(where: { $0.topic == reading.topic }) {
         readings[index] = reading
       }
     }
-    return DocumentReading(document: document, facts: facts, topics: readings, source: source)
+    return DocumentReading(
+      document: document, facts: facts, topics: readings, placeholders: placeholders,
+      source: source)
   }
 
   /// The kind that each heading names; the mention that ends last in the heading wins, since Swedish

@@ -5,5 +5,5 @@ import ArgumentParser
 struct Hansyn: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hansyn", abstract: "Granskar upphandlingsdokument och skriver klausuler.",
-    subcommands: [Lint.self, Inspect.self, RulesCommand.self])
+    subcommands: [Lint.self, Inspect.self, RulesCommand.self, Insert.self])
 }

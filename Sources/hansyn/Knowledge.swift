@@ -1,4 +1,5 @@
 import BundledLibrary
+import Clauses
 import LibraryFiles
 import ProcurementLaw
 import Rules
@@ -7,11 +8,13 @@ import Rules
 struct Knowledge {
   let rules: RuleLibrary
   let law: LawBook
+  let clauses: ClauseLibrary
 
   init(extraRules: String?) throws {
     var files = try BundledLibrary.files()
     if let extraRules { files += try LibraryFolder.read(extraRules, prefix: "rules") }
     rules = try RuleLibrary(files)
     law = try LawBook(files: files)
+    clauses = try ClauseLibrary.load(files)
   }
 }
