@@ -45,7 +45,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Linting",
-      dependencies: ["LibraryFiles", "Rules", "TenderDocuments", "PhraseMatching", "ProcurementLaw"],
+      dependencies: [
+        "LibraryFiles", "Rules", "TenderDocuments", "PhraseMatching", "ProcurementLaw",
+      ],
       swiftSettings: strict),
 
     // From clauses to text in the document.
@@ -89,6 +91,10 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(
       name: "PhraseMatchingTests", dependencies: ["PhraseMatching"], swiftSettings: strict),
+    .testTarget(
+      name: "LintingTests",
+      dependencies: ["Linting", "LibraryFiles", "ProcurementLaw", "Rules", "TenderDocuments"],
+      swiftSettings: strict),
     .testTarget(
       name: "ProcurementLawTests", dependencies: ["ProcurementLaw", "LibraryFiles"],
       swiftSettings: strict),

@@ -11,6 +11,7 @@ public struct TenderReader: Sendable {
   private let topics: TopicReader
   private let grammar: Grammar
   private let facts: FactReader
+  private let asOf: LegalDate
 
   /// Makes a reader.
   ///
@@ -23,6 +24,7 @@ public struct TenderReader: Sendable {
     stale = StaleLawReader(law: law, asOf: asOf)
     gaps = PlaceholderTopicReader(vocabulary: library.vocabulary)
     facts = FactReader(library.factWords, law: law)
+    self.asOf = asOf
     topics = TopicReader(library.topics, vocabulary: library.vocabulary)
     grammar = Grammar(library.vocabulary)
   }
@@ -35,7 +37,7 @@ public struct TenderReader: Sendable {
   public func read(_ document: Document, given: Facts = Facts()) -> DocumentReading {
     let text = TokenisedText(document.text)
     let mentions = library.vocabulary.read(text)
-    let facts = given.completed(by: self.facts.read(document, text: text))
+    let facts = self.facts.read(document, text: text, given: given, asOf: asOf)
     let sections = SectionTree(
       document, ownKinds: headingKinds(document, text: text, mentions: mentions),
       documentKind: Self.kind(of: facts.documentKind))
