@@ -1,4 +1,5 @@
 import PhraseMatching
+import ProcurementLaw
 import Rules
 import TenderDocuments
 
@@ -13,6 +14,8 @@ struct StatementSource: Sendable {
   let sections: SectionTree
   let statements: [Statement]
   let grammar: Grammar
+  /// The citations of law in the text, in order.
+  let citations: [Citation]
   /// The concepts that each statement mentions itself.
   private let said: ConceptTable
   /// The concepts that the headings around each section mention, its own among them.
@@ -20,8 +23,9 @@ struct StatementSource: Sendable {
 
   init(
     document: Document, text: TokenisedText, mentions: Mentions, sections: SectionTree,
-    statements: [Statement], vocabulary: Vocabulary
+    statements: [Statement], vocabulary: Vocabulary, citations: [Citation]
   ) {
+    self.citations = citations
     self.document = document
     self.text = text
     self.mentions = mentions
@@ -98,8 +102,21 @@ struct StatementSource: Sendable {
       && firstInContext(of: index) { said.hasAny(concepts, row: $0) ? true : nil } != nil
   }
 
-  /// Whether a statement itself mentions a concept, whatever leads into it.
-  func saysItself(_ concept: Int, in index: Int) -> Bool { said.has(concept, row: index) }
+  /// Whether a statement itself mentions one of some concepts, whatever leads into it.
+  func saysItself(_ concepts: [Int], in index: Int) -> Bool { said.hasAny(concepts, row: index) }
+
+  /// Whether a section's own heading mentions one of some concepts.
+  func heading(of section: Int, saysAny concepts: [Int]) -> Bool {
+    let words = text.wordIndices(in: document.blocks[document.sections[section].heading].range)
+    return mentions.indices(in: words).contains {
+      concepts.contains(mentions.matches[$0].concept)
+    }
+  }
+
+  /// Headings announce, tables of contents repeat: neither settles anything.
+  func isContent(_ statement: Statement) -> Bool {
+    !statement.isHeading && document.blocks[statement.block].kind != .furniture
+  }
 
   /// Whether a heading above a statement mentions one of some concepts.
   func headingSaysAny(_ concepts: [Int], above index: Int) -> Bool {
@@ -122,6 +139,11 @@ struct StatementSource: Sendable {
     guard word < text.words.count else { return nil }
     let sentence = Int(text.words[word].sentence)
     return sentence < statements.count ? sentence : nil
+  }
+
+  /// The index of the statement that holds the first word at or after an offset.
+  func statement(at offset: Int) -> Int? {
+    statement(ofWord: text.wordIndex(atOrAfter: offset))
   }
 
   /// Whether a subordinate clause or a semicolon stands between two mentions.

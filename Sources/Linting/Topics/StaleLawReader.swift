@@ -7,12 +7,10 @@ struct StaleLawReader: Sendable {
 
   private let law: LawBook
   private let asOf: LegalDate
-  private let scanner: CitationScanner
 
   init(law: LawBook, asOf: LegalDate) {
     self.law = law
     self.asOf = asOf
-    scanner = CitationScanner(acts: law.acts)
   }
 
   func read(_ source: StatementSource, facts: Facts) -> TopicReading {
@@ -20,7 +18,7 @@ struct StaleLawReader: Sendable {
       book: law, asOf: asOf, defaultAct: facts.act, regime: facts.regime)
     var evidence: [Evidence] = []
     var rejected: [RejectedEvidence] = []
-    for citation in scanner.scan(source.document.text) {
+    for citation in source.citations {
       let word = source.text.wordIndex(atOrAfter: citation.range.lowerBound)
       guard word < source.text.words.count, let index = source.statement(ofWord: word) else {
         continue

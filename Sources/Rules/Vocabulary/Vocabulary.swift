@@ -23,14 +23,15 @@ public struct Vocabulary: Sendable {
 
   init(
     concepts: [Concept], headings: [(SectionKind, String)], wordLists: [String: [String]]
-  ) throws(LibraryError) {
+  ) throws(Fault) {
     self.concepts = concepts
     var index: [String: Int] = [:]
     for (number, concept) in concepts.enumerated() {
       if index.updateValue(number, forKey: concept.id) != nil {
-        throw LibraryError(
-          path: concept.path, line: concept.line,
-          reason: "begreppet ”\(concept.id)” finns två gånger")
+        throw .library(
+          LibraryError(
+            path: concept.path, line: concept.line,
+            reason: "begreppet ”\(concept.id)” finns två gånger"))
       }
     }
     self.index = index
@@ -60,14 +61,14 @@ public struct Vocabulary: Sendable {
     do {
       book = try PhraseBook(phrases, wordLists: wordLists)
     } catch {
-      let place = concepts.first { concept in
-        concept.phrases.contains(error.phrase)
-          || concept.traps.contains { $0.phrase == error.phrase }
-      }
-      throw LibraryError(
-        path: place?.path ?? "rules/concepts", line: place?.line,
-        reason: "frasen ”\(error.phrase)”: \(error.reason)")
+      throw .phrase(error)
     }
+  }
+
+  /// Why a vocabulary can't be made.
+  enum Fault: Error {
+    case library(LibraryError)
+    case phrase(PhraseError)
   }
 
   /// Everything the vocabulary finds in a text.
@@ -115,7 +116,7 @@ public struct Vocabulary: Sendable {
 
   private static func closure(
     of concepts: [Concept], index: [String: Int]
-  ) throws(LibraryError) -> [Set<Int>] {
+  ) throws(Fault) -> [Set<Int>] {
     var parts: [Set<Int>] = []
     for (number, concept) in concepts.enumerated() {
       var found: Set<Int> = [number]
@@ -124,9 +125,11 @@ public struct Vocabulary: Sendable {
         for name in concepts[next].includes {
           guard let part = index[name] else {
             let nearest = NearestName.to(name, among: Array(index.keys))
-            throw LibraryError(
-              path: concept.path, line: concept.line,
-              reason: "begreppet ”\(name)” finns inte" + (nearest.map { "; menas ”\($0)”?" } ?? ""))
+            throw .library(
+              LibraryError(
+                path: concept.path, line: concept.line,
+                reason: "begreppet ”\(name)” finns inte"
+                  + (nearest.map { "; menas ”\($0)”?" } ?? "")))
           }
           if found.insert(part).inserted { open.append(part) }
         }
