@@ -45,7 +45,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Linting",
-      dependencies: ["Rules", "TenderDocuments", "PhraseMatching", "ProcurementLaw"],
+      dependencies: ["LibraryFiles", "Rules", "TenderDocuments", "PhraseMatching", "ProcurementLaw"],
       swiftSettings: strict),
 
     // From clauses to text in the document.

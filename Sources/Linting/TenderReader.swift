@@ -9,6 +9,7 @@ public struct TenderReader: Sendable {
   private let stale: StaleLawReader
   private let topics: TopicReader
   private let grammar: Grammar
+  private let facts: FactReader
 
   /// Makes a reader.
   ///
@@ -19,6 +20,7 @@ public struct TenderReader: Sendable {
   public init(_ library: RuleLibrary, law: LawBook, asOf: LegalDate) {
     self.library = library
     stale = StaleLawReader(law: law, asOf: asOf)
+    facts = FactReader(library.factWords, law: law)
     topics = TopicReader(library.topics, vocabulary: library.vocabulary)
     grammar = Grammar(library.vocabulary)
   }
@@ -31,7 +33,7 @@ public struct TenderReader: Sendable {
   public func read(_ document: Document, given: Facts = Facts()) -> DocumentReading {
     let text = TokenisedText(document.text)
     let mentions = library.vocabulary.read(text)
-    let facts = given.completed(by: FactReader.read(document))
+    let facts = given.completed(by: self.facts.read(document, text: text))
     let sections = SectionTree(
       document, ownKinds: headingKinds(document, text: text, mentions: mentions),
       documentKind: Self.kind(of: facts.documentKind))

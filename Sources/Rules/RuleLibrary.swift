@@ -8,6 +8,8 @@ public struct RuleLibrary: Sendable {
   public let topics: [TopicDefinition]
   /// The rules, ordered by id.
   public let rules: [Rule]
+  /// The words by which facts are read.
+  public let factWords: FactWords
 
   /// Reads library files.
   ///
@@ -23,6 +25,7 @@ public struct RuleLibrary: Sendable {
     var headings: [(SectionKind, String)] = []
     var topics: [String: TopicDefinition] = [:]
     var rules: [String: Rule] = [:]
+    var factFiles: [LibraryFile] = []
     for file in files where file.path.hasPrefix("rules/") && file.path.hasSuffix(".yml") {
       switch file.path.split(separator: "/").dropFirst().first {
       case "concepts":
@@ -40,7 +43,8 @@ public struct RuleLibrary: Sendable {
       case "topics":
         let topic = try TopicDefinition.read(file)
         topics[topic.topic] = topic
-      case "law", "profiles", "facts": continue
+      case "facts": factFiles.append(file)
+      case "law", "profiles": continue
       default:
         let rule = try Rule.read(file)
         rules[rule.id] = rule
@@ -49,6 +53,7 @@ public struct RuleLibrary: Sendable {
     vocabulary = try Vocabulary(concepts: concepts, headings: headings, wordLists: wordLists)
     self.topics = topics.values.sorted { $0.topic < $1.topic }
     self.rules = rules.values.sorted { $0.id < $1.id }
+    factWords = try FactWords(factFiles)
     try checkReferences()
   }
 

@@ -1,30 +1,67 @@
 import ProcurementLaw
-import TenderDocuments
 
-/// What is known of a tender.
+/// What is known of a tender; what is not known is left out.
 public struct Facts: Sendable, Equatable {
-  private var values: [String: String]
+  /// Keys that reports and `--fact` know, in the order in which they are shown.
+  public static let keys = [
+    "act", "regime", "procedure", "object", "cpv", "valueSEK", "durationMonths", "lots", "buyer",
+    "documentKind", "date",
+  ]
 
-  /// Makes facts from keys and values as on the command line.
-  public init(_ values: [String: String] = [:]) { self.values = values }
+  private var facts: [String: Fact]
+  /// Facts that the text gives in more than one way, which are therefore not known.
+  public private(set) var contradictions: [Fact] = []
+
+  /// Makes facts from keys and values that the user gave, without checking them.
+  public init(_ values: [String: String] = [:], source: String = "--fact") {
+    facts = values.reduce(into: [:]) {
+      $0[$1.key] = Fact(key: $1.key, value: $1.value, origin: .given(source))
+    }
+  }
+
+  /// Makes facts as read; the first of each key counts.
+  public init(read facts: [Fact], contradictions: [Fact] = []) {
+    self.facts = Dictionary(facts.map { ($0.key, $0) }) { first, _ in first }
+    self.contradictions = contradictions
+  }
 
   /// The value of a fact, as in reports.
-  public func value(of key: String) -> String? { values[key] }
+  public func value(of key: String) -> String? { facts[key]?.value }
 
-  /// The act.
-  public var act: Act? { values["act"].flatMap(Act.init) }
-  /// The regime.
-  public var regime: Regime? { values["regime"].flatMap(Regime.init) }
+  /// A fact with its origin.
+  public func fact(_ key: String) -> Fact? { facts[key] }
+
+  /// All known facts, in the order of ``keys``.
+  public var all: [Fact] { Self.keys.compactMap { facts[$0] } }
+
   /// What the document is.
-  public var documentKind: String? { values["documentKind"] }
+  public var documentKind: String? { value(of: "documentKind") }
+  /// The act that governs the tender.
+  public var act: Act? { value(of: "act").flatMap(Act.init) }
+  /// The regime.
+  public var regime: Regime? { value(of: "regime").flatMap(Regime.init) }
+  /// The procedure.
+  public var procedure: String? { value(of: "procedure") }
+  /// Whether this is a call-off, to which no condition may be added.
+  public var isCallOff: Bool { procedure == "call_off" }
+  /// The codes of what is bought.
+  public var cpv: [CPVCode] {
+    (value(of: "cpv") ?? "").split(separator: ",").compactMap {
+      CPVCode($0.drop { $0 == " " })
+    }
+  }
+  /// The estimated value in kronor, without value added tax and with options.
+  public var valueSEK: Int? { value(of: "valueSEK").flatMap { Int($0) } }
+  /// The term in months, with options.
+  public var durationMonths: Int? { value(of: "durationMonths").flatMap { Int($0) } }
+  /// The day of the document.
+  public var date: LegalDate? { value(of: "date").flatMap { LegalDate($0) } }
 
   /// These facts, and where one is not known, the other's.
   public func completed(by other: Facts) -> Facts {
-    Facts(values.merging(other.values) { own, _ in own })
+    var joined = self
+    joined.facts.merge(other.facts) { own, _ in own }
+    joined.contradictions += other.contradictions
+    return joined
   }
-}
-
-/// Reads facts in a document.
-enum FactReader {
-  static func read(_ document: Document) -> Facts { Facts() }
 }

@@ -1,0 +1,45 @@
+import ProcurementLaw
+import TenderDocuments
+
+/// Finds the act that governs a tender in the acts that it names.
+struct ActReader {
+  let scanner: CitationScanner
+  let law: LawBook
+
+  /// The act named alone, or the one that the others are far behind.
+  func read(_ document: Document) -> FactReading {
+    var counts: [Act: Int] = [:]
+    var first: [Act: Range<Int>] = [:]
+    for citation in scanner.scan(document.text) {
+      guard let mention = citation.act, let act = act(of: mention) else { continue }
+      // A citation in a statement of how the procurement is made weighs as several others.
+      counts[act, default: 0] += isStatement(citation.range, in: document) ? 5 : 1
+      if first[act] == nil { first[act] = citation.range }
+    }
+    let ranked = counts.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
+    guard let winner = ranked.first, let range = first[winner.key] else { return FactReading() }
+    if ranked.count > 1, ranked[1].value * 3 > winner.value { return FactReading() }
+    return FactReading(
+      fact: Fact(key: "act", value: winner.key.rawValue, origin: .text(range)))
+  }
+
+  private func act(of mention: ActMention) -> Act? {
+    let known = law.acts.first { act in
+      if let number = mention.number { return act.number == number }
+      guard let name = mention.name else { return false }
+      return act.names.contains(name) || act.abbreviations.contains(name)
+    }
+    return known?.act
+  }
+
+  /// Whether words such as ”upphandlingen genomförs enligt” stand in front.
+  private func isStatement(_ range: Range<Int>, in document: Document) -> Bool {
+    let start = max(0, range.lowerBound - 120)
+    let before =
+      String(decoding: document.text[start..<range.lowerBound], as: UTF8.self)
+      .lowercased().split(separator: "\n").last ?? ""
+    let speaksOfProcurement = before.contains("upphandling") || before.contains("avrop")
+    let says = ["genomförs", "sker", "regleras", "omfattas", "lyder", "görs", "följer", "enligt"]
+    return speaksOfProcurement && says.contains { before.contains($0) }
+  }
+}

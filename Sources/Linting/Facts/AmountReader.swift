@@ -1,0 +1,68 @@
+import PhraseMatching
+import TenderDocuments
+
+/// Reads the value of the contract behind words such as `uppskattat kontraktsvärde`.
+struct AmountReader {
+  /// So many words behind the label an amount still belongs to it, over two paragraphs at most.
+  private static let reach = 40
+  private static let smallest = 10_000
+
+  let document: Document
+  let text: TokenisedText
+
+  /// The value that all labels agree on; an amount with options wins over one without.
+  func value(after labels: [Range<Int>]) -> FactReading {
+    var candidates: [(fact: Fact, isWhole: Bool)] = []
+    for label in labels {
+      guard let amount = amount(after: label) else { continue }
+      let sentence = text.sentences[Int(text.words[amount.words.lowerBound].sentence)]
+      let words = sentence.words.map { text.folded($0) }
+      if words.contains(where: Self.otherwise.contains) { continue }
+      if words.contains(where: { $0.hasPrefix("ansvar") || $0.hasPrefix("försäkring") }) {
+        continue
+      }
+      let isWhole = words.contains { Self.whole.contains($0) || $0.hasPrefix("takvolym") }
+      candidates.append(
+        (
+          Fact(key: "valueSEK", value: String(amount.kronor), origin: .text(amount.range)), isWhole
+        ))
+    }
+    let whole = candidates.filter(\.isWhole).map(\.fact)
+    let reading = FactReading.agreeing(candidates.map(\.fact))
+    return reading.fact == nil && !whole.isEmpty ? FactReading.agreeing(whole) : reading
+  }
+
+  private func amount(after label: Range<Int>) -> Amount? {
+    let start = Int(text.words[label.lowerBound].start)
+    guard let block = document.blockIndex(at: start) else { return nil }
+    // Behind a heading the amount stands in the next paragraph.
+    let isAlone = document.blocks[block].range.count <= 60
+    let lastBlock = min(block + (isAlone ? 2 : 0), document.blocks.count - 1)
+    let limit = document.blocks[lastBlock].range.upperBound
+    let sentence = text.words[label.lowerBound].sentence
+    var index = label.upperBound
+    while index < text.words.count, index < label.upperBound + Self.reach,
+      Int(text.words[index].start) < limit
+    {
+      if !isAlone, text.words[index].sentence > sentence + 1 { return nil }
+      if let amount = Amount.parse(at: index, in: text) {
+        return amount.kronor >= Self.smallest ? amount : nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Amounts with these words are something else than the contract's value.
+  private static let otherwise: Set<String> = [
+    "vite", "viten", "skada", "skador", "skadestånd", "begränsas", "begränsat", "omsättning",
+    "timme",
+    "timpris", "prisbasbelopp", "garanti", "böter", "sanktionsavgift", "direktupphandling",
+    "direktupphandlingsgränsen", "tröskelvärdet", "tröskelvärde", "årligen", "per",
+  ]
+
+  private static let whole: Set<String> = [
+    "inklusive", "inkl", "optioner", "option", "options", "högst", "maximalt", "maximal", "totalt",
+    "totala",
+  ]
+}

@@ -1,0 +1,66 @@
+import PhraseMatching
+import ProcurementLaw
+import Rules
+import TenderDocuments
+
+/// Reads facts in a document: words from `rules/facts/`, amounts, terms, codes, acts.
+///
+/// Nothing is guessed: a fact that the text does not decide is left out, and one that it gives in
+/// two ways stands among the contradictions.
+public struct FactReader: Sendable {
+  private let words: FactWords
+  private let scanner: CitationScanner
+  private let law: LawBook
+
+  /// Makes a reader.
+  public init(_ words: FactWords, law: LawBook) {
+    self.words = words
+    scanner = CitationScanner(acts: law.acts)
+    self.law = law
+  }
+
+  /// The facts that a document gives.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - text: Its text in words, where the caller has it already.
+  public func read(_ document: Document, text: TokenisedText? = nil) -> Facts {
+    let text = text ?? TokenisedText(document.text)
+    let zones = TextZones(document)
+    var facts = SignalScorer(words).facts(in: document, text: text, zones: zones)
+    var contradictions: [Fact] = []
+    func add(_ reading: FactReading) {
+      if let fact = reading.fact { facts.append(fact) }
+      contradictions += reading.contradictions
+    }
+    let places = labelPlaces(in: text)
+    add(ActReader(scanner: scanner, law: law).read(document))
+    add(CPVReader.read(document))
+    add(AmountReader(document: document, text: text).value(after: places["valueSEK"] ?? []))
+    add(DurationReader(document: document, text: text).term(after: places["durationMonths"] ?? []))
+    add(BuyerReader(document: document, text: text).buyer(after: places["buyer"] ?? []))
+    add(DateReader.read(document, zones: zones))
+    let read = Facts(read: facts, contradictions: contradictions)
+    return RegimeDeriver(law: law).complete(read)
+  }
+
+  /// The word ranges of the labels of each fact.
+  private func labelPlaces(in text: TokenisedText) -> [String: [Range<Int>]] {
+    words.labelBook.matches(in: text).reduce(into: [:]) {
+      $0[words.labelFacts[$1.phrase], default: []].append($1.words)
+    }
+  }
+}
+
+/// What a reader of one fact found.
+struct FactReading {
+  var fact: Fact?
+  var contradictions: [Fact] = []
+
+  /// The one value that all candidates give; else all of them as contradictions.
+  static func agreeing(_ candidates: [Fact]) -> FactReading {
+    guard let first = candidates.first else { return FactReading() }
+    if candidates.allSatisfy({ $0.value == first.value }) { return FactReading(fact: first) }
+    return FactReading(contradictions: candidates)
+  }
+}

@@ -1,0 +1,88 @@
+import PhraseMatching
+import Rules
+import TenderDocuments
+
+/// Weighs the words that speak for values of facts.
+struct SignalScorer: Sendable {
+  private let words: FactWords
+  private var signals: [FactSignal] { words.signals }
+
+  init(_ words: FactWords) { self.words = words }
+
+  func facts(in document: Document, text: TokenisedText, zones: TextZones) -> [Fact] {
+    var tally = Tally(count: signals.count)
+    for match in words.signalBook.matches(in: text) {
+      let signal = words.signalOwners[match.phrase]
+      let start = Int(text.words[match.words.lowerBound].start)
+      guard counts(signals[signal].place, at: start, zones) else { continue }
+      let end = Int(text.words[match.words.upperBound - 1].end)
+      tally.add(signal, start..<end)
+    }
+    var inName = Tally(count: signals.count)
+    let name = TokenisedText(Self.fileName(document.path))
+    for match in words.signalBook.matches(in: name)
+    where signals[words.signalOwners[match.phrase]].place == .file {
+      inName.add(words.signalOwners[match.phrase], match.words)
+    }
+    return decide(tally, inName)
+  }
+
+  private func counts(_ place: FactSignal.Place, at offset: Int, _ zones: TextZones) -> Bool {
+    switch place {
+    case .file: false
+    case .title: zones.isInTitle(offset)
+    case .headings: zones.kind(at: offset).isHeading
+    case .text: !zones.kind(at: offset).isFurniture
+    }
+  }
+
+  private func decide(_ tally: Tally, _ inName: Tally) -> [Fact] {
+    var scores: [String: [String: Int]] = [:]
+    var best: [String: (points: Int, origin: Fact.Origin)] = [:]
+    for (index, signal) in signals.enumerated() {
+      let own = signal.place == .file ? inName : tally
+      guard own.counts[index] >= signal.atLeast, let first = own.first[index] else { continue }
+      scores[signal.fact, default: [:]][signal.value, default: 0] += signal.points
+      let key = signal.fact + "=" + signal.value
+      if signal.points > best[key]?.points ?? 0 {
+        best[key] = (signal.points, signal.place == .file ? .fileName : .text(first))
+      }
+    }
+    return scores.sorted { $0.key < $1.key }.compactMap { fact, values in
+      let ranked = values.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      guard let winner = ranked.first, winner.value >= words.enough[fact] ?? 1,
+        ranked.count < 2 || winner.value > ranked[1].value,
+        let origin = best[fact + "=" + winner.key]?.origin
+      else { return nil }
+      return Fact(key: fact, value: winner.key, origin: origin)
+    }
+  }
+
+  /// The last part of the path, its words parted by blanks.
+  private static func fileName(_ path: String) -> [UInt8] {
+    guard path != "-", let name = path.split(separator: "/").last else { return [] }
+    let signs = Set("-_.+()".utf8)
+    return name.utf8.map { signs.contains($0) ? 32 : $0 }
+  }
+
+  /// How often each signal stands, and where first.
+  private struct Tally {
+    var counts: [Int]
+    var first: [Range<Int>?]
+    private var lastStart: [Int]
+
+    init(count: Int) {
+      counts = Array(repeating: 0, count: count)
+      first = Array(repeating: nil, count: count)
+      lastStart = Array(repeating: -1, count: count)
+    }
+
+    /// Two phrases of a signal that begin at the same word count once.
+    mutating func add(_ signal: Int, _ range: Range<Int>) {
+      guard lastStart[signal] != range.lowerBound else { return }
+      lastStart[signal] = range.lowerBound
+      counts[signal] += 1
+      if first[signal] == nil { first[signal] = range }
+    }
+  }
+}

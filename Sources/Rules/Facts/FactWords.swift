@@ -1,0 +1,88 @@
+import LibraryFiles
+import PhraseMatching
+
+/// The words by which facts are read in a text, from `rules/facts/`, ready to be found.
+public struct FactWords: Sendable {
+  /// Words for and against values, in the order of the files.
+  public private(set) var signals: [FactSignal] = []
+  /// The points at which a value is believed, by fact.
+  public private(set) var enough: [String: Int] = [:]
+  /// The phrases of all signals.
+  public private(set) var signalBook: PhraseBook
+  /// The index of the signal that each phrase of ``signalBook`` belongs to.
+  public private(set) var signalOwners: [Int] = []
+  /// The phrases in front of a free value, such as a buyer's name or an amount.
+  public private(set) var labelBook: PhraseBook
+  /// The fact that each phrase of ``labelBook`` introduces.
+  public private(set) var labelFacts: [String] = []
+
+  private var labels: [String] = []
+
+  /// Reads the files of `rules/facts/`.
+  ///
+  /// - Throws: `LibraryError` with file, line and key.
+  public init(_ files: [LibraryFile]) throws(LibraryError) {
+    do {
+      signalBook = try PhraseBook([])
+      labelBook = try PhraseBook([])
+    } catch {
+      throw Self.fault(error)
+    }
+    for file in files { try add(file) }
+    do {
+      signalBook = try PhraseBook(signals.flatMap(\.phrases))
+      labelBook = try PhraseBook(labels)
+    } catch {
+      throw Self.fault(error)
+    }
+    for (index, signal) in signals.enumerated() {
+      signalOwners += signal.phrases.map { _ in index }
+    }
+  }
+
+  private static func fault(_ error: PhraseError) -> LibraryError {
+    LibraryError(
+      path: "rules/facts", line: nil, reason: "frasen ”\(error.phrase)”: \(error.reason)")
+  }
+
+  private mutating func add(_ file: LibraryFile) throws(LibraryError) {
+    let top = try MappingReader(file.root, path: file.path)
+    for entry in try top.mapping("facts")?.allEntries() ?? [] {
+      let reader = try MappingReader(entry.value, path: file.path)
+      enough[entry.key] = try reader.optionalInt("enough") ?? 1
+      let own = try reader.texts("labels")
+      labels += own
+      labelFacts += own.map { _ in entry.key }
+      for value in try reader.mapping("values")?.allEntries() ?? [] {
+        try add(value, of: entry.key, path: file.path)
+      }
+      try reader.finish()
+    }
+    try top.finish()
+  }
+
+  private mutating func add(
+    _ value: LibraryNode.Entry, of fact: String, path: String
+  ) throws(LibraryError) {
+    if let valid = FactCondition.values[fact], !valid.contains(value.key) {
+      throw LibraryError(
+        path: path, line: value.line,
+        reason: "”\(value.key)” är inte ett värde för \(fact); giltiga är "
+          + valid.joined(separator: ", "))
+    }
+    guard case .list(let nodes) = value.value.content else {
+      throw LibraryError(
+        path: path, line: value.line, reason: "”\(value.key)” ska ha en lista med signaler")
+    }
+    for node in nodes {
+      let reader = try MappingReader(node, path: path)
+      guard let points = try reader.optionalInt("points") else { throw reader.missing("points") }
+      signals.append(
+        FactSignal(
+          fact: fact, value: value.key,
+          place: try reader.choice("in", of: FactSignal.Place.self), points: points,
+          atLeast: try reader.optionalInt("at_least") ?? 1, phrases: try reader.texts("phrases")))
+      try reader.finish()
+    }
+  }
+}
