@@ -45,7 +45,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Linting",
-      dependencies: ["LibraryFiles", "Rules", "TenderDocuments", "PhraseMatching", "ProcurementLaw"],
+      dependencies: [
+        "LibraryFiles", "Rules", "TenderDocuments", "PhraseMatching", "ProcurementLaw",
+      ],
       swiftSettings: strict),
 
     // From clauses to text in the document.
@@ -71,6 +73,9 @@ let package = Package(
 
     .testTarget(
       name: "PhraseMatchingTests", dependencies: ["PhraseMatching"], swiftSettings: strict),
+    .testTarget(
+      name: "ClausesTests", dependencies: ["Clauses", "LibraryFiles", "TenderDocuments"],
+      exclude: ["Renderings"], swiftSettings: strict),
     .testTarget(name: "LibraryFilesTests", dependencies: ["LibraryFiles"], swiftSettings: strict),
     .testTarget(
       name: "ProcurementLawTests", dependencies: ["ProcurementLaw", "LibraryFiles"],

@@ -1,0 +1,237 @@
+import LibraryFiles
+import TenderDocuments
+
+extension ClauseLibrary {
+  /// Writes a clause with its companions.
+  ///
+  /// The companions are those that its head names and whose condition holds, and theirs in turn,
+  /// without those that already stand in the document. They come in the order of their kinds, each
+  /// under its own heading, all under one; what they call each other follows from it.
+  ///
+  /// - Parameters:
+  ///   - clause: The clause.
+  ///   - values: What the user gave.
+  ///   - context: What the tender and the law give.
+  ///   - withCompanions: False for the clause alone.
+  ///   - usesExamples: Whether a parameter without a value takes its example.
+  /// - Throws: `ClauseError`: every missing and wrong value at once, a provision that can't be
+  ///   computed, or a text that does not come out whole.
+  public func draft(
+    _ clause: Clause, values given: ParameterValues, context: RenderingContext,
+    withCompanions: Bool = true, usesExamples: Bool = false
+  ) throws(ClauseError) -> Draft {
+    var members = members(
+      of: clause, given, context, withCompanions: withCompanions, usesExamples: usesExamples)
+    var problems: [ParameterProblem] = []
+    for index in members.indices {
+      resolveReferences(of: &members[index], among: members, context)
+      problems += members[index].values.problems
+      problems += members[index].values.missing(in: members[index].clause)
+    }
+    let (unknown, unused) = strangers(in: given, members)
+    problems += unknown
+    guard problems.isEmpty else {
+      // A parameter that several clauses share is told of once.
+      var told: Set<String> = []
+      throw .values(
+        clause: clause.id, problems.filter { told.insert("\($0.parameter)\($0.message)").inserted })
+    }
+    for member in members {
+      try checkFacts(member.clause, context)
+      for need in member.clause.law
+      where need.isRequired
+        && (context.act == nil || context.regime == nil || context.provision(for: need) == nil)
+      {
+        throw .noProvision(
+          clause: member.clause.id, subject: need.subject, act: context.act,
+          regime: context.regime)
+      }
+    }
+    return try write(members, main: clause, context, unused: unused)
+  }
+
+  /// Every parameter that a clause and its companions may ask for, each once, the clause's own
+  /// first; without those that the clause sets for its companions.
+  public func parameters(of clause: Clause) -> [ClauseParameter] {
+    var parameters = clause.parameters
+    var seen: Set<String> = [clause.id]
+    var waiting = clause.companions
+    while let next = waiting.first {
+      waiting.removeFirst()
+      guard let companion = self[next.clause], seen.insert(companion.id).inserted else { continue }
+      for parameter in companion.parameters
+      where next.values[parameter.name] == nil
+        && !parameters.contains(where: { $0.name == parameter.name })
+      {
+        parameters.append(parameter)
+      }
+      waiting += companion.companions
+    }
+    return parameters
+  }
+
+  private func checkFacts(
+    _ clause: Clause, _ context: RenderingContext
+  ) throws(ClauseError) {
+    if let act = context.act, !clause.acts.isEmpty, !clause.acts.contains(act) {
+      throw .notApplicable(
+        clause: clause.id,
+        fact: "den är skriven för \(clause.acts.joined(separator: ", ")), inte \(act)")
+    }
+    if let regime = context.regime, !clause.regimes.isEmpty, !clause.regimes.contains(regime) {
+      throw .notApplicable(
+        clause: clause.id,
+        fact:
+          "den gäller inte vid regimen \(regime), bara \(clause.regimes.joined(separator: ", "))")
+    }
+  }
+
+  private struct Member {
+    let clause: Clause
+    var values: ClauseValues
+  }
+
+  private func members(
+    of main: Clause, _ given: ParameterValues, _ context: RenderingContext, withCompanions: Bool,
+    usesExamples: Bool
+  ) -> [Member] {
+    var members: [Member] = []
+    var waiting: [(clause: Clause, set: [String: RawValue])] = [(main, [:])]
+    while let (clause, set) = waiting.first {
+      waiting.removeFirst()
+      guard !members.contains(where: { $0.clause.id == clause.id }) else { continue }
+      let values = ClauseValues(
+        of: clause, given: given, set: set, isMain: clause.id == main.id,
+        usesExamples: usesExamples)
+      members.append(Member(clause: clause, values: values))
+      guard withCompanions else { break }
+      for companion in clause.companions where context.standing[companion.clause] == nil {
+        let isWanted =
+          companion.condition.map {
+            ClauseRenderer.holds($0, values, clause, context) != $0.isInverted
+          } ?? true
+        if isWanted, let other = self[companion.clause] {
+          waiting.append((other, companion.values))
+        }
+      }
+    }
+    // Sorting is stable in the order of kinds, so that companions of one kind keep their order.
+    return ClauseKind.allCases.flatMap { kind in members.filter { $0.clause.kind == kind } }
+  }
+
+  /// References that the user has not filled in lead to a member's heading, or to where the clause
+  /// already stands.
+  private func resolveReferences(
+    of member: inout Member, among members: [Member], _ context: RenderingContext
+  ) {
+    for parameter in member.clause.parameters {
+      guard let target = parameter.target, member.values.values[parameter.name] == nil else {
+        continue
+      }
+      if let place = context.standing[target] {
+        member.values.refer(parameter.name, to: place)
+      } else if let other = members.first(where: { $0.clause.id == target }),
+        let heading = try? ClauseRenderer(
+          clause: other.clause, values: other.values, context: context
+        ).heading()
+      {
+        member.values.refer(parameter.name, to: "avsnittet " + ValueMarks.stripped(heading))
+      }
+    }
+  }
+
+  private func write(
+    _ members: [Member], main: Clause, _ context: RenderingContext, unused: [String]
+  ) throws(ClauseError) -> Draft {
+    var blocks: [DraftBlock] = []
+    let isGroup = members.count > 1
+    var title = ""
+    for member in members {
+      let renderer = ClauseRenderer(
+        clause: member.clause, values: member.values, context: context)
+      do {
+        let heading = try renderer.heading()
+        let level = isGroup ? 2 : 1
+        if member.clause.id == main.id {
+          title = isGroup ? main.group ?? heading : heading
+        }
+        blocks.append(DraftBlock(.heading(level: level), [.init(heading)]))
+        blocks += try renderer.body().map { $0.lowered(by: level) }
+      } catch let error as MarkdownBlocks.Unsupported {
+        throw faulty(member.clause, ["”\(error.node)” går inte att skriva i en klausul"])
+      } catch {
+        throw faulty(member.clause, ["\(error)"])
+      }
+    }
+    if isGroup { blocks.insert(DraftBlock(.heading(level: 1), [.init(title)]), at: 0) }
+    let faults = FinishedText.faults(of: isGroup ? Array(blocks.dropFirst()) : blocks)
+    guard faults.isEmpty else { throw faulty(main, faults) }
+    return Draft(
+      title: ValueMarks.stripped(title), blocks: blocks.map(\.withoutMarks),
+      clauses: members.map(\.clause.id), examples: choices(members, .example),
+      standards: choices(members, .standard), unused: unused)
+  }
+
+  private func faulty(_ clause: Clause, _ faults: [String]) -> ClauseError {
+    .faultyText(clause: clause.id, path: clause.path, faults)
+  }
+
+  private func choices(_ members: [Member], _ wanted: ClauseValues.Source) -> [Draft.Choice] {
+    var choices: [String: String] = [:]
+    for member in members {
+      for (name, (source, raw)) in member.values.sources where source == wanted {
+        choices[name] = raw.written
+      }
+    }
+    return choices.sorted { $0.key < $1.key }.map { .init(name: $0.key, value: $0.value) }
+  }
+
+  /// Names that no clause has, as problems, and names that only other clauses have.
+  private func strangers(
+    in given: ParameterValues, _ members: [Member]
+  ) -> (unknown: [ParameterProblem], unused: [String]) {
+    var own: Set<String> = []
+    for clause in members.map(\.clause) {
+      let names = clause.parameters.map(\.name) + (clause.variants.isEmpty ? [] : ["variant"])
+      own.formUnion(
+        names + names.flatMap { ["\(clause.id.lowercased()).\($0)", "\(clause.name).\($0)"] })
+    }
+    let anywhere = Set(clauses.flatMap { $0.parameters.map(\.name) } + ["variant"])
+    var unknown: [ParameterProblem] = []
+    var unused: [String] = []
+    for name in given.names where !own.contains(name) {
+      if anywhere.contains(String(name.split(separator: ".").last ?? "")) {
+        unused.append(name)
+        continue
+      }
+      let nearest = NearestName.to(name, among: own.filter { !$0.contains(".") }.sorted())
+      unknown.append(
+        ParameterProblem(
+          parameter: name,
+          message: "parametern finns inte" + (nearest.map { "; menas ”\($0)”?" } ?? "")))
+    }
+    return (unknown, unused)
+  }
+}
+
+extension DraftBlock {
+  /// The block with its heading under one of a level; other blocks as they are.
+  fileprivate func lowered(by level: Int) -> DraftBlock {
+    guard case .heading(let own) = kind else { return self }
+    return DraftBlock(.heading(level: own + level - 1), runs)
+  }
+
+  /// The block as the reader sees it.
+  fileprivate var withoutMarks: DraftBlock {
+    if case .row(let cells) = kind {
+      return DraftBlock(.row(cells: cells.map { $0.map(\.withoutMarks) }))
+    }
+    return DraftBlock(kind, runs.map(\.withoutMarks))
+  }
+}
+
+extension DraftBlock.Run {
+  fileprivate var withoutMarks: DraftBlock.Run {
+    DraftBlock.Run(ValueMarks.stripped(text), bold: bold, italic: italic)
+  }
+}

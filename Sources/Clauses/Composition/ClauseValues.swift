@@ -1,0 +1,79 @@
+import LibraryFiles
+
+/// The values of one clause of a composition, read and checked.
+struct ClauseValues {
+  /// Where a value came from.
+  enum Source { case user, bringer, example, standard }
+
+  private(set) var values: [String: ParameterValue] = [:]
+  private(set) var sources: [String: (Source, RawValue)] = [:]
+  private(set) var problems: [ParameterProblem] = []
+  /// The variant; nil where the clause has one form only.
+  let variant: String?
+
+  /// Reads the values of a clause.
+  ///
+  /// A value may be given to one clause of a composition alone: `UPP-03.vite=5000`. What a clause
+  /// sets for its companion goes before a value that is given to all, and a variant without a
+  /// clause's name is the main clause's.
+  init(
+    of clause: Clause, given: ParameterValues, set: [String: RawValue], isMain: Bool,
+    usesExamples: Bool
+  ) {
+    let own = { (name: String) in given["\(clause.id).\(name)"] ?? given["\(clause.name).\(name)"] }
+    let chosen = own("variant") ?? set["variant"] ?? (isMain ? given["variant"] : nil)
+    if clause.variants.isEmpty {
+      variant = nil
+    } else if let word = chosen?.written.lowercased() {
+      variant = clause.variants.first { $0.id == word }?.id
+      if variant == nil {
+        let valid = clause.variants.map { "\($0.id) (\($0.title.swedish))" }
+        problems.append(
+          ParameterProblem(
+            parameter: "variant",
+            message: "”\(word)” finns inte i \(clause.id). Välj \(valid.joined(separator: ", "))"))
+      }
+    } else {
+      variant = clause.variants.first?.id
+    }
+    for parameter in clause.parameters where isAsked(parameter) {
+      let name = parameter.name
+      let candidates: [(Source, RawValue?)] = [
+        (.user, own(name)), (.bringer, set[name]), (.user, given[name]),
+        (.standard, parameter.standard), (.example, usesExamples ? parameter.example : nil),
+      ]
+      for case (let source, let raw?) in candidates {
+        do {
+          guard let value = try parameter.read(raw) else {
+            // An empty value says that an optional part is not wanted.
+            if parameter.isOptional, source == .user { break }
+            continue
+          }
+          values[name] = value
+          sources[name] = (source, raw)
+        } catch {
+          problems.append(error)
+          sources[name] = (source, raw)
+        }
+        break
+      }
+    }
+  }
+
+  /// Adds the words of a reference.
+  mutating func refer(_ name: String, to words: String) {
+    values[name] = .text(words)
+  }
+
+  /// The parameters that must have a value and have none, as problems.
+  func missing(in clause: Clause) -> [ParameterProblem] {
+    clause.parameters.filter {
+      isAsked($0) && !$0.isOptional && values[$0.name] == nil && sources[$0.name] == nil
+    }.map(\.missing)
+  }
+
+  /// Whether the chosen variant has a use for a parameter.
+  private func isAsked(_ parameter: ClauseParameter) -> Bool {
+    parameter.variants.isEmpty || variant.map(parameter.variants.contains) ?? false
+  }
+}

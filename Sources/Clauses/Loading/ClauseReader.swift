@@ -1,0 +1,164 @@
+import LibraryFiles
+
+/// Reads a clause out of its file.
+enum ClauseReader {
+  /// The clause.
+  ///
+  /// - Throws: `LibraryError` with file and line for a key that is missing, unknown or wrong, and for
+  ///   a tag that names no parameter.
+  static func read(_ file: LibraryFile) throws(LibraryError) -> Clause {
+    let reader = try MappingReader(file.root, path: file.path)
+    guard let body = file.body, !body.allSatisfy(\.isWhitespace) else {
+      throw LibraryError(path: file.path, line: file.bodyLine, reason: "klausulens text saknas")
+    }
+    let headingLine = reader.node("heading")?.line ?? reader.line
+    var parameters: [ClauseParameter] = []
+    for node in try reader.nodes("parameters") {
+      let parameter = try ParameterReader.read(node, path: file.path)
+      guard !parameters.contains(where: { $0.name == parameter.name }) else {
+        throw reader.fault(node, "parametern ”\(parameter.name)” står två gånger")
+      }
+      parameters.append(parameter)
+    }
+    let clause = Clause(
+      id: try reader.text("id"), name: try reader.text("name"),
+      title: try BilingualReader.text("title", in: reader),
+      kind: try reader.choice("kind", of: ClauseKind.self), place: try place(in: reader),
+      heading: try ClauseTemplate(
+        try reader.text("heading"), path: file.path, line: headingLine),
+      group: try reader.optionalText("group"), parameters: parameters,
+      variants: try variants(in: reader), companions: try companions(in: reader),
+      elements: try elements(in: reader), acts: try applies(reader).acts,
+      regimes: try applies(reader).regimes, law: try law(in: reader),
+      provenance: try BilingualReader.text("provenance", in: reader),
+      review: try review(in: reader), risks: try reader.texts("risks"),
+      notWhen: try reader.texts("not_when"), mends: try reader.texts("mends"),
+      body: try ClauseTemplate(body, path: file.path, line: file.bodyLine), path: file.path)
+    try reader.finish()
+    try checkVariants(of: clause, reader)
+    let isReadable = clause.name.allSatisfy {
+      $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-")
+    }
+    guard isReadable, !clause.name.isEmpty else {
+      throw reader.fault(
+        reader.node("name") ?? file.root,
+        "”name” skrivs med små bokstäver a–z, siffror och bindestreck")
+    }
+    try TagCheck(clause: clause).check(clause.heading)
+    try TagCheck(clause: clause).check(clause.body)
+    return clause
+  }
+
+  /// Parameters and elements may only name variants that the clause has.
+  private static func checkVariants(
+    of clause: Clause, _ reader: MappingReader
+  ) throws(LibraryError) {
+    let known = clause.variants.map(\.id)
+    let used =
+      clause.parameters.map { ($0.variants, $0.line) }
+      + clause.elements.map { ($0.variants, $0.line) }
+    for (names, line) in used {
+      guard let stray = names.first(where: { !known.contains($0) }) else { continue }
+      throw LibraryError(
+        path: clause.path, line: line,
+        reason: "varianten ”\(stray)” finns inte; giltiga är \(known.joined(separator: ", "))")
+    }
+  }
+
+  private static func place(in reader: MappingReader) throws(LibraryError) -> ClausePlace {
+    guard let mapping = try reader.mapping("place") else { throw reader.missing("place") }
+    let place = ClausePlace(
+      documents: try mapping.texts("documents"), sections: try mapping.texts("sections"),
+      headings: try mapping.texts("headings"),
+      otherwise: try mapping.choice("otherwise", of: ClausePlace.Otherwise.self))
+    try mapping.finish()
+    return place
+  }
+
+  private static func variants(in reader: MappingReader) throws(LibraryError) -> [Clause.Variant] {
+    guard let mapping = try reader.mapping("variants") else { return [] }
+    var variants: [Clause.Variant] = []
+    for entry in mapping.allEntries() {
+      guard ParameterReader.isName(entry.key) else {
+        throw mapping.fault(entry.value, "”\(entry.key)” kan inte vara namn på en variant")
+      }
+      variants.append(
+        .init(id: entry.key, title: try BilingualReader.text(entry.key, in: mapping)))
+    }
+    return variants
+  }
+
+  private static func companions(
+    in reader: MappingReader
+  ) throws(LibraryError) -> [Clause.Companion] {
+    var companions: [Clause.Companion] = []
+    for node in try reader.nodes("with") {
+      if case .text(let id) = node.content {
+        companions.append(.init(clause: id, condition: nil, values: [:], line: node.line))
+        continue
+      }
+      let mapping = try MappingReader(node, path: reader.path)
+      var values: [String: RawValue] = [:]
+      if let set = try mapping.mapping("set") {
+        for entry in set.allEntries() { values[entry.key] = RawValue(entry.value) }
+      }
+      companions.append(
+        .init(
+          clause: try mapping.text("clause"),
+          condition: try mapping.optionalText("when").map { Section($0) }, values: values,
+          line: node.line))
+      try mapping.finish()
+    }
+    return companions
+  }
+
+  private static func elements(in reader: MappingReader) throws(LibraryError) -> [Clause.Element] {
+    var elements: [Clause.Element] = []
+    for node in try reader.nodes("elements") {
+      let mapping = try MappingReader(node, path: reader.path)
+      elements.append(
+        .init(
+          name: try mapping.text("name"), words: try mapping.text("words"),
+          variants: try mapping.texts("variants"), line: node.line))
+      try mapping.finish()
+    }
+    guard !elements.isEmpty else { throw reader.missing("elements") }
+    return elements
+  }
+
+  private static func applies(
+    _ reader: MappingReader
+  ) throws(LibraryError) -> (acts: [String], regimes: [String]) {
+    guard let mapping = try reader.mapping("applies") else { return ([], []) }
+    let applies = (try mapping.texts("act"), try mapping.texts("regime"))
+    try mapping.finish()
+    return applies
+  }
+
+  private static func law(in reader: MappingReader) throws(LibraryError) -> [Clause.LegalNeed] {
+    var needs: [Clause.LegalNeed] = []
+    for node in try reader.nodes("law") {
+      let mapping = try MappingReader(node, path: reader.path)
+      needs.append(
+        .init(
+          subject: try mapping.text("subject"), regime: try mapping.optionalText("regime"),
+          isRequired: try mapping.bool("required")))
+      try mapping.finish()
+    }
+    return needs
+  }
+
+  private static func review(in reader: MappingReader) throws(LibraryError) -> Clause.Review {
+    guard let mapping = try reader.mapping("review") else { throw reader.missing("review") }
+    let review = Clause.Review(
+      state: try mapping.choice("state", of: Clause.Review.State.self),
+      by: try mapping.optionalText("by"), date: try mapping.optionalText("date"),
+      lawDate: try mapping.optionalText("law_date"))
+    try mapping.finish()
+    if review.state == .reviewed || review.state == .approved {
+      guard review.by != nil else { throw mapping.missing("by") }
+      guard review.date != nil else { throw mapping.missing("date") }
+    }
+    return review
+  }
+}

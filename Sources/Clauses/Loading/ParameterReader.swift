@@ -1,0 +1,115 @@
+import Foundation
+import LibraryFiles
+
+/// Reads the declaration of a parameter out of a clause's head.
+enum ParameterReader {
+  /// Names that the tender, the law or the clause itself gives a meaning.
+  static let reserved = [
+    "leverantoren", "leverantorens", "bestallaren", "bestallarens", "lagrum", "lagrum_plats",
+    "lagrum_lag", "regim", "lag",
+    "variant",
+  ]
+
+  /// A parameter.
+  ///
+  /// - Throws: `LibraryError` with file and line for a wrong key, type, limit or example.
+  static func read(
+    _ node: LibraryNode, path: String
+  ) throws(LibraryError) -> ClauseParameter {
+    let reader = try MappingReader(node, path: path)
+    let name = try reader.text("name")
+    guard isName(name), !reserved.contains(name) else {
+      throw reader.fault(
+        node,
+        "”\(name)” kan inte vara namn på en parameter: små bokstäver a–z, siffror och _, och inte "
+          + reserved.joined(separator: ", "))
+    }
+    let parameter = ClauseParameter(
+      name: name, type: try reader.choice("type", of: ParameterType.self),
+      unit: try reader.optionalText("unit"),
+      title: try BilingualReader.text("title", in: reader),
+      help: try BilingualReader.optionalText("help", in: reader),
+      example: try value("example", in: reader), standard: try value("default", in: reader),
+      minimum: try number("min", in: reader), maximum: try number("max", in: reader),
+      choices: try choices(in: reader), target: try reader.optionalText("to"),
+      variants: try reader.texts("variants"),
+      isOptional: try reader.bool("optional"), line: node.line)
+    try reader.finish()
+    try check(parameter, node, reader)
+    return parameter
+  }
+
+  /// Whether a text can be the name of a parameter or a clause's word: ASCII, as Mustache wants.
+  static func isName(_ text: String) -> Bool {
+    guard let first = text.utf8.first, (97...122).contains(first) else { return false }
+    return text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 95 }
+  }
+
+  private static func check(
+    _ parameter: ClauseParameter, _ node: LibraryNode, _ reader: MappingReader
+  ) throws(LibraryError) {
+    let isChoice = parameter.type == .val || parameter.type == .flerval
+    guard parameter.choices.isEmpty != isChoice else {
+      throw reader.fault(node, "”choices” hör till typerna val och flerval, och bara till dem")
+    }
+    let hasLimits = parameter.minimum != nil || parameter.maximum != nil
+    let takesLimits =
+      parameter.type.isNumeric || parameter.type == .lista || parameter.type == .flerval
+    guard !hasLimits || takesLimits else {
+      throw reader.fault(node, "”min” och ”max” hör till tal och listor")
+    }
+    guard parameter.target == nil || parameter.type == .ref else {
+      throw reader.fault(node, "”to” hör till typen ref")
+    }
+    if parameter.example == nil, parameter.standard == nil, parameter.target == nil,
+      !parameter.isOptional
+    {
+      throw reader.fault(node, "”\(parameter.name)” måste ha ett exempel (example)")
+    }
+    for (key, raw) in [("example", parameter.example), ("default", parameter.standard)] {
+      guard let raw else { continue }
+      do throws(ParameterProblem) {
+        guard try parameter.read(raw) != nil || parameter.isOptional else {
+          throw ParameterProblem(parameter: parameter.name, message: "värdet är tomt")
+        }
+      } catch {
+        throw reader.fault(reader.node(key) ?? node, "”\(key)” duger inte: \(error.message)")
+      }
+    }
+  }
+
+  private static func choices(
+    in reader: MappingReader
+  ) throws(LibraryError) -> [ClauseParameter.Choice] {
+    guard let mapping = try reader.mapping("choices") else { return [] }
+    var choices: [ClauseParameter.Choice] = []
+    for entry in mapping.allEntries() {
+      guard case .text(let text) = entry.value.content, isName(entry.key) else {
+        throw mapping.fault(entry.value, "varje val skrivs ”namn: orden i texten”")
+      }
+      choices.append(.init(value: entry.key, text: text))
+    }
+    return choices
+  }
+
+  private static func value(
+    _ key: String, in reader: MappingReader
+  ) throws(LibraryError) -> RawValue? {
+    guard let node = reader.node(key) else { return nil }
+    guard let value = RawValue(node) else {
+      throw reader.fault(node, "”\(key)” ska vara ett värde eller en lista av värden")
+    }
+    return value
+  }
+
+  private static func number(
+    _ key: String, in reader: MappingReader
+  ) throws(LibraryError) -> Decimal? {
+    guard let text = try reader.optionalText(key) else { return nil }
+    guard let number = Decimal(string: text) else {
+      throw reader.fault(
+        reader.node(key) ?? LibraryNode(.nothing, line: reader.line), "”\(key)” ska vara ett tal")
+    }
+    return number
+  }
+}

@@ -1,0 +1,120 @@
+import LibraryFiles
+
+/// Checks the tags of a clause against its declarations, and its text for what may never stand in a
+/// document.
+struct TagCheck {
+  let clause: Clause
+
+  /// Looks a text over.
+  ///
+  /// - Throws: `LibraryError` with the line of the first fault.
+  func check(_ template: ClauseTemplate) throws(LibraryError) {
+    var open: [Section] = []
+    for (index, piece) in template.pieces.enumerated() {
+      switch piece {
+      case .text(let text, let line):
+        try checkWords(text, line: line)
+        // A tag cannot be inflected by hanging letters on it: ”Borås” + ”s”.
+        if index > 0, case .value(let tag) = template.pieces[index - 1],
+          text.first?.isLetter == true
+        {
+          throw fault(
+            tag.line, "bokstäver direkt efter ”{{\(tag.name)}}” böjer inte värdet; skriv om")
+        }
+      case .value(let tag): try check(tag, inside: open)
+      case .open(let section, let line):
+        try check(section, line: line)
+        open.append(section)
+      case .close: _ = open.popLast()
+      }
+    }
+  }
+
+  /// Checks a condition, of a block or of a companion.
+  func check(_ section: Section, line: Int) throws(LibraryError) {
+    let words: [String]?
+    switch section.name {
+    case "lagrum": words = clause.law.map(\.subject)
+    case "regim": words = ["directive", "below_threshold", "annex2", "direct"]
+    case "lag": words = ["LOU", "LUF", "LUK", "LUFS", "LOV"]
+    case "variant": words = clause.variants.map(\.id)
+    default:
+      guard let parameter = clause.parameter(section.name) else {
+        throw unknown(section.name, line)
+      }
+      words = parameter.choices.isEmpty ? nil : parameter.choices.map(\.value)
+    }
+    guard let value = section.value else { return }
+    guard let words, words.contains(value) else {
+      let valid = words.map { $0.joined(separator: ", ") } ?? "inga"
+      throw fault(line, "”\(section.key)”: ”\(value)” kan inte väljas; giltiga är \(valid)")
+    }
+  }
+
+  private func check(_ tag: ClauseTag, inside open: [Section]) throws(LibraryError) {
+    if ["lagrum", "lagrum_plats", "lagrum_lag"].contains(tag.name) {
+      guard !clause.law.isEmpty else { throw fault(tag.line, "”lagrum” kräver nyckeln ”law”") }
+      if let subject = tag.argument, !clause.law.contains(where: { $0.subject == subject }) {
+        throw fault(tag.line, "”\(subject)” står inte under ”law”")
+      }
+      return
+    }
+    if Self.partyTags.contains(tag.name) { return }
+    guard let parameter = clause.parameter(tag.name) else { throw unknown(tag.name, tag.line) }
+    if parameter.type == .bool {
+      throw fault(tag.line, "”\(tag.name)” är ja eller nej och kan bara styra ett block")
+    }
+    if parameter.isOptional, parameter.standard == nil,
+      !open.contains(where: { $0.name == tag.name && !$0.isInverted })
+    {
+      throw fault(
+        tag.line, "”\(tag.name)” kan utelämnas och får bara stå i ett block {{#\(tag.name)}}")
+    }
+    if let argument = tag.argument { try check(argument, of: parameter, tag) }
+    // ”1 dagar” is the commonest way in which a clause shows that a machine wrote it.
+    if parameter.type == .heltal, tag.forms == nil, (parameter.minimum ?? 0) < 2 {
+      throw fault(
+        tag.line,
+        "”\(tag.name)” kan vara 1; skriv {{\(tag.name):en plats|# platser}} eller höj ”min”")
+    }
+  }
+
+  private func check(
+    _ argument: String, of parameter: ClauseParameter, _ tag: ClauseTag
+  ) throws(LibraryError) {
+    let isList = parameter.type == .lista || parameter.type == .flerval
+    if tag.forms != nil, isList || parameter.type.isNumeric { return }
+    if isList, ["och", "eller"].contains(argument) { return }
+    throw fault(
+      tag.line,
+      "”\(argument)”: skriv ental|flertal för ett tal eller en lista, och ”och” eller ”eller” för en lista"
+    )
+  }
+
+  private func checkWords(_ text: String, line: Int) throws(LibraryError) {
+    var line = line
+    for row in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if let stray = row.first(where: { "{}[]".contains($0) }) {
+        throw fault(line, "”\(stray)” får inte stå i texten")
+      }
+      // Numbers and ids change when blocks fall away or the library grows; a `ref` follows along.
+      if let word = row.firstMatch(of: /[A-Z]{3}-[0-9]{2}|punkt(en)? [0-9]/) {
+        throw fault(
+          line, "”\(word.output.0)” får inte stå i texten; använd en parameter av typen ref")
+      }
+      line += 1
+    }
+  }
+
+  private static let partyTags = ["leverantoren", "leverantorens", "bestallaren", "bestallarens"]
+
+  private func unknown(_ name: String, _ line: Int) -> LibraryError {
+    let known = clause.parameters.map(\.name) + ParameterReader.reserved
+    let hint = NearestName.to(name, among: known).map { "; menas ”\($0)”?" } ?? ""
+    return fault(line, "taggen ”\(name)” är ingen parameter\(hint)")
+  }
+
+  private func fault(_ line: Int, _ reason: String) -> LibraryError {
+    LibraryError(path: clause.path, line: line, reason: reason)
+  }
+}

@@ -1,0 +1,112 @@
+import LibraryFiles
+
+/// A clause, a definition, a form or a letter, as its file declares it.
+public struct Clause: Sendable, Equatable {
+  /// A way to write the clause, for example milder or for another kind of contract.
+  public struct Variant: Sendable, Equatable {
+    /// The short name that the user writes.
+    public let id: String
+    /// What it is for.
+    public let title: BilingualText
+  }
+
+  /// Another clause that must come along.
+  public struct Companion: Sendable, Equatable {
+    /// Its id.
+    public let clause: String
+    /// A condition on the values of the clause that brings it; nil where it always comes.
+    public let condition: Section?
+    /// Values that are given by the clause that brings it, and so are not asked for.
+    public let values: [String: RawValue]
+    /// The 1-based line of its declaration.
+    public let line: Int
+  }
+
+  /// Something that the clause must say to be complete, and the words that say it.
+  public struct Element: Sendable, Equatable {
+    /// What it is, for example ”sista dag för den första platsen”.
+    public let name: String
+    /// Words that stand in the finished text.
+    public let words: String
+    /// The variants that it holds for; empty means all.
+    public let variants: [String]
+    /// The 1-based line of its declaration.
+    public let line: Int
+  }
+
+  /// A subject of law whose provision the clause cites.
+  public struct LegalNeed: Sendable, Equatable {
+    /// A subject key of `rules/law/`.
+    public let subject: String
+    /// The regime whose provision is meant whatever the tender's is, for criteria that are applied by
+    /// analogy; nil for the tender's own.
+    public let regime: String?
+    /// Whether the clause may only be written where act and regime are known and give a provision.
+    public let isRequired: Bool
+  }
+
+  /// How far the text has been examined.
+  public struct Review: Sendable, Equatable {
+    /// The stages of examination.
+    public enum State: String, Sendable, CaseIterable {
+      case draft, reviewed, approved, withdrawn
+    }
+
+    /// The stage.
+    public let state: State
+    /// Who examined it; nil for a draft.
+    public let by: String?
+    /// The day it was examined, `2027-01-31`.
+    public let date: String?
+    /// The day whose law the text was written against.
+    public let lawDate: String?
+  }
+
+  /// The id, for example `VIL-06`.
+  public let id: String
+  /// The readable name, for example `vaggeryd-stad`.
+  public let name: String
+  /// What it is called.
+  public let title: BilingualText
+  /// What it does.
+  public let kind: ClauseKind
+  /// Where it belongs.
+  public let place: ClausePlace
+  /// The heading written over it; may hold tags.
+  public let heading: ClauseTemplate
+  /// The heading over the clause and its companions together.
+  public let group: String?
+  /// What the buyer decides.
+  public let parameters: [ClauseParameter]
+  /// The ways to write it, the standard one first; empty where there is one only.
+  public let variants: [Variant]
+  /// The clauses that come along.
+  public let companions: [Companion]
+  /// What it must say.
+  public let elements: [Element]
+  /// The acts under which it may be used; empty means all.
+  public let acts: [String]
+  /// The regimes under which it may be used; empty means all.
+  public let regimes: [String]
+  /// The legal subjects that it cites; `lagrum` without a subject is the first.
+  public let law: [LegalNeed]
+  /// Which practice inspired it, and what is our own.
+  public let provenance: BilingualText
+  /// How far it has been examined.
+  public let review: Review
+  /// What can go wrong.
+  public let risks: [String]
+  /// When another clause, or none, is better.
+  public let notWhen: [String]
+  /// The ids of the rules whose findings it mends.
+  public let mends: [String]
+  /// The text.
+  public let body: ClauseTemplate
+  /// The file it was read from.
+  public let path: String
+
+  /// The parameter with a name.
+  public func parameter(_ name: String) -> ClauseParameter? {
+    parameters.first { $0.name == name }
+  }
+}

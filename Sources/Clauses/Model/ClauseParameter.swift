@@ -1,0 +1,70 @@
+import Foundation
+
+/// One thing that the buyer decides in a clause.
+public struct ClauseParameter: Sendable, Equatable {
+  /// One word of a closed list.
+  public struct Choice: Sendable, Equatable {
+    /// The word that the user writes.
+    public let value: String
+    /// The words that stand in the clause.
+    public let text: String
+
+    /// Makes a choice.
+    public init(value: String, text: String) {
+      self.value = value
+      self.text = text
+    }
+  }
+
+  /// The name in tags and after `--set`: ASCII, lower case.
+  public let name: String
+  /// The type of its value.
+  public let type: ParameterType
+  /// What a number counts, for example ”dagar”.
+  public let unit: String?
+  /// The name that the user sees.
+  public let title: BilingualText
+  /// How to choose the value.
+  public let help: BilingualText?
+  /// A value to try the clause with.
+  public let example: RawValue?
+  /// The value where the user gives none.
+  public let standard: RawValue?
+  /// The least number, or the least length of a list.
+  public let minimum: Decimal?
+  /// The greatest number, or the greatest length of a list.
+  public let maximum: Decimal?
+  /// The closed list of a `val` or `flerval`.
+  public let choices: [Choice]
+  /// The id of the clause that a `ref` leads to where the user names no other place.
+  public let target: String?
+  /// The variants that ask for it; empty means all.
+  public let variants: [String]
+  /// Whether the clause can be written without it.
+  public let isOptional: Bool
+  /// The 1-based line of its declaration.
+  public let line: Int
+
+  /// Makes a parameter.
+  public init(
+    name: String, type: ParameterType, unit: String? = nil, title: BilingualText,
+    help: BilingualText? = nil, example: RawValue? = nil, standard: RawValue? = nil,
+    minimum: Decimal? = nil, maximum: Decimal? = nil, choices: [Choice] = [],
+    target: String? = nil, variants: [String] = [], isOptional: Bool = false, line: Int = 1
+  ) {
+    self.name = name
+    self.type = type
+    self.unit = unit
+    self.title = title
+    self.help = help
+    self.example = example
+    self.standard = standard
+    self.minimum = minimum
+    self.maximum = maximum
+    self.choices = choices
+    self.target = target
+    self.variants = variants
+    self.isOptional = isOptional
+    self.line = line
+  }
+}

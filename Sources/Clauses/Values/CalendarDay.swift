@@ -1,0 +1,45 @@
+import Foundation
+
+/// A day, or the first day of a month, in the Gregorian calendar without a time of day.
+public struct CalendarDay: Sendable, Equatable, Comparable {
+  private let date: Date
+
+  /// Reads `2027-05-01` or `1 maj 2027`; nil for anything else and for days that do not exist.
+  public init?(_ text: String) {
+    guard let date = Self.read(text, ["yyyy-MM-dd", "d MMMM yyyy"]) else { return nil }
+    self.date = date
+  }
+
+  /// Reads `2027-05` or `maj 2027`.
+  public init?(month text: String) {
+    guard let date = Self.read(text, ["yyyy-MM", "MMMM yyyy"]) else { return nil }
+    self.date = date
+  }
+
+  /// ”1 maj 2027”.
+  public var inWords: String { Self.formatter("d MMMM yyyy").string(from: date) }
+
+  /// ”maj 2027”.
+  public var monthInWords: String { Self.formatter("MMMM yyyy").string(from: date) }
+
+  /// Whether the first day is before the second.
+  public static func < (left: CalendarDay, right: CalendarDay) -> Bool { left.date < right.date }
+
+  private static func read(_ text: String, _ formats: [String]) -> Date? {
+    guard text.count <= 20 else { return nil }
+    for format in formats {
+      if let date = formatter(format).date(from: text.lowercased()) { return date }
+    }
+    return nil
+  }
+
+  private static func formatter(_ format: String) -> DateFormatter {
+    let formatter = DateFormatter()
+    formatter.calendar = Calendar(identifier: .gregorian)
+    formatter.locale = Locale(identifier: "sv_SE")
+    formatter.timeZone = TimeZone(secondsFromGMT: 0)
+    formatter.dateFormat = format
+    formatter.isLenient = false
+    return formatter
+  }
+}

@@ -1,0 +1,133 @@
+import Foundation
+
+extension ClauseParameter {
+  /// The most characters that a text value may have.
+  static let longestText = 1_000
+
+  /// Reads a value in this parameter's type.
+  ///
+  /// An empty text, an empty list and, for a number that may be left out, zero count as no value.
+  ///
+  /// - Throws: `ParameterProblem` when the value is not of the type or outside its limits.
+  func read(_ raw: RawValue) throws(ParameterProblem) -> ParameterValue? {
+    switch type {
+    case .heltal, .tal, .procent, .belopp: try readNumber(raw)
+    case .datum, .manad: try readDay(raw)
+    case .val, .flerval: try readChoices(raw)
+    case .lista: try readList(raw)
+    case .bool: try readFlag(raw)
+    case .text: try readText(raw).map { .text($0) }
+    case .kontakt: try readContact(raw)
+    case .ref: try readReference(raw)
+    }
+  }
+
+  private func readNumber(_ raw: RawValue) throws(ParameterProblem) -> ParameterValue? {
+    guard let text = try readText(raw) else { return nil }
+    var digits = text.lowercased()
+    for suffix in ["%", "procent", "kronor", "kr", "sek"] + (unit.map { [$0] } ?? [])
+    where digits.hasSuffix(suffix) {
+      digits.removeLast(suffix.count)
+    }
+    digits.removeAll(where: \.isWhitespace)
+    guard digits.utf8.count <= 15, digits.utf8.allSatisfy({ "0123456789.,-".utf8.contains($0) }),
+      let number = Decimal(string: digits.replacing(",", with: "."))
+    else { throw wrong(text) }
+    if type == .heltal || type == .belopp {
+      guard !digits.contains(where: { ".,".contains($0) }) else { throw wrong(text) }
+    } else {
+      guard digits.count(where: { ".,".contains($0) }) <= 1 else { throw wrong(text) }
+    }
+    if number == 0, isOptional { return nil }
+    if let minimum, number < minimum { throw problem("\(text) är för litet. \(limits)") }
+    if let maximum, number > maximum { throw problem("\(text) är för stort. \(limits)") }
+    switch type {
+    case .procent: return .percent(number)
+    case .belopp: return .kronor(number)
+    default: return .number(number)
+    }
+  }
+
+  private func readDay(_ raw: RawValue) throws(ParameterProblem) -> ParameterValue? {
+    guard let text = try readText(raw) else { return nil }
+    if type == .datum, let day = CalendarDay(text) { return .day(day) }
+    if type == .manad, let month = CalendarDay(month: text) { return .month(month) }
+    throw wrong(text)
+  }
+
+  private func readChoices(_ raw: RawValue) throws(ParameterProblem) -> ParameterValue? {
+    let words = type == .val ? try readText(raw).map { [$0] } ?? [] : try readItems(raw)
+    guard !words.isEmpty else { return nil }
+    for word in words where !choices.contains(where: { $0.value == word.lowercased() }) {
+      throw wrong(word)
+    }
+    try checkCount(words.count)
+    // In the order of the declaration, each once, so that the same choice gives the same text.
+    let wanted = Set(words.map { $0.lowercased() })
+    return .choices(choices.filter { wanted.contains($0.value) })
+  }
+
+  private func readList(_ raw: RawValue) throws(ParameterProblem) -> ParameterValue? {
+    let items = try readItems(raw)
+    guard !items.isEmpty else { return nil }
+    try checkCount(items.count)
+    return .list(items)
+  }
+
+  private func readFlag(_ raw: RawValue) throws(ParameterProblem) -> ParameterValue? {
+    guard let text = try readText(raw) else { return nil }
+    switch text.lowercased() {
+    case "ja", "true", "yes", "1": return .flag(true)
+    case "nej", "false", "no", "0": return .flag(false)
+    default: throw wrong(text)
+    }
+  }
+
+  private func readContact(_ raw: RawValue) throws(ParameterProblem) -> ParameterValue? {
+    guard let text = try readText(raw) else { return nil }
+    guard text.contains("@") || text.filter(\.isNumber).count >= 5 else {
+      throw problem("”\(text)” saknar e-postadress eller telefonnummer. \(expected)")
+    }
+    return .text(text)
+  }
+
+  private func readReference(_ raw: RawValue) throws(ParameterProblem) -> ParameterValue? {
+    guard let text = try readText(raw) else { return nil }
+    return .text(text.first?.isNumber == true ? "avsnitt " + text : text)
+  }
+
+  /// The value as one line of text, nil where it is empty.
+  private func readText(_ raw: RawValue) throws(ParameterProblem) -> String? {
+    guard case .text(let text) = raw else { throw problem("ska vara ett värde, inte en lista") }
+    return try oneLine(text)
+  }
+
+  /// The items of a list, or of a text cut at semicolons or, where there are none, at commas.
+  private func readItems(_ raw: RawValue) throws(ParameterProblem) -> [String] {
+    let parts: [String]
+    switch raw {
+    case .list(let items): parts = items
+    case .text(let text):
+      let separator: Character = text.contains(";") ? ";" : ","
+      parts = text.split(separator: separator).map(String.init)
+    }
+    guard parts.count <= 100 else { throw problem("har \(parts.count) delar; högst 100 får plats") }
+    var items: [String] = []
+    for part in parts { if let item = try oneLine(part) { items.append(item) } }
+    return items
+  }
+
+  private func oneLine(_ text: String) throws(ParameterProblem) -> String? {
+    guard text.utf8.count <= 4 * Self.longestText else {
+      throw problem("är för lång; högst \(Self.longestText) tecken får plats")
+    }
+    let line = ValueMarks.removed(from: text).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    return line.isEmpty ? nil : line
+  }
+
+  private func checkCount(_ count: Int) throws(ParameterProblem) {
+    if let minimum, Decimal(count) < minimum { throw problem("har för få delar. \(limits)") }
+    if let maximum, Decimal(count) > maximum { throw problem("har för många delar. \(limits)") }
+  }
+}

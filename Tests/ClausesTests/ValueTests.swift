@@ -1,0 +1,109 @@
+import Testing
+
+@testable import Clauses
+
+@Suite("Values of parameters")
+struct ValueTests {
+  struct Reading: Sendable {
+    let type: ParameterType
+    let written: RawValue
+    /// The words in the clause; nil where the value is refused; empty where it counts as none.
+    let words: String?
+  }
+
+  static let readings: [Reading] = [
+    .init(type: .heltal, written: "2", words: "2"),
+    .init(type: .heltal, written: " 10 000 ", words: "10\u{A0}000"),
+    .init(type: .heltal, written: "12 dagar", words: "12"),
+    .init(type: .heltal, written: "0", words: ""),
+    .init(type: .heltal, written: "", words: ""),
+    .init(type: .heltal, written: "2,5", words: nil),
+    .init(type: .heltal, written: "1.000", words: nil),
+    .init(type: .heltal, written: "två", words: nil),
+    .init(type: .heltal, written: "-1", words: nil),
+    .init(type: .heltal, written: "99999999999999999999999", words: nil),
+    .init(type: .heltal, written: .list(["1", "2"]), words: nil),
+    .init(type: .tal, written: "0,5", words: "0,5"),
+    .init(type: .tal, written: "0.5", words: "0,5"),
+    .init(type: .tal, written: "0,5,5", words: nil),
+    .init(type: .procent, written: "50 %", words: "50 procent"),
+    .init(type: .procent, written: "50 procent", words: "50 procent"),
+    .init(type: .belopp, written: "10 000 kronor", words: "10\u{A0}000 kronor"),
+    .init(type: .belopp, written: "1000000 kr", words: "1\u{A0}000\u{A0}000 kronor"),
+    .init(type: .belopp, written: "1", words: "1 krona"),
+    .init(type: .datum, written: "2027-05-01", words: "1 maj 2027"),
+    .init(type: .datum, written: "1 Maj 2027", words: "1 maj 2027"),
+    .init(type: .datum, written: "2027-02-30", words: nil),
+    .init(type: .datum, written: "i vår", words: nil),
+    .init(type: .manad, written: "2027-03", words: "mars 2027"),
+    .init(type: .manad, written: "mars 2027", words: "mars 2027"),
+    .init(type: .manad, written: "2027-13", words: nil),
+    .init(type: .val, written: "B", words: "bästa"),
+    .init(type: .val, written: "c", words: nil),
+    .init(type: .flerval, written: "b; a; b", words: "alla och bästa"),
+    .init(type: .flerval, written: .list(["a"]), words: "alla"),
+    .init(type: .flerval, written: "a, x", words: nil),
+    .init(
+      type: .lista, written: "skolor, förskolor och; bad", words: "skolor, förskolor och och bad"),
+    .init(type: .lista, written: .list(["skolor", "bad", "kök"]), words: "skolor, bad och kök"),
+    .init(type: .lista, written: " , ", words: ""),
+    .init(type: .bool, written: "Ja", words: "ja"),
+    .init(type: .bool, written: "nja", words: nil),
+    .init(type: .kontakt, written: "inköp, a@b.example", words: "inköp, a@b.example"),
+    .init(type: .kontakt, written: "fråga i växeln", words: nil),
+    .init(type: .ref, written: "4.3", words: "avsnitt 4.3"),
+    .init(type: .ref, written: "bilaga 2", words: "bilaga 2"),
+    .init(
+      type: .text, written: "två\nrader\tmed\u{7}  blanktecken", words: "två rader med blanktecken"),
+    .init(type: .text, written: .text(String(repeating: "a", count: 5_000)), words: nil),
+  ]
+
+  @Test("A value is read as its type", arguments: readings)
+  func reads(_ reading: Reading) {
+    let parameter = ClauseParameter(
+      name: "x", type: reading.type, unit: "dagar", title: BilingualText("X"), example: "1",
+      minimum: reading.type.isNumeric ? 0 : nil,
+      choices: [.init(value: "a", text: "alla"), .init(value: "b", text: "bästa")],
+      isOptional: true)
+    do throws(ParameterProblem) {
+      let value = try parameter.read(reading.written)
+      #expect(value?.words() ?? "" == reading.words)
+    } catch {
+      #expect(reading.words == nil, "\(error)")
+      #expect(error.message.hasPrefix("X – "))
+    }
+  }
+
+  static let hostile = [
+    "*stjärna* och _streck_", "[länk](http://x.example)", "`kod` <b>fet</b> &amp; &", "1. Först",
+    "# Rubrik", "- punkt", "{{malgrupp}} {{{x}}}", "bakåt\\snett", "a | b | c", "~~struket~~",
+    "rad ett\n\nrad två", "   ", "![bild](x)", "*", "\u{E000}marke\u{E001}", "nolla\u{0}tecken",
+    "---", "> citat", "| a |\n|---|", "Å 2 %: ”ja”!",
+  ]
+
+  @Test("A value comes out as it was written, whatever it holds", arguments: hostile)
+  func literal(_ value: String) throws {
+    let library = try #require(ShippedClauses.library)
+    let expected = ValueMarks.removed(from: value).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    for (id, name) in [
+      ("VIL-01", "mal"), ("VIL-14", "matchningsfunktion"), ("RSV-01", "bevis_syfte"),
+      ("BRV-01", "bestallare"),
+    ] {
+      let clause = try library.clause(id)
+      var values: ParameterValues = [name: value]
+      if name == "bevis_syfte" { values[name] = .list([value]) }
+      let draft = try library.draft(
+        clause, values: values, context: ShippedClauses.context(), withCompanions: false,
+        usesExamples: true)
+      let texts = draft.blocks.map(\.plainText).joined(separator: "\n")
+      let plain = try library.draft(
+        clause, values: [:], context: ShippedClauses.context(), withCompanions: false,
+        usesExamples: true)
+      #expect(
+        expected.isEmpty || texts.lowercased().contains(expected.lowercased()), "\(id): \(texts)")
+      #expect(
+        draft.blocks.map(\.kind) == plain.blocks.map(\.kind), "\(id) byter form av ”\(value)”")
+    }
+  }
+}
