@@ -71,16 +71,17 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
+    .testTarget(name: "LibraryFilesTests", dependencies: ["LibraryFiles"], swiftSettings: strict),
     .testTarget(
       name: "PhraseMatchingTests", dependencies: ["PhraseMatching"], swiftSettings: strict),
     .testTarget(
       name: "ClausesTests", dependencies: ["Clauses", "LibraryFiles", "TenderDocuments"],
       exclude: ["Renderings"], swiftSettings: strict),
-    .testTarget(name: "LibraryFilesTests", dependencies: ["LibraryFiles"], swiftSettings: strict),
     .testTarget(
       name: "ProcurementLawTests", dependencies: ["ProcurementLaw", "LibraryFiles"],
       swiftSettings: strict),
     .testTarget(
-      name: "TenderDocumentsTests", dependencies: ["TenderDocuments"], swiftSettings: strict),
+      name: "TenderDocumentsTests", dependencies: ["TenderDocuments"], exclude: ["Fixtures"],
+      swiftSettings: strict),
   ]
 )

@@ -18,7 +18,7 @@ struct CheckFactory: Sendable {
     let vocabulary = library.vocabulary
     func indices(_ names: [String]) -> [Int] { names.compactMap(vocabulary.index(of:)) }
     // Headings that speak of the social condition make their sections part of it.
-    let related = indices(["social_lexeme", "target_group", "place_for_group", "social_condition"])
+    let related = indices(["condition_heading"])
     for rule in library.rules {
       switch rule.check {
       case .missing(let topics, let onlyWhereSuitable):

@@ -18,12 +18,14 @@ struct ForceReader {
     let own = statement.words
     let anchor = own.contains(words.lowerBound) ? words : own.lowerBound..<own.lowerBound
     let clause = self.clause(around: anchor, in: own)
-    let modal = governing(anchor, in: clause, sentence: own)
-    let subject = subject(before: modal?.words ?? anchor, in: clause, sentence: own)
-    let isNegated = isNegated(anchor, modal: modal?.words, in: clause)
+    let leadIn = statement.leadIn ?? statement.heads.last(where: { hasModal($0) })
+    let modal = governing(anchor, in: clause, sentence: own, isLed: leadIn != nil)
+    let subject = subject(of: modal?.words, anchor: anchor, in: clause, sentence: own)
+    let isNegated = isNegated(
+      anchor, modal: modal?.words, in: clause, sentence: own)
     guard let modal else {
       // The list item has no verb of its own that binds: the lead-in's does.
-      if let leadIn = statement.leadIn ?? statement.heads.last(where: { hasModal($0) }) {
+      if let leadIn {
         let lead = statements[leadIn].words
         let outer = force(of: leadIn, at: lead.upperBound..<lead.upperBound)
         return Force(
@@ -60,8 +62,11 @@ struct ForceReader {
   }
 
   /// The nearest modal in front of the anchor in its clause, else behind it, else in the sentence.
+  ///
+  /// In a list that a sentence leads into, a modal of another clause does not govern: the lead-in's
+  /// does.
   private func governing(
-    _ anchor: Range<Int>, in clause: Range<Int>, sentence: Range<Int>
+    _ anchor: Range<Int>, in clause: Range<Int>, sentence: Range<Int>, isLed: Bool
   ) -> Modal? {
     let all = mentions.matches[mentions.indices(in: sentence)].compactMap { mention -> Modal? in
       switch mention.concept {
@@ -72,9 +77,9 @@ struct ForceReader {
       }
     }
     let inClause = all.filter { clause.contains($0.words.lowerBound) }
-    return inClause.last { $0.words.lowerBound <= anchor.lowerBound }
-      ?? inClause.first
-      ?? all.last { $0.words.lowerBound < anchor.lowerBound }
+    let near = inClause.last { $0.words.lowerBound <= anchor.lowerBound } ?? inClause.first
+    if near != nil || isLed { return near }
+    return all.last { $0.words.lowerBound < anchor.lowerBound }
       ?? all.first
   }
 
@@ -86,23 +91,36 @@ struct ForceReader {
   }
 
   /// The party that is the subject of a modal: inverted right behind it, else the nearest before.
+  ///
+  /// ”Under avtalstiden ska Leverantören …” names it behind; ”med Beställaren” names somebody else.
   private func subject(
-    before modal: Range<Int>, in clause: Range<Int>, sentence: Range<Int>
+    of modal: Range<Int>?, anchor: Range<Int>, in clause: Range<Int>, sentence: Range<Int>
   ) -> Party? {
+    let verb = modal ?? anchor
     var nearest: Party?
     var first: Party?
     for mention in mentions.matches[mentions.indices(in: sentence)] {
       guard let party = party(mention.concept) else { continue }
       let start = mention.words.lowerBound
-      // ”Under avtalstiden ska Leverantören …”
-      if start >= modal.upperBound, start <= modal.upperBound + 1, !modal.isEmpty { return party }
-      if start < modal.lowerBound {
+      if let modal, start >= modal.upperBound, start <= modal.upperBound + 1 {
+        if start == modal.upperBound || !followsPreposition(start) { return party }
+      }
+      if start < verb.lowerBound, !followsPreposition(start) {
         if clause.contains(start) { nearest = party }
         if first == nil { first = party }
       }
     }
     return nearest ?? first
   }
+
+  private func followsPreposition(_ word: Int) -> Bool {
+    word > 0 && Self.prepositions.contains(text.folded(word - 1))
+  }
+
+  private static let prepositions: Set<String> = [
+    "med", "från", "till", "hos", "av", "åt", "för", "mot", "via", "genom", "enligt", "i", "på",
+    "mellan", "om", "efter", "inför",
+  ]
 
   private func party(_ concept: Int) -> Party? {
     switch concept {
@@ -114,12 +132,16 @@ struct ForceReader {
   }
 
   /// Whether a negation in the clause reaches the anchor.
-  private func isNegated(_ anchor: Range<Int>, modal: Range<Int>?, in clause: Range<Int>) -> Bool {
+  private func isNegated(
+    _ anchor: Range<Int>, modal: Range<Int>?, in clause: Range<Int>, sentence: Range<Int>
+  ) -> Bool {
     let reach = 7
+    let condition = self.condition(of: sentence)
     let from = min(anchor.lowerBound, modal?.lowerBound ?? anchor.lowerBound)
     for mention in mentions.matches[mentions.indices(in: clause)]
     where mention.concept == grammar.negation {
       let word = mention.words.lowerBound
+      if condition.contains(word), anchor.lowerBound > word + 2 { continue }
       if word >= from - reach, word < anchor.upperBound {
         if !hasComma(between: word, and: anchor.lowerBound) { return true }
       } else if word >= anchor.upperBound, word < anchor.upperBound + 5,
@@ -129,6 +151,18 @@ struct ForceReader {
       }
     }
     return false
+  }
+
+  /// The words in which a sentence that begins with a condition states it: ”Om Leverantören inte …”,
+  /// ”Uppfylls inte villkoret …”. What is denied there is not what follows.
+  private func condition(of sentence: Range<Int>) -> Range<Int> {
+    guard let first = sentence.first else { return sentence }
+    let opening = text.folded(first)
+    let isPassive = opening.hasSuffix("s") && opening.utf8.count > 4
+    guard opening == "om" || opening == "ifall" || isPassive else {
+      return first..<first
+    }
+    return first..<min(sentence.upperBound, first + (isPassive ? 4 : 9))
   }
 
   /// Whether a second verb that binds or permits comes first: ”… och får inte …”.

@@ -83,9 +83,9 @@ struct StatementSource: Sendable {
 
   /// Whether a subordinate clause or a semicolon stands between two mentions.
   func isParted(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    let between = min(left.upperBound, right.upperBound)..<max(left.lowerBound, right.lowerBound)
-    guard between.lowerBound < between.upperBound else { return false }
-    return says(grammar.border, words: between)
+    let start = min(left.upperBound, right.upperBound)
+    let end = max(left.lowerBound, right.lowerBound)
+    return start < end && says(grammar.border, words: start..<end)
   }
 
   /// UTF-8 offsets of words.

@@ -43,6 +43,8 @@ final class ZipPackage {
   /// - Parameter path: the path as the user gave it, for messages.
   /// - Throws: `DocumentError` for what is no package, is damaged, encrypted or built to harm.
   init(_ bytes: [UInt8], path: String) throws(DocumentError) {
+    // libzip takes no bytes at all for an archive without entries.
+    guard !bytes.isEmpty else { throw PackageFault.cannotOpen(bytes, path: path) }
     let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 1)
     memory.copyBytes(from: bytes)
     guard let archive = Self.open(memory) else {

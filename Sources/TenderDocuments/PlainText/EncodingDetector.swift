@@ -29,14 +29,24 @@ enum EncodingDetector {
     if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
     if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
 
-    var census = Census()
-    census.take(bytes)
-    if let order = census.byteOrder(of: bytes.count) { return (order, 0) }
     // Form feeds, tabs and line breaks are text; anything else below a blank is not.
-    guard census.zeros == 0, census.controls * 200 <= bytes.count else { throw notText(path) }
-    if census.high == 0 || isValidUTF8(bytes) { return (.utf8, 0) }
+    let controls = bytes.withUnsafeBufferPointer(countControls)
+    if controls == 0, isValidUTF8(bytes) { return (.utf8, 0) }
+    let census = Census(bytes)
+    if let order = census.byteOrder(of: bytes.count) { return (order, 0) }
+    guard census.zeros == 0, controls * 200 <= bytes.count else { throw notText(path) }
+    if isValidUTF8(bytes) { return (.utf8, 0) }
     if census.looksWindows1252(bytes) { return (.windows1252, 0) }
     throw notText(path)
+  }
+
+  private static func countControls(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var count = 0
+    for byte in bytes {
+      let isControl = byte < 0x09 || byte == 0x0B || (byte > 0x0D && byte < 0x20)
+      count &+= isControl ? 1 : 0
+    }
+    return count
   }
 
   private static func notText(_ path: String) -> DocumentError {
@@ -51,24 +61,16 @@ enum EncodingDetector {
 
   /// How often the bytes that tell encodings apart occur.
   private struct Census {
-    var zeros = 0
-    var zerosAtEven = 0
-    var controls = 0
-    var high = 0
+    private(set) var zeros = 0
+    private var zerosAtEven = 0
+    private var high = 0
 
-    mutating func take(_ bytes: [UInt8]) {
-      bytes.withUnsafeBufferPointer { bytes in
-        for index in bytes.indices {
-          let byte = bytes[index]
-          if byte >= 0x80 {
-            high += 1
-          } else if byte < 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09, byte != 0x0C {
-            controls += 1
-            if byte == 0 {
-              zeros += 1
-              zerosAtEven += 1 - index & 1
-            }
-          }
+    init(_ bytes: [UInt8]) {
+      for (index, byte) in bytes.enumerated() {
+        if byte >= 0x80 { high += 1 }
+        if byte == 0 {
+          zeros += 1
+          zerosAtEven += 1 - index & 1
         }
       }
     }

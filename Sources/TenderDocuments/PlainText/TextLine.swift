@@ -104,9 +104,14 @@ enum LineScanner {
         if byte == 0x7C, blanks > 0 { hasBar = true }
         blanks = 0
         tab = false
-        if byte & 0xC0 != 0x80 { column += 1 }
+        // The rest of the word; a no-break space in it is looked at above.
+        repeat {
+          if text[at] & 0xC0 != 0x80 { column += 1 }
+          at += 1
+        } while at < text.count && text[at] > 0x20 && text[at] != 0xC2
         width = column
-        last = at + 1
+        last = at
+        continue scan
       }
       at += 1
     }

@@ -53,12 +53,16 @@ struct LogicalText {
   }
 
   /// Adds escaped text from a part.
-  mutating func append(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, part: Int) {
+  ///
+  /// - Parameter isLiteral: whether `&` and `<` stand for themselves, as in CDATA.
+  mutating func append(
+    _ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, part: Int, isLiteral: Bool = false
+  ) {
     var at = range.lowerBound
     // Where the bytes that are the same in both begin, in source and text.
     var copied = at
     var copiedTo = bytes.count
-    let needsCare = Self.needsCare
+    let needsCare = isLiteral ? Self.needsCareInCDATA : Self.needsCare
     while at < range.upperBound {
       let plain = at
       var last = bytes.count == blockStart ? UInt8(ascii: " ") : bytes.last ?? UInt8(ascii: " ")
@@ -85,7 +89,7 @@ struct LogicalText {
       case .blank: appendBlank()
       case .scalar(let scalar): append(scalar)
       case .verbatim(let plain):
-        append(source, plain, part: part)
+        append(source, plain, part: part, isLiteral: true)
       }
       // A tab that became a blank has no segment: as long as its source, it would pass for verbatim.
       let isOwnPiece = bytes.count > before && bytes.count - before < character.end - at
@@ -122,5 +126,9 @@ struct LogicalText {
   private static let needsCare: [Bool] = (0...255).map { byte in
     byte < 0x20 || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<")
       || [0xC2, 0xE2, 0xE3, 0xEF].contains(byte)
+  }
+
+  private static let needsCareInCDATA: [Bool] = needsCare.enumerated().map { byte, needsCare in
+    needsCare && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<")
   }
 }

@@ -11,7 +11,7 @@ struct XMLNodeCollector {
   private let limits: XMLLimits
   private var current: Int32 = -1
   private var depth = 0
-  private var names = [CachedName](repeating: CachedName(), count: 512)
+  private var names = [CachedName](repeating: CachedName(), count: 1024)
 
   /// libxml2 keeps every name once for each context, so that equal pointers are equal names.
   private struct CachedName {
@@ -92,8 +92,9 @@ struct XMLNodeCollector {
     local: UnsafePointer<xmlChar>?, uri: UnsafePointer<xmlChar>?
   ) -> XMLName {
     guard let local, let uri else { return .other }
-    let key = UInt(bitPattern: local) &>> 3 ^ UInt(bitPattern: uri) &>> 7
-    let slot = Int(key % UInt(names.count))
+    // The names lie packed beside each other, so that only a product spreads their addresses.
+    let address = UInt64(UInt(bitPattern: local)) ^ UInt64(UInt(bitPattern: uri)) << 20
+    let slot = Int((address &* 0x9E37_79B9_7F4A_7C15) >> 54)
     if names[slot].local == local, names[slot].uri == uri { return names[slot].name }
     var found = XMLName.other
     if let namespace = XMLNamespace(uri: String(cString: uri)) {

@@ -33,7 +33,7 @@ struct IncompleteCheck {
       }
     }
     guard let place else { return .notApplicable }
-    if !whenSays.isEmpty, find(whenSays, in: scopes, tender, acceptsNegated: true) == nil {
+    if !whenSays.isEmpty, find(whenSays, in: scopes, tender, acceptsNegated: false) == nil {
       return .notApplicable
     }
     if find(unless, in: scopes, tender, acceptsNegated: true) != nil { return .judged([]) }

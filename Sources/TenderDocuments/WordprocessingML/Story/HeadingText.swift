@@ -33,39 +33,41 @@ enum HeadingText {
     "ansvarar", "åtar",
   ]
 
-  /// A number typed at the start of a heading, for example `3.1` in `3.1 Bakgrund` or `5 §`.
+  /// A number typed at the start of a heading, for example `3.1` in `3.1 Bakgrund`.
   static func typedNumber(_ text: ArraySlice<UInt8>) -> String? {
-    guard let first = text.split(separator: UInt8(ascii: " "), maxSplits: 1).first,
-      first.count < text.count
-    else { return nil }
-    var word = first
-    if word.last == UInt8(ascii: ".") { word = word.dropLast() }
-    let parts = word.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard let first = text.first, isDigit(first) else { return nil }
+    let number = text.prefix { isDigit($0) || $0 == UInt8(ascii: ".") }
+    guard let next = text.dropFirst(number.count).first else { return nil }
+    let parts = number.split(separator: UInt8(ascii: "."))
+    // A blank must follow, or after a point number the capital that someone typed too early.
+    let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(next) || next == 0xC3
+    guard next == UInt8(ascii: " ") || isCapital && parts.count > 1 else { return nil }
     // Four digits are a year and not a section.
-    guard parts.allSatisfy({ (1...3).contains($0.count) && $0.allSatisfy(isDigit) }) else {
-      return nil
-    }
-    return String(decoding: word, as: UTF8.self)
+    guard parts.allSatisfy({ $0.count <= 3 }) else { return nil }
+    return parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ".")
   }
 
   /// A bullet or letter typed at the start of a list item, as shown.
   static func typedItem(_ text: ArraySlice<UInt8>) -> String? {
-    guard let first = text.split(separator: UInt8(ascii: " "), maxSplits: 1).first,
-      first.count < text.count, first.count <= 4
+    let word = text.prefix(5).prefix { $0 != UInt8(ascii: " ") }
+    guard let first = word.first, let last = word.last, word.count <= 4, word.count < text.count
     else { return nil }
-    let word = String(decoding: first, as: UTF8.self)
-    if ["-", "–", "•", "·", "*", "▪", "●", "○", "\u{F0B7}", "\u{F0A7}"].contains(word) {
-      return "•"
+    let isPlain = isDigit(first) || isLetter(first)
+    if isPlain, last != UInt8(ascii: ")"), last != UInt8(ascii: ".") { return nil }
+    let shown = String(decoding: word, as: UTF8.self)
+    if bullets.contains(shown) { return "•" }
+    if last == UInt8(ascii: "."), word.count == 2 {
+      return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) ? shown : nil
     }
-    if word.count == 2, word.last == ".", let letter = word.first, letter.isLowercase {
-      return word
-    }
-    guard word.last == ")", let start = word.first else { return nil }
-    let inner = word.dropFirst(start == "(" ? 1 : 0).dropLast()
-    let isLetter = inner.count == 1 && inner.allSatisfy { $0.isLetter && $0.isASCII }
-    let isNumber = !inner.isEmpty && inner.count <= 2 && inner.allSatisfy(\.isNumber)
-    return isLetter || isNumber ? word : nil
+    guard last == UInt8(ascii: ")") else { return nil }
+    let inner = word.dropFirst(first == UInt8(ascii: "(") ? 1 : 0).dropLast()
+    let isNumber = !inner.isEmpty && inner.count <= 2 && inner.allSatisfy(isDigit)
+    return isNumber || inner.count == 1 && inner.allSatisfy(isLetter) ? shown : nil
   }
+
+  private static let bullets: Set<String> = [
+    "-", "–", "•", "·", "*", "▪", "●", "○", "\u{F0B7}", "\u{F0A7}",
+  ]
 
   /// A label without the full stop after its last number.
   ///

@@ -1,0 +1,34 @@
+/// Puts edits into the source of a document.
+public enum DocumentEditor {
+  /// The source with the edits made; without any edit, the same bytes.
+  ///
+  /// In a DOCX the new paragraphs take over the look of the document's own, at a place outside
+  /// tables and controls that must not be written in, and everything that was there keeps its
+  /// bytes. A heading is numbered by its style, or, where the authors type numbers by hand, gets
+  /// the next number if it is certain and none otherwise. In a text file they are written in the
+  /// file's own encoding with its line ends; tracked changes do not exist there.
+  ///
+  /// - Parameters:
+  ///   - source: The bytes that the document was read from.
+  ///   - document: The document as it was read; places are indices into its blocks.
+  ///   - revision: Who the change is tracked for; nil for text that is just written.
+  /// - Throws: ``DocumentError`` with the cause `protected` for documents that must not be changed,
+  ///   `noPlace` for a block that nothing can be put beside, `notWritable` where the written
+  ///   document, read again, does not say what it should, `unsupported` for characters that the
+  ///   file's encoding lacks, and `damaged` for packages that can't be rewritten safely.
+  public static func apply(
+    _ edits: [Edit], to source: [UInt8], document: Document, revision: Revision?
+  ) throws(DocumentError) -> [UInt8] {
+    guard edits.contains(where: { !$0.blocks.isEmpty }) else { return source }
+    switch document.format {
+    case .docx:
+      let result = try WordprocessingEditor(source, document: document, revision: revision)
+        .apply(edits, to: source)
+      try EditProof.check(
+        result, of: edits, source: source, path: document.path, isTracked: revision != nil)
+      return result
+    case .text, .markdown:
+      return try TextFileEditor(source, document: document).apply(edits, to: source)
+    }
+  }
+}

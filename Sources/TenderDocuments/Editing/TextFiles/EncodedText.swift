@@ -1,0 +1,42 @@
+extension TextEncoding {
+  /// The bytes of a text in this encoding, without a byte order mark.
+  ///
+  /// - Throws: ``DocumentError`` with the cause `unsupported` for a character that the encoding
+  ///   lacks and that has no plain stand-in.
+  func encode(_ text: String, path: String) throws(DocumentError) -> [UInt8] {
+    switch self {
+    case .utf8: return Array(text.utf8)
+    case .utf16LittleEndian: return text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    case .utf16BigEndian: return text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    case .windows1252:
+      var bytes: [UInt8] = []
+      for scalar in text.unicodeScalars {
+        if let byte = Self.windows1252Bytes[scalar.value] {
+          bytes.append(byte)
+        } else if let plain = Self.standIns[scalar] {
+          bytes += Array(plain.utf8)
+        } else {
+          throw DocumentError(
+            .unsupported, path: path,
+            reason: "tecknet ”\(scalar)” finns inte i filens teckenkodning (Windows-1252)",
+            advice: "Spara filen som UTF-8 och försök igen")
+        }
+      }
+      return bytes
+    }
+  }
+
+  private static let windows1252Bytes: [UInt32: UInt8] = {
+    var bytes: [UInt32: UInt8] = [:]
+    for byte in UInt8.min...UInt8.max {
+      bytes[TextEncoding.windows1252.scalar(in: [byte], at: 0).value] = byte
+    }
+    return bytes
+  }()
+
+  /// What is written for characters of ordinary typography that Windows-1252 lacks.
+  private static let standIns: [Unicode.Scalar: String] = [
+    "\u{2010}": "-", "\u{2011}": "-", "\u{2212}": "-", "\u{2009}": " ", "\u{202F}": "\u{20}",
+    "\u{2192}": "->", "\u{2264}": "<=", "\u{2265}": ">=", "\u{200B}": "", "\u{2060}": "",
+  ]
+}

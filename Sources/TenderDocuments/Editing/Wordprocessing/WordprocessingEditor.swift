@@ -1,0 +1,129 @@
+/// Writes paragraphs into a DOCX by splicing bytes into its main part.
+///
+/// Nothing else of the package is touched: the other entries are copied as they are compressed, and
+/// in the main part every byte that was there stays, but for the paragraph mark at the very end of
+/// a container (see ``ContainerEnd``).
+struct WordprocessingEditor {
+  private let package: WordPackage
+  private let part: Int
+  private let host: HostPart
+  private let document: Document
+  private let revision: Revision?
+
+  /// Opens the document for editing.
+  ///
+  /// - Throws: ``DocumentError`` where it is protected, signed or can't be spliced.
+  init(_ source: [UInt8], document: Document, revision: Revision?) throws(DocumentError) {
+    package = try WordPackage(source, path: document.path)
+    try EditingRights.check(package, isTracked: revision != nil, path: document.path)
+    host = try HostPart(package.index(of: package.mainPart), path: document.path)
+    let name = package.mainPart
+    part = document.sourceMap.parts.firstIndex { $0.lowercased() == name.lowercased() } ?? 0
+    self.document = document
+    self.revision = revision
+  }
+
+  /// The package with the edits made.
+  ///
+  /// - Throws: ``DocumentError`` where an edit has no place or the package can't be rewritten.
+  func apply(_ edits: [Edit], to source: [UInt8]) throws(DocumentError) -> [UInt8] {
+    let splices = try splices(for: edits)
+    let changed = Splice.apply(splices, to: host.index.bytes)
+    return try ZipArchiveWriter.replacing(
+      [package.mainPart: changed], in: source, path: document.path)
+  }
+
+  private func splices(for edits: [Edit]) throws(DocumentError) -> [Splice] {
+    var places: [(point: InsertionPoint, edits: [Edit])] = []
+    for edit in edits where !edit.blocks.isEmpty {
+      let point = try point(for: edit.place)
+      if let same = places.firstIndex(where: { $0.point == point }) {
+        places[same].edits.append(edit)
+      } else {
+        places.append((point, [edit]))
+      }
+    }
+    var marks: RevisionMarks?
+    if let revision {
+      let used = try RevisionIDs.used(in: package, main: host.index)
+      marks = RevisionMarks(revision, prefix: host.prefix, used: used)
+    }
+    var styles = HostStyles()
+    if let name = package.part(ofType: "styles"), package.zip.entry(named: name) != nil {
+      styles = HostStyles(try package.index(of: name))
+    }
+    let typesetter = HostTypesetter(host, styles: styles, document: document, part: part)
+    var draft = DraftMarkup(prefix: host.prefix, typesetter: typesetter, marks: marks)
+    var splices: [Splice] = []
+    for place in places { splices += self.splices(at: place.point, place.edits, &draft) }
+    return splices
+  }
+
+  private func point(for place: Edit.Place) throws(DocumentError) -> InsertionPoint {
+    let finder = InsertionFinder(host, document: document, part: part)
+    switch place {
+    case .before(let block): return try finder.point(beside: paragraph(of: block), after: false)
+    case .after(let block): return try finder.point(beside: paragraph(of: block), after: true)
+    case .atEnd: return try finder.pointAtEnd()
+    }
+  }
+
+  private func paragraph(of block: Int) throws(DocumentError) -> Int {
+    let places = document.sourceMap.blocks
+    guard places.indices.contains(block), places[block].part == part,
+      let paragraph = host.paragraph(at: places[block].source.lowerBound)
+    else {
+      throw DocumentError(
+        .noPlace, path: document.path,
+        reason: "texten kan bara infogas i dokumentets löpande text, inte i sidhuvuden och noter",
+        advice: "Välj ett annat ställe med --section eller --after")
+    }
+    return paragraph
+  }
+
+  private func splices(
+    at point: InsertionPoint, _ edits: [Edit], _ draft: inout DraftMarkup<HostTypesetter>
+  ) -> [Splice] {
+    var end: ContainerEnd?
+    if point.next == nil, let previous = point.previous, var marks = draft.marks,
+      !isNumbered(previous)
+    {
+      end = ContainerEnd(after: previous, in: host, marks: &marks)
+      if end != nil { draft.marks = marks }
+    }
+    var markup = ""
+    for (number, edit) in edits.enumerated() {
+      draft.typesetter.turn(to: point.offset, headingLevel: edit.headingLevel)
+      var blocks = edit.blocks
+      if number == 0, let previous = point.previous, host.name(previous) == .table,
+        isRow(blocks.first)
+      {
+        // Two tables that touch are shown as one.
+        blocks.insert(DraftBlock(.paragraph), at: 0)
+      }
+      let isLast = number == edits.count - 1
+      let next = point.next.map { host.name($0) }
+      if isRow(blocks.last), isLast ? next != .paragraph : isRow(edits[number + 1].blocks.first) {
+        // A table must be followed by a paragraph where the body, a cell or a table follows.
+        blocks.append(DraftBlock(.paragraph))
+      }
+      markup += draft.elements(blocks, takesOver: isLast ? end : nil).joined()
+    }
+    let insertion = Splice(at: point.offset, Array(markup.utf8))
+    return [end?.splice, insertion].compactMap { $0 }
+  }
+
+  /// Whether a paragraph has a number or bullet: readers that reject changes without knowing lists
+  /// would part it from its words if its mark were the inserted one. An empty paragraph that some
+  /// programs leave behind at the end is the lesser harm.
+  private func isNumbered(_ paragraph: Int) -> Bool {
+    zip(document.blocks, document.sourceMap.blocks).contains { block, source in
+      source.part == part && source.source.lowerBound == host.start(paragraph)
+        && block.label != nil
+    }
+  }
+
+  private func isRow(_ block: DraftBlock?) -> Bool {
+    if case .row = block?.kind { true } else { false }
+  }
+}

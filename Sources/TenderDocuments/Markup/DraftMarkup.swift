@@ -1,0 +1,139 @@
+/// Writes a draft as WordprocessingML.
+struct DraftMarkup<Setter: Typesetter> {
+  private let prefix: String
+  var typesetter: Setter
+  var marks: RevisionMarks?
+
+  /// Makes a writer.
+  ///
+  /// - Parameters:
+  ///   - prefix: The prefix that the part binds to the WordprocessingML namespace.
+  ///   - marks: Gives the marks of tracked insertions; nil for text that is just written.
+  init(prefix: String, typesetter: Setter, marks: RevisionMarks?) {
+    self.prefix = prefix
+    self.typesetter = typesetter
+    self.marks = marks
+  }
+
+  /// One string for each paragraph or table.
+  ///
+  /// - Parameter takesOver: Markup for the `w:pPr` of the last paragraph in place of its own
+  ///   insertion mark, for the place where nothing follows; see ``ContainerEnd``.
+  mutating func elements(_ blocks: [DraftBlock], takesOver: ContainerEnd? = nil) -> [String] {
+    var elements: [String] = []
+    var rows: [[[DraftBlock.Run]]] = []
+    for (index, block) in blocks.enumerated() {
+      if case .row(let cells) = block.kind {
+        rows.append(cells)
+        continue
+      }
+      if !rows.isEmpty { elements.append(table(rows)) }
+      rows = []
+      elements.append(paragraph(block, takesOver: index == blocks.count - 1 ? takesOver : nil))
+    }
+    if !rows.isEmpty { elements.append(table(rows)) }
+    return elements
+  }
+
+  private mutating func paragraph(_ block: DraftBlock, takesOver: ContainerEnd?) -> String {
+    let look = typesetter.look(of: block)
+    return paragraph(block.runs, look: look, takesOver: takesOver)
+  }
+
+  private mutating func paragraph(
+    _ runs: [DraftBlock.Run], look: ParagraphLook, takesOver: ContainerEnd? = nil
+  ) -> String {
+    var properties = look.paragraph.markup
+    if let takesOver {
+      properties += takesOver.markRunProperties
+      properties += takesOver.change(to: look.paragraph, marks: &marks)
+    } else if let mark = marks?.mark() {
+      properties += "<\(prefix):rPr>\(mark)\(look.run.markup)</\(prefix):rPr>"
+    }
+    var content = ""
+    if let label = look.typedLabel {
+      content +=
+        run(label, look.run) + "<\(prefix):r>\(wrapped(look.run))<\(prefix):tab/></\(prefix):r>"
+    }
+    for part in runs where !part.text.isEmpty {
+      var properties = look.run
+      if part.bold {
+        properties["b"] = "<\(prefix):b/>"
+        properties["bCs"] = "<\(prefix):bCs/>"
+      }
+      if part.italic {
+        properties["i"] = "<\(prefix):i/>"
+        properties["iCs"] = "<\(prefix):iCs/>"
+      }
+      content += run(part.text, properties)
+    }
+    if !content.isEmpty, marks != nil { content = marks?.insertion(of: content) ?? content }
+    let head = properties.isEmpty ? "" : "<\(prefix):pPr>\(properties)</\(prefix):pPr>"
+    return "<\(prefix):p>\(head)\(content)</\(prefix):p>"
+  }
+
+  private func wrapped(_ properties: Properties) -> String {
+    properties.isEmpty ? "" : "<\(prefix):rPr>\(properties.markup)</\(prefix):rPr>"
+  }
+
+  /// One run; tabs and line breaks become elements, because as characters they are just blanks.
+  private func run(_ text: String, _ properties: Properties) -> String {
+    var content = ""
+    var stretch = ""
+    func flush() {
+      let escaped = XMLEscape.text(stretch)
+      if !escaped.isEmpty {
+        content += "<\(prefix):t xml:space=\"preserve\">\(escaped)</\(prefix):t>"
+      }
+      stretch = ""
+    }
+    for character in text {
+      switch character {
+      case "\t":
+        flush()
+        content += "<\(prefix):tab/>"
+      case "\n", "\r\n", "\r":
+        flush()
+        content += "<\(prefix):br/>"
+      default: stretch.append(character)
+      }
+    }
+    flush()
+    return content.isEmpty ? "" : "<\(prefix):r>\(wrapped(properties))\(content)</\(prefix):r>"
+  }
+
+  // MARK: Tables
+
+  /// The width of the text on an A4 page with margins of 2.5 cm, in twentieths of a point.
+  private static var textWidth: Int { 9_070 }
+
+  /// A table with borders of its own, so that it needs no table style of the host.
+  private mutating func table(_ rows: [[[DraftBlock.Run]]]) -> String {
+    let w = prefix
+    let columns = max(1, rows.map(\.count).max() ?? 1)
+    let width = Self.textWidth / columns
+    let borders = ["top", "left", "bottom", "right", "insideH", "insideV"].map {
+      "<\(w):\($0) \(w):val=\"single\" \(w):sz=\"4\" \(w):space=\"0\" \(w):color=\"auto\"/>"
+    }.joined()
+    var markup = "<\(w):tbl><\(w):tblPr><\(w):tblW \(w):w=\"5000\" \(w):type=\"pct\"/>"
+    markup += "<\(w):tblBorders>\(borders)</\(w):tblBorders></\(w):tblPr><\(w):tblGrid>"
+    markup += String(repeating: "<\(w):gridCol \(w):w=\"\(width)\"/>", count: columns)
+    markup += "</\(w):tblGrid>"
+    for (index, row) in rows.enumerated() {
+      var properties = "<\(w):cantSplit/>" + (index == 0 ? "<\(w):tblHeader/>" : "")
+      properties += marks?.mark() ?? ""
+      markup += "<\(w):tr><\(w):trPr>\(properties)</\(w):trPr>"
+      for column in 0..<columns {
+        let runs = column < row.count ? row[column] : []
+        let shown =
+          index == 0
+          ? runs.map { DraftBlock.Run($0.text, bold: true, italic: $0.italic) } : runs
+        markup +=
+          "<\(w):tc><\(w):tcPr><\(w):tcW \(w):w=\"\(width)\" \(w):type=\"dxa\"/></\(w):tcPr>"
+        markup += paragraph(shown, look: typesetter.cell) + "</\(w):tc>"
+      }
+      markup += "</\(w):tr>"
+    }
+    return markup + "</\(w):tbl>"
+  }
+}

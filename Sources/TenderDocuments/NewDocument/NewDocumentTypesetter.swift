@@ -1,0 +1,84 @@
+/// Gives paragraphs of a new document its styles, and its lists real numbering.
+struct NewDocumentTypesetter: Typesetter {
+  /// One list of the document.
+  struct Definition {
+    /// Nil for bullets.
+    let first: ListNumber?
+    /// 1 is the outermost.
+    let level: Int
+  }
+
+  /// The lists in the order in which they begin; list `n` of this array has the number `n + 1`.
+  private(set) var definitions: [Definition] = []
+  private var lists: [Int?] = []
+  private var numbered = 0
+
+  /// Decides beforehand which items belong to one list.
+  ///
+  /// Every label comes out exactly as the draft has it: an item that does not go on with the
+  /// list before it begins a new one at its own number.
+  mutating func number(_ blocks: [DraftBlock]) {
+    var open: [Int: (number: ListNumber, list: Int)] = [:]
+    var bullets: [Int: Int] = [:]
+    for block in blocks {
+      switch block.kind {
+      case .numbered(let label, let level):
+        open = open.filter { $0.key <= level }
+        let readings = ListNumber.readings(of: label)
+        let last = open[level]
+        let next = readings.first { reading in last.map { reading.follows($0.number) } ?? false }
+        if let last, let next {
+          open[level] = (next, last.list)
+          lists.append(last.list)
+        } else if let first = readings.first {
+          definitions.append(Definition(first: first, level: level))
+          open[level] = (first, definitions.count)
+          lists.append(definitions.count)
+        } else {
+          open[level] = nil
+          lists.append(nil)
+        }
+      case .bullet(let level):
+        open = open.filter { $0.key < level }
+        if bullets[level] == nil {
+          definitions.append(Definition(first: nil, level: level))
+          bullets[level] = definitions.count
+        }
+        lists.append(bullets[level])
+      case .heading, .paragraph, .row: open = [:]
+      }
+    }
+  }
+
+  var cell: ParagraphLook { styled("Tabelltext") }
+
+  mutating func look(of block: DraftBlock) -> ParagraphLook {
+    switch block.kind {
+    case .heading(let level): return styled("Rubrik\(min(3, max(1, level)))")
+    case .paragraph, .row: return ParagraphLook()
+    case .bullet(let level): return listItem("Punktlista", level: level, label: nil)
+    case .numbered(let label, let level):
+      return listItem("Numreradlista", level: level, label: label)
+    }
+  }
+
+  private mutating func listItem(_ style: String, level: Int, label: String?) -> ParagraphLook {
+    let list = numbered < lists.count ? lists[numbered] : nil
+    numbered += 1
+    var look = styled(style)
+    if let list {
+      look.paragraph["numPr"] =
+        "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"\(list)\"/></w:numPr>"
+    } else {
+      look.paragraph["ind"] = NewPackage.indent(level: level)
+      look.typedLabel = label
+    }
+    return look
+  }
+
+  private func styled(_ style: String) -> ParagraphLook {
+    var look = ParagraphLook()
+    look.paragraph["pStyle"] = "<w:pStyle w:val=\"\(style)\"/>"
+    return look
+  }
+}

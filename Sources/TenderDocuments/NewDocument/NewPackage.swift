@@ -1,0 +1,136 @@
+/// The parts of a new Word document.
+struct NewPackage {
+  private let body: String
+  private let numbering: [NewDocumentTypesetter.Definition]
+  private let title: String
+
+  /// Makes a package around the paragraphs of a body.
+  init(body: String, numbering: [NewDocumentTypesetter.Definition], title: String) {
+    self.body = body
+    self.numbering = numbering
+    self.title = title
+  }
+
+  /// The parts in the order in which they are written; the types come first, as readers expect.
+  var entries: [(name: String, bytes: [UInt8])] {
+    [
+      ("[Content_Types].xml", Self.contentTypes),
+      ("_rels/.rels", Self.packageRelationships),
+      ("word/document.xml", document),
+      ("word/_rels/document.xml.rels", Self.documentRelationships),
+      ("word/styles.xml", NewStyles.markup),
+      ("word/numbering.xml", numberingPart),
+      ("word/settings.xml", Self.settings),
+      ("word/header1.xml", Self.pageHeader),
+      ("docProps/core.xml", core),
+    ].map { ($0, Array((Self.declaration + $1).utf8)) }
+  }
+
+  private static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+  static let word =
+    "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+  private static let relationship =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  private static let office = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+
+  // MARK: Package
+
+  private static let contentTypes: String = {
+    let parts = [
+      ("document", "document.main"), ("styles", "styles"), ("numbering", "numbering"),
+      ("settings", "settings"), ("header1", "header"),
+    ].map {
+      "<Override PartName=\"/word/\($0).xml\" ContentType=\"\(office).\($1)+xml\"/>"
+    }.joined()
+    return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+      + "<Default Extension=\"rels\" "
+      + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+      + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>\(parts)"
+      + "<Override PartName=\"/docProps/core.xml\" "
+      + "ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/></Types>"
+  }()
+
+  private static let packageRelationships = links([
+    (relationship + "/officeDocument", "word/document.xml"),
+    (
+      "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+      "docProps/core.xml"
+    ),
+  ])
+
+  private static let documentRelationships = links([
+    (relationship + "/styles", "styles.xml"), (relationship + "/numbering", "numbering.xml"),
+    (relationship + "/settings", "settings.xml"), (relationship + "/header", "header1.xml"),
+  ])
+
+  private static func links(_ targets: [(type: String, target: String)]) -> String {
+    let links = targets.enumerated().map {
+      "<Relationship Id=\"rId\($0 + 1)\" Type=\"\($1.type)\" Target=\"\($1.target)\"/>"
+    }.joined()
+    return "<Relationships "
+      + "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\(links)</Relationships>"
+  }
+
+  /// Title and language only: no author, no dates.
+  private var core: String {
+    "<cp:coreProperties "
+      + "xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
+      + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+      + "<dc:title>\(XMLEscape.text(title))</dc:title><dc:language>sv-SE</dc:language>"
+      + "</cp:coreProperties>"
+  }
+
+  /// Compatibility mode 15 is Word 2013 and later; without it Word opens the file as an old one.
+  private static let settings =
+    "<w:settings \(word)><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"1304\"/>"
+    + "<w:autoHyphenation w:val=\"0\"/><w:characterSpacingControl w:val=\"doNotCompress\"/>"
+    + "<w:compat><w:compatSetting w:name=\"compatibilityMode\" "
+    + "w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
+    + "<w:themeFontLang w:val=\"sv-SE\"/><w:decimalSymbol w:val=\",\"/>"
+    + "<w:listSeparator w:val=\";\"/></w:settings>"
+
+  // MARK: Text
+
+  /// An A4 page with margins of 2.5 cm.
+  private var document: String {
+    "<w:document \(Self.word) xmlns:r=\"\(Self.relationship)\"><w:body>\(body)<w:sectPr>"
+      + "<w:headerReference w:type=\"default\" r:id=\"rId4\"/>"
+      + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
+      + "<w:pgMar w:top=\"1418\" w:right=\"1418\" w:bottom=\"1418\" w:left=\"1418\" "
+      + "w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/>"
+      + "</w:sectPr></w:body></w:document>"
+  }
+
+  /// Page and number of pages at the upper right, `1 (2)`, as Swedish letters have it.
+  private static let pageHeader =
+    "<w:hdr \(word)><w:p><w:pPr><w:pStyle w:val=\"Sidhuvud\"/><w:jc w:val=\"right\"/></w:pPr>"
+    + "<w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple>"
+    + "<w:r><w:t xml:space=\"preserve\"> (</w:t></w:r>"
+    + "<w:fldSimple w:instr=\" NUMPAGES \"><w:r><w:t>1</w:t></w:r></w:fldSimple>"
+    + "<w:r><w:t>)</w:t></w:r></w:p></w:hdr>"
+
+  // MARK: Lists
+
+  /// Each level is indented by 0.75 cm, the label hanging.
+  static func indent(level: Int) -> String {
+    "<w:ind w:left=\"\(425 * min(9, max(1, level)))\" w:hanging=\"425\"/>"
+  }
+
+  /// Two numbered definitions for each list: its format, and the list itself.
+  private var numberingPart: String {
+    var formats = ""
+    var lists = ""
+    for (place, list) in numbering.enumerated() {
+      formats += "<w:abstractNum w:abstractNumId=\"\(place)\">"
+      formats += "<w:nsid w:val=\"\(String(0x4A5B_0000 + place, radix: 16, uppercase: true))\"/>"
+      formats += "<w:multiLevelType w:val=\"singleLevel\"/><w:lvl w:ilvl=\"0\">"
+      formats += "<w:start w:val=\"\(list.first?.value ?? 1)\"/>"
+      formats += "<w:numFmt w:val=\"\(list.first?.format.rawValue ?? "bullet")\"/>"
+      let text = list.first.map { "\($0.prefix)%1\($0.suffix)" } ?? (list.level == 1 ? "•" : "–")
+      formats += "<w:lvlText w:val=\"\(XMLEscape.text(text))\"/><w:lvlJc w:val=\"left\"/>"
+      formats += "<w:pPr>\(Self.indent(level: list.level))</w:pPr></w:lvl></w:abstractNum>"
+      lists += "<w:num w:numId=\"\(place + 1)\"><w:abstractNumId w:val=\"\(place)\"/></w:num>"
+    }
+    return "<w:numbering \(Self.word)>\(formats)\(lists)</w:numbering>"
+  }
+}
