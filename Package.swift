@@ -58,7 +58,8 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ], swiftSettings: strict),
     .target(
-      name: "Drafting", dependencies: ["Clauses", "Linting", "TenderDocuments"],
+      name: "Drafting",
+      dependencies: ["Clauses", "Linting", "ProcurementLaw", "Rules", "TenderDocuments"],
       swiftSettings: strict),
 
     // What the user meets.
@@ -74,6 +75,10 @@ let package = Package(
       ], swiftSettings: strict),
 
     .testTarget(name: "LibraryFilesTests", dependencies: ["LibraryFiles"], swiftSettings: strict),
+    .testTarget(
+      name: "ClausesTests",
+      dependencies: ["Clauses", "LibraryFiles", "ProcurementLaw", "TenderDocuments"],
+      exclude: ["Renderings"], swiftSettings: strict),
     .testTarget(
       name: "PhraseMatchingTests", dependencies: ["PhraseMatching"], swiftSettings: strict),
     .testTarget(

@@ -18,6 +18,9 @@ public struct DocumentReading: Sendable {
   /// The statements of the document.
   public var statements: [Statement] { source.statements }
 
+  /// What a section of the document is for.
+  public func kind(ofSection index: Int) -> SectionKind? { source.sections.kind(of: index) }
+
   /// What the section of a statement is for.
   public func sectionKind(of statement: Int) -> SectionKind? {
     source.kind(of: source.statements[statement])

@@ -1,5 +1,6 @@
 import Foundation
 import LibraryFiles
+import ProcurementLaw
 import TenderDocuments
 import Testing
 
@@ -36,45 +37,22 @@ enum ShippedClauses {
   }
 
   /// Acts and regimes, both known, with and without a provision, and unknown.
-  static let tracks: [(act: String?, regime: String?)] = [
-    ("LOU", "directive"), ("LOU", "below_threshold"), ("LOU", "annex2"), ("LOU", "direct"),
-    ("LUF", "directive"), ("LUK", "below_threshold"), ("LOV", "annex2"), ("LOU", nil), (nil, nil),
-  ]
+  static let tracks: [(act: Act?, regime: Regime?)] =
+    Act.allCases.flatMap { act in Regime.allCases.map { (act, $0) } } + [(.lou, nil), (nil, nil)]
 
-  /// A context with a few provisions, enough for every way a text can turn.
+  /// The law as it ships.
+  static let law: LawBook? = try? LawBook(
+    files: try LibraryFolder.read(root.appending(path: "rules").path, prefix: "rules"))
+
+  /// A context with the law of a fixed day.
   static func context(
-    act: String? = "LOU", regime: String? = "directive", parties: PartyNames = PartyNames(),
+    act: Act? = .lou, regime: Regime? = .directive, parties: PartyNames = PartyNames(),
     standing: [String: String] = [:]
-  ) -> RenderingContext {
-    RenderingContext(parties: parties, act: act, regime: regime, standing: standing) {
-      subject, regime in
-      guard let act, let regime, let place = places["\(subject) \(act) \(regime)"],
-        let name = acts[act]
-      else { return nil }
-      return CitedProvision(place: place, act: name)
-    }
+  ) throws -> RenderingContext {
+    RenderingContext(
+      parties: parties, act: act, regime: regime, law: try #require(law),
+      asOf: try #require(LegalDate("2026-11-21")), standing: standing)
   }
-
-  private static let acts = [
-    "LOU": "lagen (2016:1145) om offentlig upphandling",
-    "LUF": "lagen (2016:1146) om upphandling inom försörjningssektorerna",
-    "LUK": "lagen (2016:1147) om upphandling av koncessioner",
-    "LOV": "lagen (2008:962) om valfrihetssystem",
-  ]
-
-  private static let places = [
-    "special_performance_conditions LOU directive": "17 kap. 1 §",
-    "special_performance_conditions LOU below_threshold": "19 kap. 9 § första stycket 5",
-    "special_performance_conditions LOU annex2": "19 kap. 9 § första stycket 5",
-    "special_performance_conditions LUF directive": "16 kap. 1 §",
-    "special_performance_conditions LOV annex2": "4 kap. 2 §",
-    "reserved_sheltered LOU directive": "4 kap. 18 §",
-    "reserved_sheltered LUF directive": "4 kap. 16 §",
-    "reserved_sheltered LUK directive": "4 kap. 8 §",
-    "principles LOU below_threshold": "19 kap. 2 §",
-    "principles LOU annex2": "19 kap. 2 §",
-    "principles LUK below_threshold": "15 kap. 2 §",
-  ]
 
   /// A draft as text, one block a line, with no-break spaces as blanks.
   static func text(_ blocks: [DraftBlock]) -> String {

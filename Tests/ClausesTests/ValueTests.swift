@@ -94,11 +94,11 @@ struct ValueTests {
       var values: ParameterValues = [name: value]
       if name == "bevis_syfte" { values[name] = .list([value]) }
       let draft = try library.draft(
-        clause, values: values, context: ShippedClauses.context(), withCompanions: false,
+        clause, values: values, context: try ShippedClauses.context(), withCompanions: false,
         usesExamples: true)
       let texts = draft.blocks.map(\.plainText).joined(separator: "\n")
       let plain = try library.draft(
-        clause, values: [:], context: ShippedClauses.context(), withCompanions: false,
+        clause, values: [:], context: try ShippedClauses.context(), withCompanions: false,
         usesExamples: true)
       #expect(
         expected.isEmpty || texts.lowercased().contains(expected.lowercased()), "\(id): \(texts)")

@@ -1,3 +1,5 @@
+import ProcurementLaw
+
 /// Why a clause could not be written.
 public enum ClauseError: Error, Sendable, Equatable, CustomStringConvertible {
   /// No clause has the name; the nearest that exists, if any.
@@ -5,7 +7,7 @@ public enum ClauseError: Error, Sendable, Equatable, CustomStringConvertible {
   /// Values are missing, of the wrong type, outside their limits or for no parameter: all at once.
   case values(clause: String, [ParameterProblem])
   /// The clause needs a provision, and the act or the regime is not known or has none.
-  case noProvision(clause: String, subject: String, act: String?, regime: String?)
+  case noProvision(clause: String, subject: String, act: Act?, regime: Regime?)
   /// The clause may not be used under the act or the regime.
   case notApplicable(clause: String, fact: String)
   /// The clause file gives a text with faults.
@@ -20,7 +22,8 @@ public enum ClauseError: Error, Sendable, Equatable, CustomStringConvertible {
     case .values(let clause, let problems):
       return "\(clause) kan inte skrivas:\n" + problems.map { "  \($0)" }.joined(separator: "\n")
     case .noProvision(let clause, _, let act?, let regime?):
-      return "\(clause) kan inte skrivas: det finns inget lagrum för den enligt \(act), \(regime)"
+      return
+        "\(clause) kan inte skrivas: det finns inget lagrum för den enligt \(act.rawValue) \(regime.condition(in: act))"
     case .noProvision(let clause, _, let act, let regime):
       let lacking = [act == nil ? "act" : nil, regime == nil ? "regime" : nil].compactMap(\.self)
       let options = lacking.map { "--fact \($0)=…" }.joined(separator: " ")

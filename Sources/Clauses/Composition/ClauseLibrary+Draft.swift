@@ -1,4 +1,5 @@
 import LibraryFiles
+import ProcurementLaw
 import TenderDocuments
 
 extension ClauseLibrary {
@@ -74,15 +75,14 @@ extension ClauseLibrary {
     _ clause: Clause, _ context: RenderingContext
   ) throws(ClauseError) {
     if let act = context.act, !clause.acts.isEmpty, !clause.acts.contains(act) {
+      let valid = clause.acts.map(\.rawValue).joined(separator: ", ")
       throw .notApplicable(
-        clause: clause.id,
-        fact: "den är skriven för \(clause.acts.joined(separator: ", ")), inte \(act)")
+        clause: clause.id, fact: "den är skriven för \(valid), inte för \(act.rawValue)")
     }
     if let regime = context.regime, !clause.regimes.isEmpty, !clause.regimes.contains(regime) {
       throw .notApplicable(
         clause: clause.id,
-        fact:
-          "den gäller inte vid regimen \(regime), bara \(clause.regimes.joined(separator: ", "))")
+        fact: "den är inte skriven för upphandling \(regime.condition(in: context.act ?? .lou))")
     }
   }
 

@@ -72,8 +72,8 @@ struct ClauseRenderer {
     _ section: Section, _ values: ClauseValues, _ clause: Clause, _ context: RenderingContext
   ) -> Bool {
     switch section.name {
-    case "regim": return context.regime == section.value
-    case "lag": return context.act == section.value
+    case "regim": return context.regime?.rawValue == section.value
+    case "lag": return context.act?.rawValue == section.value
     case "variant": return values.variant == section.value
     case "lagrum":
       return provision(section.value, clause, context) != nil

@@ -1,35 +1,43 @@
+import ProcurementLaw
+
 /// What a clause takes from the tender and from the law, not from the user.
 public struct RenderingContext: Sendable {
   /// What the parties are called.
   public var parties: PartyNames
-  /// The act, `LOU` …, or nil where it is not known.
-  public var act: String?
-  /// The regime, `directive` …, or nil where it is not known.
-  public var regime: String?
-  /// The provision for a subject of law under a regime; nil where none applies or the act or the
-  /// regime is not known.
-  public var provision: @Sendable (_ subject: String, _ regime: String?) -> CitedProvision?
-  /// Where clauses that already stand in the document are found, by clause id; these are referred
-  /// to and not written once more.
+  /// The act, or nil where it is not known.
+  public var act: Act?
+  /// The regime, or nil where it is not known.
+  public var regime: Regime?
+  /// What is known of the law.
+  public var law: LawBook
+  /// The day whose law the clause is written under.
+  public var asOf: LegalDate
+  /// Where clauses that already stand in the document are found, by clause id, in words that follow
+  /// ”enligt”; these are referred to and not written once more.
   public var standing: [String: String]
 
   /// Makes a context.
   public init(
-    parties: PartyNames = PartyNames(), act: String? = nil, regime: String? = nil,
-    standing: [String: String] = [:],
-    provision: @escaping @Sendable (_ subject: String, _ regime: String?) -> CitedProvision? = {
-      _, _ in nil
-    }
+    parties: PartyNames = PartyNames(), act: Act?, regime: Regime?, law: LawBook,
+    asOf: LegalDate, standing: [String: String] = [:]
   ) {
     self.parties = parties
     self.act = act
     self.regime = regime
+    self.law = law
+    self.asOf = asOf
     self.standing = standing
-    self.provision = provision
   }
 
-  /// The provision that a clause's need leads to.
+  /// The provision that a clause's need leads to; nil where none applies or the act or the regime is
+  /// not known.
   func provision(for need: Clause.LegalNeed) -> CitedProvision? {
-    provision(need.subject, need.regime ?? regime)
+    guard let act, let regime = need.regime ?? regime,
+      let name = law.acts.first(where: { $0.act == act && $0.validity.contains(asOf) })?.title
+    else { return nil }
+    let basis = law.basis(for: need.subject, act: act, regime: regime, asOf: asOf)
+    guard basis.isCertain, !basis.provisions.isEmpty else { return nil }
+    return CitedProvision(
+      place: basis.provisions.map(\.place).joined(separator: " och "), act: name)
   }
 }

@@ -1,4 +1,5 @@
 import LibraryFiles
+import ProcurementLaw
 
 /// Reads a clause out of its file.
 enum ClauseReader {
@@ -20,6 +21,7 @@ enum ClauseReader {
       }
       parameters.append(parameter)
     }
+    let (acts, regimes) = try applies(in: reader)
     let clause = Clause(
       id: try reader.text("id"), name: try reader.text("name"),
       title: try BilingualReader.text("title", in: reader),
@@ -28,8 +30,8 @@ enum ClauseReader {
         try reader.text("heading"), path: file.path, line: headingLine),
       group: try reader.optionalText("group"), parameters: parameters,
       variants: try variants(in: reader), companions: try companions(in: reader),
-      elements: try elements(in: reader), acts: try applies(reader).acts,
-      regimes: try applies(reader).regimes, law: try law(in: reader),
+      elements: try elements(in: reader), acts: acts,
+      regimes: regimes, law: try law(in: reader),
       provenance: try BilingualReader.text("provenance", in: reader),
       review: try review(in: reader), risks: try reader.texts("risks"),
       notWhen: try reader.texts("not_when"), mends: try reader.texts("mends"),
@@ -127,12 +129,14 @@ enum ClauseReader {
   }
 
   private static func applies(
-    _ reader: MappingReader
-  ) throws(LibraryError) -> (acts: [String], regimes: [String]) {
+    in reader: MappingReader
+  ) throws(LibraryError) -> (acts: [Act], regimes: [Regime]) {
     guard let mapping = try reader.mapping("applies") else { return ([], []) }
-    let applies = (try mapping.texts("act"), try mapping.texts("regime"))
+    let lists = (
+      try mapping.choices("act", of: Act.self), try mapping.choices("regime", of: Regime.self)
+    )
     try mapping.finish()
-    return applies
+    return lists
   }
 
   private static func law(in reader: MappingReader) throws(LibraryError) -> [Clause.LegalNeed] {
@@ -141,7 +145,8 @@ enum ClauseReader {
       let mapping = try MappingReader(node, path: reader.path)
       needs.append(
         .init(
-          subject: try mapping.text("subject"), regime: try mapping.optionalText("regime"),
+          subject: try mapping.text("subject"),
+          regime: try mapping.optionalChoice("regime", of: Regime.self),
           isRequired: try mapping.bool("required")))
       try mapping.finish()
     }

@@ -1,4 +1,5 @@
 import LibraryFiles
+import ProcurementLaw
 
 /// A clause, a definition, a form or a letter, as its file declares it.
 public struct Clause: Sendable, Equatable {
@@ -40,7 +41,7 @@ public struct Clause: Sendable, Equatable {
     public let subject: String
     /// The regime whose provision is meant whatever the tender's is, for criteria that are applied by
     /// analogy; nil for the tender's own.
-    public let regime: String?
+    public let regime: Regime?
     /// Whether the clause may only be written where act and regime are known and give a provision.
     public let isRequired: Bool
   }
@@ -85,9 +86,9 @@ public struct Clause: Sendable, Equatable {
   /// What it must say.
   public let elements: [Element]
   /// The acts under which it may be used; empty means all.
-  public let acts: [String]
+  public let acts: [Act]
   /// The regimes under which it may be used; empty means all.
-  public let regimes: [String]
+  public let regimes: [Regime]
   /// The legal subjects that it cites; `lagrum` without a subject is the first.
   public let law: [LegalNeed]
   /// Which practice inspired it, and what is our own.

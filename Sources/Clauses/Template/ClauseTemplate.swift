@@ -29,9 +29,9 @@ public struct ClauseTemplate: Sendable, Equatable {
     var open: [(key: String, line: Int)] = []
     var line = line
     var rest = text[...]
-    while let start = rest.firstRange(of: "{{") {
+    while let start = Self.braces("{", in: rest) {
       Self.append(rest[..<start.lowerBound], &pieces, &line)
-      guard let end = rest[start.upperBound...].firstRange(of: "}}") else {
+      guard let end = Self.braces("}", in: rest[start.upperBound...]) else {
         throw LibraryError(path: path, line: line, reason: "taggen som börjar med ”{{” slutar inte")
       }
       let inside = rest[start.upperBound..<end.lowerBound].trimmingBlanks
@@ -89,6 +89,22 @@ public struct ClauseTemplate: Sendable, Equatable {
       }
     }
     return try MustacheTemplate(string: source).render(values)
+  }
+
+  /// The first pair of a brace. Every start of the program reads every clause: plain bytes are
+  /// some hundred times faster to search than a string's characters.
+  private static func braces(
+    _ brace: Unicode.Scalar, in text: Substring
+  ) -> Range<String.Index>? {
+    let byte = UInt8(ascii: brace)
+    var rest = text.utf8
+    while let first = rest.firstIndex(of: byte) {
+      let second = rest.index(after: first)
+      guard second < rest.endIndex else { return nil }
+      if rest[second] == byte { return first..<rest.index(after: second) }
+      rest = rest[second...]
+    }
+    return nil
   }
 
   private static func append(_ text: Substring, _ pieces: inout [Piece], _ line: inout Int) {

@@ -20,7 +20,8 @@ struct ForceReader {
     let clause = self.clause(around: anchor, in: own)
     let leadIn = statement.leadIn ?? statement.heads.last(where: { hasModal($0) })
     let modal = governing(anchor, in: clause, sentence: own, isLed: leadIn != nil)
-    let subject = subject(of: modal?.words, anchor: anchor, in: clause, sentence: own)
+    let subject = SubjectReader(text: text, mentions: mentions, grammar: grammar)
+      .subject(of: modal?.words, anchor: anchor, in: clause, sentence: own)
     let isNegated = isNegated(
       anchor, modal: modal?.words, in: clause, sentence: own)
     guard let modal else {
@@ -88,47 +89,6 @@ struct ForceReader {
     let isWeak = mentions.matches[mentions.indices(in: clause)]
       .contains { $0.concept == grammar.weakener }
     return isWeak ? .should : modality
-  }
-
-  /// The party that is the subject of a modal: inverted right behind it, else the nearest before.
-  ///
-  /// ”Under avtalstiden ska Leverantören …” names it behind; ”med Beställaren” names somebody else.
-  private func subject(
-    of modal: Range<Int>?, anchor: Range<Int>, in clause: Range<Int>, sentence: Range<Int>
-  ) -> Party? {
-    let verb = modal ?? anchor
-    var nearest: Party?
-    var first: Party?
-    for mention in mentions.matches[mentions.indices(in: sentence)] {
-      guard let party = party(mention.concept) else { continue }
-      let start = mention.words.lowerBound
-      if let modal, start >= modal.upperBound, start <= modal.upperBound + 1 {
-        if start == modal.upperBound || !followsPreposition(start) { return party }
-      }
-      if start < verb.lowerBound, !followsPreposition(start) {
-        if clause.contains(start) { nearest = party }
-        if first == nil { first = party }
-      }
-    }
-    return nearest ?? first
-  }
-
-  private func followsPreposition(_ word: Int) -> Bool {
-    word > 0 && Self.prepositions.contains(text.folded(word - 1))
-  }
-
-  private static let prepositions: Set<String> = [
-    "med", "från", "till", "hos", "av", "åt", "för", "mot", "via", "genom", "enligt", "i", "på",
-    "mellan", "om", "efter", "inför",
-  ]
-
-  private func party(_ concept: Int) -> Party? {
-    switch concept {
-    case grammar.supplier: .supplier
-    case grammar.bidder: .bidder
-    case grammar.buyer: .buyer
-    default: nil
-    }
   }
 
   /// Whether a negation in the clause reaches the anchor.

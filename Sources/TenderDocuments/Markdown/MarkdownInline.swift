@@ -10,6 +10,10 @@ struct MarkdownInline {
 
   /// A mark and its counterpart lie no further apart; hostile text must not make this quadratic.
   private static let reach = 2000
+  /// How many marks are tried as the counterpart of one.
+  private static let tries = 12
+  /// For each byte sought, from where and where to the last search went.
+  private var searches: [UInt8: Range<Int>] = [:]
 
   /// The stretches of a paragraph's source that are its text.
   static func pieces(of text: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
@@ -50,10 +54,16 @@ struct MarkdownInline {
 
   private func isBlank(_ at: Int) -> Bool { byte(at) <= 0x20 }
 
-  private func find(_ wanted: UInt8, from start: Int) -> Int? {
-    let end = min(range.upperBound, start + Self.reach)
-    guard start < end else { return nil }
-    return text[start..<end].firstIndex(of: wanted)
+  private mutating func find(_ wanted: UInt8, from start: Int) -> Int? {
+    guard start < range.upperBound else { return nil }
+    let found: Int
+    if let known = searches[wanted], known.lowerBound <= start, start <= known.upperBound {
+      found = known.upperBound
+    } else {
+      found = text[start..<range.upperBound].firstIndex(of: wanted) ?? range.upperBound
+      searches[wanted] = start..<found
+    }
+    return found < range.upperBound && found - start < Self.reach ? found : nil
   }
 
   private mutating func escape(_ at: Int) -> Int {
@@ -71,7 +81,8 @@ struct MarkdownInline {
     while byte(start) == 0x60 { start += 1 }
     let length = start - at
     var end = start
-    while let found = find(0x60, from: end), found - start < Self.reach {
+    for _ in 0..<Self.tries {
+      guard let found = find(0x60, from: end) else { break }
       var after = found
       while byte(after) == 0x60 { after += 1 }
       if after - found == length {
@@ -96,7 +107,8 @@ struct MarkdownInline {
     let opens = !isBlank(start) && (mark != 0x5F || !LetterCase(text, at: max(at, 1) - 1).isLetter)
     guard opens, length <= 3, mark != 0x7E || length == 2 else { return start }
     var end = start
-    while let found = find(mark, from: end), found - start < Self.reach {
+    for _ in 0..<Self.tries {
+      guard let found = find(mark, from: end) else { break }
       var after = found
       while byte(after) == mark { after += 1 }
       let closes =

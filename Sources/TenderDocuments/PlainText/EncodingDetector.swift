@@ -37,6 +37,7 @@ enum EncodingDetector {
     guard census.zeros == 0, controls * 200 <= bytes.count else { throw notText(path) }
     if isValidUTF8(bytes) { return (.utf8, 0) }
     if census.looksWindows1252(bytes) { return (.windows1252, 0) }
+    if isNearlyUTF8(bytes) { return (.damagedUTF8, 0) }
     throw notText(path)
   }
 
@@ -47,6 +48,19 @@ enum EncodingDetector {
       count &+= isControl ? 1 : 0
     }
     return count
+  }
+
+  /// A file cut off inside a letter, or with a stray byte, is still read.
+  private static func isNearlyUTF8(_ bytes: [UInt8]) -> Bool {
+    var letters = 0
+    var faults = 0
+    var at = 0
+    while at < bytes.count {
+      let (value, length) = TextEncoding.utf8.scalar(in: bytes, at: at)
+      if length > 1 { letters += 1 } else if value == 0xFFFD { faults += 1 }
+      at += length
+    }
+    return letters > 0 && faults * 20 <= letters
   }
 
   private static func notText(_ path: String) -> DocumentError {

@@ -157,7 +157,8 @@ struct ParagraphAssembler {
     row += 1
     rowCells.removeAll(keepingCapacity: true)
     for (column, cell) in cells.enumerated() where !cell.isEmpty {
-      if !item.line.hasBar {
+      // A table has few columns; a hostile line may seem to have any number.
+      if !item.line.hasBar, cells.count < 50 {
         rowCells.append((drafts.count, self.column(of: cell.lowerBound, in: item.line)))
       }
       drafts.append(

@@ -4,6 +4,8 @@
 /// file, so the few encodings that Swedish tenders come in are stepped through here.
 enum TextEncoding: Sendable, Equatable {
   case utf8
+  /// UTF-8 with some bytes that are none, as a cut or mixed file has them.
+  case damagedUTF8
   case utf16LittleEndian
   case utf16BigEndian
   case windows1252
@@ -23,7 +25,7 @@ enum TextEncoding: Sendable, Equatable {
         let at = offset + 2 * index
         return at + 1 < source.count ? UInt32(source[at]) << 8 | UInt32(source[at + 1]) : nil
       }
-    case .utf8:
+    case .utf8, .damagedUTF8:
       Self.utf8Scalar(in: source, at: offset)
     }
   }

@@ -97,6 +97,31 @@ private let unreadable: [(String, [UInt8], DocumentError.Cause, String)] = [
     #expect(FileType(Array("text".utf8), path: "a.docx") == .docx)
   }
 
+  @Test func readsDamagedUTF8() throws {
+    let bytes =
+      Array(String(repeating: "å", count: 40).utf8) + [0x20, 0xE5, 0x20] + Array("ö".utf8)
+    let document = try DocumentReader.read(bytes: bytes, path: "a.txt")
+    #expect(document.string(0..<document.text.count).hasSuffix(" \u{FFFD} ö"))
+    let place = document.location(of: (document.text.count - 2)..<document.text.count)
+    #expect(place.quote == "ö" && place.column == 44)
+  }
+
+  /// Each text would take minutes where a step looked through the rest of the text.
+  @Test func hostileTextsAreLinear() throws {
+    let size = 60_000
+    for (name, piece) in [
+      ("a.md", "["), ("a.md", "*"), ("a.md", "*a "), ("a.md", "`` ` "), ("a.md", "<a"),
+      ("a.md", "|"),
+      ("a.md", "> "), ("a.md", "**a *b "), ("a.txt", "| "), ("a.txt", "1."), ("a.txt", "a\n"),
+      ("a.txt", "4.2 A\n"), ("a.txt", "a-\n"), ("a.txt", "Sida 1\n"), ("a.txt", "\u{C}A\n"),
+      ("a.txt", "Innehåll\n"), ("a.txt", "   a"), ("a.txt", "\u{AD}"), ("a.txt", "......... 3\n"),
+    ] {
+      let text = "Början.\n\n" + String(repeating: piece, count: size / piece.utf8.count)
+      let document = try DocumentReader.read(bytes: Array(text.utf8), path: name)
+      #expect(!document.blocks.isEmpty, "\(name) \(piece)")
+    }
+  }
+
   private func cause(_ path: String) -> DocumentError.Cause? {
     do {
       _ = try DocumentReader.read(path: path)

@@ -66,7 +66,8 @@ extension WordReadingCase {
       name: "levels, restarts and lists that share a definition",
       body: listed(1, 0, "a") + listed(1, 1, "b") + listed(1, 2, "c") + listed(1, 1, "d")
         + listed(1, 2, "e") + listed(1, 0, "f") + listed(1, 2, "g") + listed(2, 0, "h")
-        + listed(3, 0, "i") + listed(3, 0, "j") + listed(1, 0, "k"),
+        + listed(3, 0, "i") + listed(3, 0, "j") + listed(1, 0, "k") + listed(1, 2, "l")
+        + listed(1, 1, "m"),
       numbering: definition(
         1, level(0, "decimal", "%1."), level(1, "lowerLetter", "%1%2)"),
         level(2, "decimal", "%1.%2.%3", "<w:isLgl/>"))
@@ -77,6 +78,7 @@ extension WordReadingCase {
       blocks: [
         "1 l1 [1] a", "2 l2 [1a)] b", "3 l3 [1.1.1] c", "4 l2 [1b)] d", "5 l3 [1.2.1] e",
         "6 l1 [2] f", "7 l3 [2.1.1] g", "8 l1 [3] h", "9 l1 [7] i", "10 l1 [8] j", "11 l1 [9] k",
+        "12 l3 [9.1.1] l", "13 l2 [9b)] m",
       ]),
     WordReadingCase(
       name: "never restarted, own level in the list, list style",

@@ -5,7 +5,7 @@ extension TextEncoding {
   ///   lacks and that has no plain stand-in.
   func encode(_ text: String, path: String) throws(DocumentError) -> [UInt8] {
     switch self {
-    case .utf8: return Array(text.utf8)
+    case .utf8, .damagedUTF8: return Array(text.utf8)
     case .utf16LittleEndian: return text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     case .utf16BigEndian: return text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
     case .windows1252:

@@ -24,6 +24,10 @@ struct NumberCounters {
     } else {
       values[level] = values[level].map { $0 &+ 1 } ?? list.levels[level].start
     }
+    // A level that was passed over counts as begun: the next paragraph on it is its second.
+    for upper in 0..<level where values[upper] == nil {
+      values[upper] = list.startOverrides[upper] ?? list.levels[upper].start
+    }
     for lower in (level + 1)..<max(level + 1, values.count) {
       let restart = lower < list.levels.count ? list.levels[lower].restart : nil
       if restart.map({ $0 > level }) ?? true { values[lower] = nil }
@@ -45,8 +49,9 @@ struct NumberCounters {
         let other = digit - 1
         guard other < list.levels.count, other <= level else { continue }
         let format = list.levels[other].format
-        // Legal numbering writes every part as a decimal (17.9.4).
-        let shown = definition.isLegal && format != .none ? .decimal : format
+        // Legal numbering writes Roman numbers and letters as decimals (17.9.4).
+        let isPlain = format == .none || format == .decimalZero
+        let shown = definition.isLegal && !isPlain ? .decimal : format
         label += shown.string(values[other] ?? list.levels[other].start)
       } else if character == "%", !isPlaceholder {
         isPlaceholder = true

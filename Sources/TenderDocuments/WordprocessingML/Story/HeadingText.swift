@@ -5,14 +5,18 @@ enum HeadingText {
   /// Contracts are often written with every clause in a heading style, for the sake of its number.
   static func isRunningText(_ text: ArraySlice<UInt8>) -> Bool {
     let words = wordCount(text)
-    return words > 25 || words > 10 && text.last == UInt8(ascii: ".")
-      || words > 8 && isSentence(text)
+    guard words > 1, let last = text.last else { return false }
+    let isBracketed = text.first == UInt8(ascii: "[") && last == UInt8(ascii: "]")
+    let endsSentence =
+      last == UInt8(ascii: ".") && words > 3 && !text.suffix(5).elementsEqual(" m.m.".utf8)
+    return isBracketed || endsSentence || words > 25 || words > 8 && isSentence(text)
+      || last == UInt8(ascii: ":") && isSentence(text)
   }
 
   /// Whether a short paragraph could be a heading by its text alone.
   static func mayBeHeading(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count <= 90, wordCount(text) <= 10, let last = text.last,
-      !".:;,!?)".utf8.contains(last)
+      !".:;,!?)".utf8.contains(last), !text.contains(UInt8(ascii: "="))
     else { return false }
     return text.filter(isLetter).count >= 3 && (wordCount(text) <= 5 || !isSentence(text))
   }
@@ -24,7 +28,10 @@ enum HeadingText {
 
   private static func isSentence(_ text: ArraySlice<UInt8>) -> Bool {
     let words = text.split(separator: UInt8(ascii: " "))
-    return words.contains { word in finiteVerbs.contains { word.elementsEqual($0.utf8) } }
+    return words.contains { word in
+      let letters = word.prefix(while: isLetter)
+      return finiteVerbs.contains { letters.elementsEqual($0.utf8) }
+    }
   }
 
   /// The verbs that nearly every requirement has one of, and hardly any heading.
@@ -39,9 +46,10 @@ enum HeadingText {
     let number = text.prefix { isDigit($0) || $0 == UInt8(ascii: ".") }
     guard let next = text.dropFirst(number.count).first else { return nil }
     let parts = number.split(separator: UInt8(ascii: "."))
-    // A blank must follow, or after a point number the capital that someone typed too early.
+    // A blank must follow, or after a point the capital that someone typed too early.
     let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(next) || next == 0xC3
-    guard next == UInt8(ascii: " ") || isCapital && parts.count > 1 else { return nil }
+    let isPointed = parts.count > 1 || number.last == UInt8(ascii: ".")
+    guard next == UInt8(ascii: " ") || isCapital && isPointed else { return nil }
     // Four digits are a year and not a section.
     guard parts.allSatisfy({ $0.count <= 3 }) else { return nil }
     return parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ".")

@@ -1,0 +1,84 @@
+import PhraseMatching
+import Rules
+
+/// Finds whom a verb binds.
+struct SubjectReader {
+  let text: TokenisedText
+  let mentions: Mentions
+  let grammar: Grammar
+
+  /// The party that is the subject of a modal: inverted right behind it, else the nearest before.
+  ///
+  /// ”Under avtalstiden ska Leverantören …” names it behind. No subjects are ”med Beställaren”, where
+  /// a preposition stands before, and a genitive behind the modal or in front of a passive (”ska
+  /// följa kommunens uppförandekod”, ”regionens uppförandekod ska följas”).
+  ///
+  /// - Parameters:
+  ///   - modal: The modal; nil where none governs the anchor.
+  ///   - anchor: The mention that is governed.
+  ///   - clause: The words of its clause.
+  ///   - sentence: The words of its sentence.
+  func subject(
+    of modal: Range<Int>?, anchor: Range<Int>, in clause: Range<Int>, sentence: Range<Int>
+  ) -> Party? {
+    let start = modal?.lowerBound ?? anchor.lowerBound
+    let isPassive = modal.map { self.isPassive(after: $0, in: sentence) } ?? false
+    var nearest: Party?
+    var first: Party?
+    var behind: Party?
+    for mention in mentions.matches[mentions.indices(in: sentence)] {
+      guard let party = party(mention.concept) else { continue }
+      let word = mention.words.lowerBound
+      let isGenitive = isGenitive(mention.words)
+      if word < start {
+        if isGenitive && isPassive || followsPreposition(word) { continue }
+        if clause.contains(word) { nearest = party }
+        if first == nil { first = party }
+      } else if let modal, !isGenitive {
+        if word == modal.upperBound { return party }
+        guard word == modal.upperBound + 1, !followsPreposition(word) else { continue }
+        if Self.adverbs.contains(text.folded(modal.upperBound)) { return party }
+        if behind == nil { behind = party }
+      }
+    }
+    return nearest ?? behind ?? first
+  }
+
+  private func party(_ concept: Int) -> Party? {
+    switch concept {
+    case grammar.supplier: .supplier
+    case grammar.bidder: .bidder
+    case grammar.buyer: .buyer
+    default: nil
+    }
+  }
+
+  private func isGenitive(_ words: Range<Int>) -> Bool {
+    let word = text.words[words.upperBound - 1].range
+    return word.count > 3 && text.bytes[word.upperBound - 1] == UInt8(ascii: "s")
+  }
+
+  /// Whether the verb behind a modal has the form of a passive: ”ska följas”, ”ska även lämnas”.
+  private func isPassive(after modal: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let next =
+      modal
+      .upperBound..<max(
+        modal.upperBound, min(modal.upperBound + 2, sentence.upperBound))
+    return next.contains { text.folded($0).hasSuffix("as") }
+  }
+
+  private func followsPreposition(_ word: Int) -> Bool {
+    word > 0 && Self.prepositions.contains(text.folded(word - 1))
+  }
+
+  /// Words that may stand between a modal and the subject behind it.
+  private static let adverbs: Set<String> = [
+    "även", "också", "alltid", "då", "därför", "dock", "sedan", "därefter", "därutöver", "vidare",
+    "dessutom", "inte", "ej", "den", "vald", "antagen", "respektive", "varje", "sådan",
+  ]
+
+  private static let prepositions: Set<String> = [
+    "med", "från", "till", "hos", "av", "åt", "för", "mot", "via", "genom", "enligt", "i", "på",
+    "mellan", "om", "efter", "inför",
+  ]
+}
