@@ -10,6 +10,8 @@ public struct TenderReader: Sendable {
   private let topics: TopicReader
   private let grammar: Grammar
   private let facts: FactReader
+  private let asOf: LegalDate
+  private let prefersDocumentDay: Bool
 
   /// Makes a reader.
   ///
@@ -17,9 +19,14 @@ public struct TenderReader: Sendable {
   ///   - library: What it knows of words and topics.
   ///   - law: What it knows of acts.
   ///   - asOf: The day whose law applies.
-  public init(_ library: RuleLibrary, law: LawBook, asOf: LegalDate) {
+  ///   - prefersDocumentDay: Whether the law of the document's own day applies where it has one.
+  public init(
+    _ library: RuleLibrary, law: LawBook, asOf: LegalDate, prefersDocumentDay: Bool = false
+  ) {
     self.library = library
-    stale = StaleLawReader(law: law, asOf: asOf)
+    self.asOf = asOf
+    self.prefersDocumentDay = prefersDocumentDay
+    stale = StaleLawReader(law: law)
     facts = FactReader(library.factWords, law: law)
     topics = TopicReader(library.topics, vocabulary: library.vocabulary)
     grammar = Grammar(library.vocabulary)
@@ -34,6 +41,7 @@ public struct TenderReader: Sendable {
     let text = TokenisedText(document.text)
     let mentions = library.vocabulary.read(text)
     let facts = given.completed(by: self.facts.read(document, text: text))
+    let day = (prefersDocumentDay ? facts.date : nil) ?? asOf
     let sections = SectionTree(
       document, ownKinds: headingKinds(document, text: text, mentions: mentions),
       documentKind: Self.kind(of: facts.documentKind))
@@ -43,7 +51,7 @@ public struct TenderReader: Sendable {
       statements: builder.build(), grammar: grammar)
     var readings = topics.read(source)
     // What phrases can't say is read by code, for topics that the library declares all the same.
-    let coded = [stale.read(source, facts: facts)]
+    let coded = [stale.read(source, facts: facts, asOf: day)]
     for reading in coded {
       if let index = readings.firstIndex(where: { $0.topic == reading.topic }) {
         readings[index] = reading
