@@ -64,7 +64,8 @@ let package = Package(
 
     // What the user meets.
     .target(
-      name: "Reporting", dependencies: ["Linting", "Rules", "ProcurementLaw", "TenderDocuments"],
+      name: "Reporting",
+      dependencies: ["Linting", "Rules", "Clauses", "ProcurementLaw", "TenderDocuments"],
       swiftSettings: strict),
     .executableTarget(
       name: "hansyn",
@@ -80,10 +81,13 @@ let package = Package(
       dependencies: ["Clauses", "LibraryFiles", "ProcurementLaw", "TenderDocuments"],
       exclude: ["Renderings"], swiftSettings: strict),
     .testTarget(
-      name: "PhraseMatchingTests", dependencies: ["PhraseMatching"], swiftSettings: strict),
+      name: "DraftingTests",
+      dependencies: [
+        "BundledLibrary", "Clauses", "Drafting", "Linting", "ProcurementLaw", "Rules",
+        "TenderDocuments",
+      ], swiftSettings: strict),
     .testTarget(
-      name: "ClausesTests", dependencies: ["Clauses", "LibraryFiles", "TenderDocuments"],
-      exclude: ["Renderings"], swiftSettings: strict),
+      name: "PhraseMatchingTests", dependencies: ["PhraseMatching"], swiftSettings: strict),
     .testTarget(
       name: "ProcurementLawTests", dependencies: ["ProcurementLaw", "LibraryFiles"],
       swiftSettings: strict),

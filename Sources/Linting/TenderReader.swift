@@ -7,6 +7,7 @@ import TenderDocuments
 public struct TenderReader: Sendable {
   private let library: RuleLibrary
   private let stale: StaleLawReader
+  private let gaps: PlaceholderTopicReader
   private let topics: TopicReader
   private let grammar: Grammar
   private let facts: FactReader
@@ -27,6 +28,7 @@ public struct TenderReader: Sendable {
     self.asOf = asOf
     self.prefersDocumentDay = prefersDocumentDay
     stale = StaleLawReader(law: law)
+    gaps = PlaceholderTopicReader(vocabulary: library.vocabulary)
     facts = FactReader(library.factWords, law: law)
     topics = TopicReader(library.topics, vocabulary: library.vocabulary)
     grammar = Grammar(library.vocabulary)
@@ -51,13 +53,18 @@ public struct TenderReader: Sendable {
       statements: builder.build(), grammar: grammar)
     var readings = topics.read(source)
     // What phrases can't say is read by code, for topics that the library declares all the same.
-    let coded = [stale.read(source, facts: facts, asOf: day)]
+    let placeholders = gaps.placeholders(in: source)
+    let coded = [
+      stale.read(source, facts: facts, asOf: day), gaps.read(placeholders, in: source),
+    ]
     for reading in coded {
       if let index = readings.firstIndex(where: { $0.topic == reading.topic }) {
         readings[index] = reading
       }
     }
-    return DocumentReading(document: document, facts: facts, topics: readings, source: source)
+    return DocumentReading(
+      document: document, facts: facts, topics: readings, placeholders: placeholders,
+      source: source)
   }
 
   /// The kind that each heading names; the mention that ends last in the heading wins, since Swedish

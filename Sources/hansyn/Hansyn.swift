@@ -14,7 +14,9 @@ struct Hansyn: ParsableCommand {
       Allt sker på den egna datorn: inget skickas någonstans.
       Slutstatus: 0 inget att anmärka, 1 anmärkningar, 2 fel anrop eller oläsbar fil.
       """,
-    subcommands: [LintCommand.self, InspectCommand.self, RulesCommand.self, ClausesCommand.self])
+    subcommands: [
+      LintCommand.self, InspectCommand.self, Insert.self, ClausesCommand.self, RulesCommand.self,
+    ])
 
   @Flag(name: .customLong("version"), help: "Visa programmets, bibliotekets och lagens version.")
   var showsVersion = false

@@ -61,6 +61,14 @@ struct AmountReader {
     "direktupphandlingsgränsen", "tröskelvärdet", "tröskelvärde", "årligen", "per",
   ]
 
+  private static let otherwiseBeginning = ["ansvar", "försäkring", "omsatt", "omsätt", "initial"]
+
+  /// `2 mkr/år`: a value a year says nothing of the whole.
+  private func isYearly(_ amount: Amount) -> Bool {
+    let rest = text.bytes[amount.range.upperBound...].prefix(8)
+    return ["/år", " / år", " per år", " om året"].contains { rest.starts(with: $0.utf8) }
+  }
+
   private static let whole: Set<String> = [
     "inklusive", "inkl", "optioner", "option", "options", "högst", "maximalt", "maximal", "totalt",
     "totala",

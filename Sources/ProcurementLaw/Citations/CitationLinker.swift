@@ -34,7 +34,12 @@ struct CitationLinker {
   }
 
   private func join(_ left: ActMention, _ right: ActMention) -> ActMention? {
-    let range = left.range.lowerBound..<max(left.range.upperBound, right.range.upperBound)
+    var end = max(left.range.upperBound, right.range.upperBound)
+    let opens =
+      left.range.upperBound < right.range.lowerBound
+      && text.string(left.range.upperBound..<min(right.range.lowerBound, end)).contains("(")
+    if opens, text.at(end) == UInt8(ascii: ")") { end += 1 }
+    let range = left.range.lowerBound..<end
     let isInside = right.range.lowerBound < left.range.upperBound
     guard isInside || isGap(left.range.upperBound..<right.range.lowerBound) else { return nil }
     switch (left.number, right.number) {

@@ -71,7 +71,7 @@ struct NewDocumentTypesetter: Typesetter {
         "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"\(list)\"/></w:numPr>"
     } else {
       look.paragraph["ind"] = NewPackage.indent(level: level)
-      look.typedLabel = label
+      look.typedLabel = label.map { $0 + "\t" } ?? ""
     }
     return look
   }

@@ -41,8 +41,11 @@ struct ClausesCommand: ParsableCommand {
     func run() throws {
       let knowledge = try Knowledge(library)
       let pages = ClausePages(terminal: StandardOutput.terminal(color))
+      let proof = ClauseProof(
+        knowledge.clauses, law: knowledge.law, asOf: try FactOptions.today())
       let texts = try names.map { name in
-        pages.page(try knowledge.clauses.clause(name), in: knowledge.clauses)
+        let clause = try knowledge.clauses.clause(name)
+        return pages.page(clause, in: knowledge.clauses, example: proof.example(of: clause))
       }
       try StandardOutput.write(texts.joined(separator: "\n"))
     }
@@ -58,7 +61,7 @@ struct ClausesCommand: ParsableCommand {
     func run() throws {
       let knowledge = try Knowledge(library)
       let faults = ClauseProof(knowledge.clauses, law: knowledge.law, asOf: try FactOptions.today())
-        .faults(rules: knowledge.rules.rules.map(\.id))
+        .faults()
       let count = knowledge.clauses.clauses.count
       let lines = faults + ["\(count) klausuler, \(faults.count) fel"]
       try StandardOutput.write(lines.map { $0 + "\n" }.joined())

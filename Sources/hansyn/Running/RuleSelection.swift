@@ -15,7 +15,9 @@ struct RuleSelection {
   func names(_ given: [String], option: String) throws(UsageError) -> [String] {
     var names: [String] = []
     for name in given.flatMap({ $0.split(separator: ",") }).map(String.init) {
-      names += try found(name, "hansyn lint") { "\(option): ”\(name)” är ingen regel, grupp eller ämne" }
+      names += try found(name, "hansyn lint") {
+        "\(option): ”\(name)” är ingen regel, grupp eller ämne"
+      }
     }
     return names
   }

@@ -64,6 +64,7 @@ struct RunNotes {
   }
 
   private func harmless(_ path: String) -> String {
-    String(path.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : Character($0) })
+    String(
+      path.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : Character($0) })
   }
 }

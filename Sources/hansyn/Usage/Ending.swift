@@ -1,5 +1,6 @@
 import ArgumentParser
 import Clauses
+import Drafting
 import LibraryFiles
 import Linting
 import TenderDocuments
@@ -21,7 +22,7 @@ struct Ending {
     case let missing as MissingCommand:
       self.init(message: missing.message, status: Self.failure.rawValue)
     case let error as UsageError: self.init(message: error.message, status: Self.failure.rawValue)
-    case is DocumentError, is LibraryError, is ClauseError, is FactError:
+    case is DocumentError, is LibraryError, is ClauseError, is FactError, is DraftingError:
       self.init(message: "hansyn: \(error)", status: Self.failure.rawValue)
     case let error as ValidationError:
       self.init(message: "hansyn: \(error.message)", status: Self.failure.rawValue)

@@ -3,19 +3,19 @@ enum SwedishHelp {
   /// A help text in Swedish; what the commands say of themselves is Swedish already.
   static func translate(_ help: String) -> String {
     help
-      .replacing(/(?m)^OVERVIEW: /, with: "")
-      .replacing(/(?m)^USAGE: /, with: "ANVÄNDNING: ")
-      .replacing(/(?m)^(Usage|  Usage): /, with: "Användning: ")
-      .replacing(/(?m)^ARGUMENTS:/, with: "ARGUMENT:")
-      .replacing(/(?m)^OPTIONS:/, with: "VAL:")
-      .replacing(/(?m)^SUBCOMMANDS:/, with: "KOMMANDON:")
+      .replacing(#/(?m)^OVERVIEW: /#, with: "")
+      .replacing(#/(?m)^USAGE: /#, with: "ANVÄNDNING: ")
+      .replacing(#/(?m)^(Usage|  Usage): /#, with: "Användning: ")
+      .replacing(#/(?m)^ARGUMENTS:/#, with: "ARGUMENT:")
+      .replacing(#/(?m)^OPTIONS:/#, with: "VAL:")
+      .replacing(#/(?m)^SUBCOMMANDS:/#, with: "KOMMANDON:")
       .replacing("Show help information.", with: "Visa den här hjälpen.")
       .replacing("Show subcommand help information.", with: "Visa hjälp om ett kommando.")
-      .replacing(/\(values: /, with: "(värden: ")
-      .replacing(/; default: /, with: "; förvalt: ")
-      .replacing(/\(default: /, with: "(förvalt: ")
+      .replacing(#/\(values: /#, with: "(värden: ")
+      .replacing(#/; default: /#, with: "; förvalt: ")
+      .replacing(#/\(default: /#, with: "(förvalt: ")
       .replacing("<options>", with: "<val>")
       .replacing("<subcommand>", with: "<kommando>")
-      .replacing(/See '(.+?)' for detailed help\./) { "Mer: \($0.1)" }
+      .replacing(#/See '(.+?)' for detailed help\./#) { "Mer: \($0.1)" }
   }
 }

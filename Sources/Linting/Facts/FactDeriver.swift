@@ -1,17 +1,32 @@
 import ProcurementLaw
 
-/// Completes facts by what follows from the others in law.
-struct RegimeDeriver {
+/// Completes facts by what follows from the others.
+struct FactDeriver {
   let law: LawBook
 
   func complete(_ facts: Facts) -> Facts {
-    guard facts.value(of: "regime") == nil, let (regime, reason) = regime(facts) else {
-      return facts
+    var derived: [Fact] = []
+    if facts.value(of: "object") == nil, let object = object(facts.cpv) {
+      derived.append(Fact(key: "object", value: object, origin: .derived("CPV-kodens huvudgrupp")))
     }
-    return facts.completed(
-      by: Facts(read: [
-        Fact(key: "regime", value: regime.rawValue, origin: .derived(reason))
-      ]))
+    let known = facts.completed(by: Facts(read: derived))
+    if facts.regime == nil, let (regime, reason) = regime(known) {
+      derived.append(Fact(key: "regime", value: regime.rawValue, origin: .derived(reason)))
+    }
+    return facts.completed(by: Facts(read: derived))
+  }
+
+  /// What codes stand for where all of them agree: 45 works, lower ones and 48 goods, else services.
+  private func object(_ codes: [CPVCode]) -> String? {
+    let objects = Set(
+      codes.map { code in
+        switch code.division {
+        case 45: "works"
+        case ..<45, 48: "goods"
+        default: "services"
+        }
+      })
+    return objects.count == 1 ? objects.first : nil
   }
 
   private func regime(_ facts: Facts) -> (Regime, String)? {

@@ -1,0 +1,82 @@
+import BundledLibrary
+import Clauses
+import Drafting
+import Linting
+import ProcurementLaw
+import Rules
+import TenderDocuments
+import Testing
+
+/// The library that ships, read once for all tests.
+enum Shipped {
+  static let rules = load { try RuleLibrary(BundledLibrary.files()) }
+  static let law = load { try LawBook(files: BundledLibrary.files()) }
+  static let clauses = load { try ClauseLibrary.load(BundledLibrary.files()) }
+  static let today = LegalDate(year: 2026, month: 11, day: 21)
+
+  private static func load<Value>(_ make: () throws -> Value) -> Value? { try? make() }
+}
+
+@Suite struct ClosedLoopTests {
+  struct Pair: CustomTestStringConvertible, Sendable {
+    let rule: Rule
+    let clause: String
+    let example: Example
+    var testDescription: String { "\(rule.id) mended by \(clause), line \(example.line)" }
+  }
+
+  /// Every rule for something missing, with each clause that mends it and each of its examples.
+  static let pairs: [Pair] = (Shipped.rules?.rules ?? []).filter { $0.kind == .missing }
+    .flatMap { rule in
+      rule.clauses.flatMap { clause in
+        rule.flags.map { Pair(rule: rule, clause: clause, example: $0) }
+      }
+    }
+
+  @Test func thereAreRulesToMend() {
+    #expect(Set(Self.pairs.map(\.rule.id)).count >= 10)
+  }
+
+  /// The clause goes in, its finding goes away, and nothing new is found.
+  @Test(arguments: pairs)
+  func clauseMendsItsFinding(_ pair: Pair) throws {
+    let rules = try #require(Shipped.rules)
+    let law = try #require(Shipped.law)
+    let library = try #require(Shipped.clauses)
+    let today = try #require(Shipped.today)
+    let reader = TenderReader(rules, law: law, asOf: today)
+    var given = pair.example.facts
+    if given["act"] == nil { given["act"] = "LOU" }
+    if given["regime"] == nil { given["regime"] = "directive" }
+    let facts = Facts(given)
+
+    func findings(_ bytes: [UInt8]) throws -> (DocumentReading, [Finding]) {
+      let reading = reader.read(
+        try DocumentReader.read(bytes: bytes, path: "utkast.md"), given: facts)
+      let report = Linter(library: rules, law: law)
+        .lint(Tender([reading]), options: .init(asOf: today))
+      return (reading, report.findings)
+    }
+
+    // A tender has a chapter at least; an example is often a bare sentence.
+    let text = pair.example.text
+    let isBare = !text.hasPrefix("#")
+    let source = Array((isBare ? "# 1 Upphandlingsföreskrifter\n\n" + text : text).utf8)
+    let (reading, before) = try findings(source)
+    #expect(before.contains { $0.rule.id == pair.rule.id })
+    let result = try ClauseInsertion(library: library, law: law).insert(
+      try library.clause(pair.clause), into: source, of: reading,
+      .init(values: ParameterValues(), usesExamples: true, revision: nil), asOf: today)
+    let (_, after) = try findings(result.bytes)
+    let left = after.filter { $0.rule.id == pair.rule.id }
+    #expect(
+      left.isEmpty, "\(left.map(\.message.sv))\n\(String(decoding: result.bytes, as: UTF8.self))")
+    let new = Set(after.map(\.rule.id)).subtracting(before.map(\.rule.id))
+    #expect(
+      new.isEmpty,
+      """
+      \(after.filter { new.contains($0.rule.id) }.map { "\($0.rule.id) \($0.message.sv)" })
+      \(String(decoding: result.bytes, as: UTF8.self))
+      """)
+  }
+}
