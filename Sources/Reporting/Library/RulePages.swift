@@ -4,9 +4,14 @@ import Rules
 /// Pages about the rules, for people.
 public struct RulePages: Sendable {
   private let terminal: Terminal
+  /// What topics are called.
+  private let titles: [String: String]
 
-  /// Makes pages for a terminal.
-  public init(terminal: Terminal) { self.terminal = terminal }
+  /// Makes pages about the rules of a library for a terminal.
+  public init(_ library: RuleLibrary, terminal: Terminal) {
+    self.terminal = terminal
+    titles = Dictionary(library.topics.map { ($0.topic, $0.title.sv) }) { first, _ in first }
+  }
 
   /// A table of rules, one a line.
   public func list(_ rules: [Rule]) -> String {
@@ -31,9 +36,9 @@ public struct RulePages: Sendable {
     lines += entry(
       "grad", Wording.of(rule.severity) + ", säkerhet " + Wording.of(rule.confidence))
     lines += entry("slag", "\(Wording.of(rule.kind)) (\(rule.kind.rawValue))")
-    lines += entry("ämne", rule.topic)
-    lines += entries("gäller", RuleWording.conditions(of: rule))
-    lines += entries("letar efter", RuleWording.check(of: rule))
+    lines += entry("ämne", titles[rule.topic].map { "\($0) (\(rule.topic))" } ?? rule.topic)
+    lines += entries("gäller", RuleWording(titles: titles).conditions(of: rule))
+    lines += entries("letar efter", RuleWording(titles: titles).check(of: rule))
     lines += entry("meddelande", rule.message.sv)
     lines += entries("grund", LegalBasisText.lines(law))
     lines += entries("klausul", clauses.map { "\($0.id) \($0.title)" })

@@ -1,9 +1,12 @@
 import Rules
 
 /// What a rule asks for, in Swedish words.
-enum RuleWording {
+struct RuleWording {
+  /// What topics are called.
+  let titles: [String: String]
+
   /// When it applies; empty where it always does.
-  static func conditions(of rule: Rule) -> [String] {
+  func conditions(of rule: Rule) -> [String] {
     rule.applies.map { condition in
       let values = condition.values.map { FactWording.value($0, of: condition.fact) }
       let name = condition.fact == "stage" ? "skede" : FactWording.name(condition.fact)
@@ -14,11 +17,11 @@ enum RuleWording {
   }
 
   /// What makes it fire.
-  static func check(of rule: Rule) -> [String] {
+  func check(of rule: Rule) -> [String] {
     switch rule.check {
     case .missing(let topics, let onlyWhereSuitable):
       let suitable = onlyWhereSuitable ? ", där upphandlingen lämpar sig för det" : ""
-      return ["att inget i upphandlingen ger \(Wording.list(topics, and: "eller"))\(suitable)"]
+      return ["att inget i upphandlingen ger \(names(topics))\(suitable)"]
     case .incomplete(let incomplete):
       let pieces = incomplete.require.map { piece in
         switch piece.scope {
@@ -28,11 +31,11 @@ enum RuleWording {
         }
       }
       return [
-        "ett villkor om \(Wording.list(incomplete.topics, and: "eller")) som saknar "
+        "ett villkor om \(names(incomplete.topics)) som saknar "
           + Wording.list(pieces, and: "eller")
       ]
     case .wording(let signals, let topics):
-      let place = topics.isEmpty ? "" : " i ett villkor om \(Wording.list(topics, and: "eller"))"
+      let place = topics.isEmpty ? "" : " i ett villkor om \(names(topics))"
       return [
         "en mening\(place) med " + Wording.list(signals.map(\.id), and: "eller")
       ]
@@ -40,5 +43,9 @@ enum RuleWording {
     case .amount: return ["en gräns för direktupphandling som inte gäller den dagen"]
     case .placeholder: return ["sådant som myndigheten själv skulle ha fyllt i"]
     }
+  }
+
+  private func names(_ topics: [String]) -> String {
+    Wording.list(topics.map { "”\(titles[$0] ?? $0)”" }, and: "eller")
   }
 }

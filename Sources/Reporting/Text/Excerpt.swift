@@ -57,6 +57,8 @@ struct Excerpt {
     var marks = isCutBefore ? "  " : ""
     var used = marks.count
     func flush() {
+      // The blank that the line was broken at, painted or not, is not shown.
+      if text.hasSuffix(" ") { text.removeLast() }
       lines.append((text, marks))
       text = ""
       marks = ""
@@ -71,6 +73,10 @@ struct Excerpt {
         used += columns
       }
       guard index + 1 < words.count else { continue }
+      if used + 1 + words[index + 1].width > width {
+        flush()
+        continue
+      }
       text += word.joinsNext ? terminal.mark(" ", style) : " "
       marks += word.joinsNext ? "‾" : " "
       used += 1

@@ -31,7 +31,8 @@ struct FindingEntry {
 
   private var details: [String] {
     var lines: [String] = []
-    if !finding.lacks.isEmpty {
+    // Most messages name what is lacking themselves.
+    if !finding.lacks.allSatisfy({ finding.message.sv.contains($0.sv) }) {
       lines += detail("saknas", [Wording.list(finding.lacks.map(\.sv))])
     }
     lines += detail("räknas ej", rejected)
@@ -58,7 +59,7 @@ struct FindingEntry {
       let quote = Excerpt(
         place.quote.utf8.map(\.self)[...], passages: [], columns: 50
       ).lines(Terminal(), width: .max, style: .faint).joined()
-      return "”\(quote)” (\(Wording.place(place))): \(Wording.of(near.reason, at: place))"
+      return "”\(quote)” " + Wording.rejection(near.reason, at: place)
     }
     let rest = finding.rejected.count - lines.count
     if rest > 0 { lines.append("och \(rest) till") }

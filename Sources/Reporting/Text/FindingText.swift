@@ -64,7 +64,7 @@ struct FindingText: ReportWriter {
     lines.append(DayText.sentence(report))
     if !counts.isEmpty {
       let rule = report.findings.first?.rule.id ?? ""
-      lines.append("Varför och enligt vad: " + terminal.paint("hansyn rules show \(rule)", .strong))
+      lines.append("Mer om en regel: " + terminal.paint("hansyn rules show \(rule)", .strong))
     }
     return lines
   }

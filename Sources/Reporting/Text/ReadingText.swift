@@ -34,8 +34,8 @@ struct ReadingText: ReportWriter {
       let value = FactWording.value(fact.value, of: fact.key)
       lines += entry(
         FactWording.name(fact.key), width: 14,
-        value + "  " + terminal.paint(origin(fact.origin, reading.document), .faint),
-        plain: value + "  " + origin(fact.origin, reading.document))
+        value + terminal.paint(" (\(origin(fact.origin, reading.document)))", .faint),
+        plain: value + " (\(origin(fact.origin, reading.document)))")
     }
     if known.isEmpty { lines.append("  inga: ange dem med --fact eller i upphandling.yml") }
     for key in Set(reading.facts.contradictions.map(\.key)).sorted() {
@@ -103,8 +103,9 @@ struct ReadingText: ReportWriter {
 
   private func rejected(_ near: RejectedEvidence, _ reading: DocumentReading) -> [String] {
     let place = reading.document.location(of: near.passage)
-    let why = Wording.of(near.reason, at: place) + (near.note.map { " (\($0))" } ?? "")
-    let note = "räknas ej: \(why) · \(Wording.place(place))"
+    let note =
+      "räknas ej: " + Wording.rejection(near.reason, at: place)
+      + (near.note.map { " (\($0))" } ?? "")
     return quote(near.statement, near.passage, reading, style: .faint)
       + LineWrap.lines(note, width: terminal.width - Self.indent.count)
       .map { Self.indent + terminal.paint($0, .faint) }

@@ -18,7 +18,11 @@ enum LegalBasisText {
       if places[key, default: []].contains(source.provision) { continue }
       places[key, default: []].append(source.provision)
     }
-    return order.map { key in
+    // Law first, then what courts, authorities and the trade have made of it.
+    let ranked = ["statute", "case", "guidance", "practice"].flatMap { kind in
+      order.filter { $0.kind == kind }
+    }
+    return ranked.map { key in
       let kind = Wording.authority(key.kind)
       let provisions = Wording.list(places[key] ?? [])
       let isLaw = key.kind == "statute"

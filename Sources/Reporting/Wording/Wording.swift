@@ -68,25 +68,18 @@ public enum Wording {
     }
   }
 
-  /// Why a passage does not count.
-  ///
-  /// - Parameter place: Where it stands.
-  static func of(_ reason: RejectedEvidence.Reason, at place: Location) -> String {
-    let section = heading(of: place).map { "står i \($0)" }
+  /// Where a passage stands that does not count, and why, as the end of a sentence about it.
+  static func rejection(_ reason: RejectedEvidence.Reason, at place: Location) -> String {
+    let at = self.place(place)
     switch reason {
-    case .negated: return "texten säger nej till det"
-    case .weak: return "binder inte: bör, kan eller en avsikt"
-    case .wrongSection: return (section ?? "står i ett annat avsnitt") + ", inte där kraven ställs"
-    case .background: return "är bakgrund eller policy, inget krav"
-    case .wrongSubject: return "binder inte leverantören"
-    case .otherMeaning: return "orden betyder något annat här"
-    case .outsideClause: return (section ?? "står någon annanstans") + ", inte i villkoret"
+    case .negated: return "(\(at)) säger nej till det"
+    case .weak: return "(\(at)) binder inte: bör, kan eller en avsikt"
+    case .wrongSection: return "står i \(at), inte där kraven ställs"
+    case .background: return "(\(at)) är bakgrund eller policy, inget krav"
+    case .wrongSubject: return "(\(at)) binder inte leverantören"
+    case .otherMeaning: return "(\(at)) betyder något annat"
+    case .outsideClause: return "står i \(at), inte i villkoret"
     }
-  }
-
-  /// The nearest heading with its number; nil where there is none.
-  static func heading(of place: Location) -> String? {
-    place.headings.last.map { "”\(DisplayWidth.harmless($0))”" }
   }
 
   /// A place in words: section, then paragraph or line.

@@ -14,9 +14,10 @@ struct ClausesCommand: ParsableCommand {
 
   /// `hansyn clauses list`.
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Lista klausulerna.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "Lista klausulerna.")
 
-    @Option(help: "Färg: auto, always eller never.")
+    @Option(help: ColorChoice.help)
     var color = ColorChoice.auto
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
@@ -30,11 +31,12 @@ struct ClausesCommand: ParsableCommand {
   /// `hansyn clauses show`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Visa en klausul: vad den är till för, vad som fylls i, och texten.")
 
     @Argument(help: ArgumentHelp("Id eller namn, till exempel VIL-04.", valueName: "klausul"))
     var names: [String]
-    @Option(help: "Färg: auto, always eller never.")
+    @Option(help: ColorChoice.help)
     var color = ColorChoice.auto
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
@@ -54,6 +56,7 @@ struct ClausesCommand: ParsableCommand {
   /// `hansyn clauses check`.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Kontrollera att varje klausul går att skriva med sina exempelvärden.")
 
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions

@@ -23,7 +23,7 @@ struct LintCommand: ParsableCommand {
     help: ArgumentHelp("Inte dessa regler, regelgrupper eller ämnen.", valueName: "namn"))
   var skip: [String] = []
 
-  @Option(help: "Slutstatus 1 från och med denna grad.")
+  @Option(help: ArgumentHelp("Slutstatus 1 från och med denna grad.", valueName: "grad"))
   var failOn = Threshold.error
 
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions

@@ -13,12 +13,13 @@ struct RulesCommand: ParsableCommand {
 
   /// `hansyn rules list`.
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Lista reglerna.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "Lista reglerna.")
 
     @Argument(
       help: ArgumentHelp("Regler, grupper eller ämnen; inga betyder alla.", valueName: "namn"))
     var names: [String] = []
-    @Option(help: "Färg: auto, always eller never.")
+    @Option(help: ColorChoice.help)
     var color = ColorChoice.auto
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
@@ -26,7 +27,7 @@ struct RulesCommand: ParsableCommand {
       let rules = try Knowledge(library).rules
       let ids = try RuleSelection(rules).ids(names, see: "hansyn rules list")
       let wanted = rules.rules.filter { names.isEmpty || ids.contains($0.id) }
-      let text = RulePages(terminal: StandardOutput.terminal(color)).list(wanted)
+      let text = RulePages(rules, terminal: StandardOutput.terminal(color)).list(wanted)
       try StandardOutput.write(text)
     }
   }
@@ -34,11 +35,12 @@ struct RulesCommand: ParsableCommand {
   /// `hansyn rules show`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Förklara en regel: vad den letar efter, varför och enligt vad.")
 
     @Argument(help: ArgumentHelp("Regler, grupper eller ämnen.", valueName: "namn"))
     var names: [String]
-    @Option(help: "Färg: auto, always eller never.")
+    @Option(help: ColorChoice.help)
     var color = ColorChoice.auto
     @OptionGroup(title: "Upphandlingen") var facts: FactOptions
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions
@@ -46,7 +48,7 @@ struct RulesCommand: ParsableCommand {
     func run() throws {
       let knowledge = try Knowledge(library)
       let ids = try RuleSelection(knowledge.rules).ids(names, see: "hansyn rules show")
-      let pages = RulePages(terminal: StandardOutput.terminal(color))
+      let pages = RulePages(knowledge.rules, terminal: StandardOutput.terminal(color))
       let given = try facts.given()
       let asOf = try facts.asOf ?? FactOptions.today()
       let texts = knowledge.rules.rules.filter { ids.contains($0.id) }.map { rule in
@@ -62,7 +64,7 @@ struct RulesCommand: ParsableCommand {
   /// `hansyn rules test`.
   struct Test: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Kör exemplen som regel- och ämnesfilerna bär.")
+      commandName: "test", abstract: "Kör exemplen som regel- och ämnesfilerna bär.")
 
     @Argument(help: ArgumentHelp("Regler eller ämnen; inga betyder alla.", valueName: "namn"))
     var names: [String] = []

@@ -19,7 +19,7 @@ struct FactOptions: ParsableArguments {
     transform: FactOptions.day)
   var asOf: LegalDate?
 
-  @Option(help: "Hur strängt: utkast, publicering eller revision.")
+  @Option(help: ArgumentHelp("Hur strängt dokumentet prövas.", valueName: "skede"))
   var stage = Stage.utkast
 
   /// The stages of a tender.

@@ -12,7 +12,7 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Låt filen i -o skrivas över om den finns.")
   var inPlace = false
 
-  @Option(help: "Färg: auto, always eller never. NO_COLOR gäller vid auto.")
+  @Option(help: ColorChoice.help)
   var color = ColorChoice.auto
 
   @Flag(help: "Skriv ingen sammanfattning på standard error.")
@@ -34,6 +34,9 @@ struct OutputOptions: ParsableArguments {
 /// When colours are used.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case auto, always, never
+
+  /// The help of `--color`.
+  static let help = ArgumentHelp("Färg; NO_COLOR gäller vid auto.", valueName: "när")
 }
 
 extension FindingFormat: ExpressibleByArgument {}

@@ -70,7 +70,8 @@ struct UsageError: Error {
   ///   - reason: What is wrong, in Swedish, without a full stop.
   ///   - command: The command whose help says more.
   init(_ reason: String, see command: String) {
-    message = "hansyn: \(reason).\nSe \(command) --help."
+    let stop = reason.hasSuffix("?") ? "" : "."
+    message = "hansyn: \(reason)\(stop)\nSe \(command) --help."
   }
 }
 

@@ -12,8 +12,7 @@ enum SwedishHelp {
       .replacing("Show help information.", with: "Visa den här hjälpen.")
       .replacing("Show subcommand help information.", with: "Visa hjälp om ett kommando.")
       .replacing(#/\(values: /#, with: "(värden: ")
-      .replacing(#/; default: /#, with: "; förvalt: ")
-      .replacing(#/\(default: /#, with: "(förvalt: ")
+      .replacing(#/(\(|;\s+)default:/#) { "\($0.1)förvalt:" }
       .replacing("<options>", with: "<val>")
       .replacing("<subcommand>", with: "<kommando>")
       .replacing(#/See '(.+?)' for detailed help\./#) { "Mer: \($0.1)" }

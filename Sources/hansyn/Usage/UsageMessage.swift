@@ -43,7 +43,7 @@ struct UsageMessage {
       return "”\(names)” är argument för mycket."
     }
     if let match = english.wholeMatch(of: /Missing expected argument '(.+?)'/) {
-      return "\(match.1) saknas."
+      return "\(match.1.split(separator: " ").first ?? "") saknas."
     }
     if let match = english.wholeMatch(of: /Missing one of: '(.+)'/) {
       return "något av dessa saknas: \(String(match.1).replacing("', '", with: ", "))."
@@ -51,7 +51,8 @@ struct UsageMessage {
     if let match = english.wholeMatch(of: /Value to be set with flag '(.+?)' had already.+/) {
       return "”\(match.1)” säger emot ett val som redan står i anropet."
     }
-    return invalidValue(english) ?? english
+    if let reason = invalidValue(english) { return reason }
+    return english.hasSuffix(".") || english.hasSuffix("?") ? english : english + "."
   }
 
   private static func invalidValue(_ english: String) -> String? {
