@@ -42,7 +42,7 @@ public struct TenderReader: Sendable {
   public func read(_ document: Document, given: Facts = Facts()) -> DocumentReading {
     let text = TokenisedText(document.text)
     let mentions = library.vocabulary.read(text)
-    let facts = given.completed(by: self.facts.read(document, text: text))
+    let facts = self.facts.read(document, text: text, given: given, asOf: asOf)
     let day = (prefersDocumentDay ? facts.date : nil) ?? asOf
     let sections = SectionTree(
       document, ownKinds: headingKinds(document, text: text, mentions: mentions),

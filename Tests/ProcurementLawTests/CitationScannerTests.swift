@@ -126,6 +126,17 @@ import Testing
     }
   }
 
+  /// Texts that would cost the square of their length if anything walked back and forth in them.
+  @Test(arguments: [
+    ("lag", 60_000, 0), ("13 kap. 1 § LOU. ", 20_000, 20_000), ("§ ", 60_000, 0),
+    ("LOU ", 40_000, 40_000), ("17 kap ", 30_000, 30_000),
+  ])
+  func longTextsAreRead(piece: String, count: Int, wanted: Int) throws {
+    let scanner = CitationScanner(acts: try TestLaw.book().acts)
+    let text = Array(String(repeating: piece, count: count).utf8)
+    #expect(scanner.scan(text).count == wanted)
+  }
+
   /// Random pieces of citations and noise: no crash, ranges inside the text and in order.
   @Test func noiseIsHarmless() throws {
     let scanner = CitationScanner(acts: try TestLaw.book().acts)
