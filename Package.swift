@@ -63,12 +63,15 @@ let package = Package(
       swiftSettings: strict),
 
     // What the user meets.
-    .target(name: "Reporting", dependencies: ["Linting", "Rules"], swiftSettings: strict),
+    .target(
+      name: "Reporting",
+      dependencies: ["Linting", "Rules", "Clauses", "ProcurementLaw", "TenderDocuments"],
+      swiftSettings: strict),
     .executableTarget(
       name: "hansyn",
       dependencies: [
         "BundledLibrary", "Rules", "Linting", "Clauses", "Drafting", "Reporting",
-        "TenderDocuments",
+        "TenderDocuments", "ProcurementLaw", "LibraryFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

@@ -28,7 +28,8 @@ struct NamePlaces {
   ) -> LibraryError {
     let nearest = NearestName.to(name, among: known.sorted())
     return error(
-      "\(what) ”\(name)” finns inte" + (nearest.map { "; menas ”\($0)”?" } ?? ""), at: name, in: path)
+      "\(what) ”\(name)” finns inte" + (nearest.map { "; menas ”\($0)”?" } ?? ""), at: name,
+      in: path)
   }
 
   /// The line of a text, alone or among alternatives (`a|b`).

@@ -115,7 +115,8 @@ public struct RuleLibrary: Sendable {
   ) throws(LibraryError) {
     for signal in signals {
       try check(
-        signal.says.flatMap { $0 } + signal.lacks + signal.heading + signal.nearby, in: path, places)
+        signal.says.flatMap { $0 } + signal.lacks + signal.heading + signal.nearby, in: path, places
+      )
     }
   }
 

@@ -86,7 +86,9 @@ import Testing
     ("Om Leverantören inte erbjuder platser ska Leverantören ‹betala vite.", "shall supplier"),
     ("Leverantören ska ‹erbjuda praktik, dock inte under juli.", "shall supplier"),
     ("Leverantören ska ‹erbjuda praktik och får inte ta betalt för den.", "shall supplier"),
-    ("Den som inte är leverantör berörs inte; Leverantören ska ‹erbjuda praktik.", "shall supplier"),
+    (
+      "Den som inte är leverantör berörs inte; Leverantören ska ‹erbjuda praktik.", "shall supplier"
+    ),
     // Two verbs that bind.
     ("Leverantören ska erbjuda praktik och bör ‹anställa en person.", "should supplier"),
     ("Leverantören bör ha en plan och ska ‹erbjuda praktik.", "shall supplier"),

@@ -54,14 +54,16 @@ struct ConditionText {
   /// Whether a block belongs to the text.
   func contains(block: Int) -> Bool { isInside[block] }
 
-  private static func blocks(around statement: Statement, in source: StatementSource) -> Range<Int> {
+  private static func blocks(around statement: Statement, in source: StatementSource) -> Range<Int>
+  {
     let all = source.sections.blocks(of: statement.section)
     guard all.contains(statement.block) else {
       // Notes, headers and text boxes stand outside the sections: each for itself.
       return statement.block..<(statement.block + 1)
     }
     if all.count <= mostBlocks { return all }
-    return max(all.lowerBound, statement.block - reach)..<min(
-      all.upperBound, statement.block + reach + 1)
+    return max(
+      all.lowerBound, statement.block - reach)..<min(
+        all.upperBound, statement.block + reach + 1)
   }
 }

@@ -78,7 +78,8 @@ public struct Linter: Sendable {
         < ($1.document, $1.range?.lowerBound ?? -1, $1.rule.id)
     }
     return Report(
-      tender: tender, findings: Fingerprint.numbered(findings), judged: judged, notApplicable: notApplicable,
+      tender: tender, findings: Fingerprint.numbered(findings), judged: judged,
+      notApplicable: notApplicable,
       notJudged: notJudged, asOf: options.asOf)
   }
 

@@ -29,7 +29,8 @@ struct ForceReader {
     let isOwn = own.contains(words.lowerBound) || words.lowerBound == own.upperBound
     let anchor = isOwn ? words : own.lowerBound..<own.lowerBound
     let sentence =
-      max(own.lowerBound, anchor.lowerBound - Self.farthestBehind)..<min(
+      max(
+        own.lowerBound, anchor.lowerBound - Self.farthestBehind)..<min(
         own.upperBound, anchor.upperBound + Self.farthestAhead)
     let clause = self.clause(around: anchor, in: sentence)
     let leadIn =
@@ -100,7 +101,9 @@ struct ForceReader {
       let modal = (modality, mention.words)
       if word <= anchor.lowerBound {
         if isSubordinate, hasComma(between: word, and: anchor.lowerBound) { continue }
-        if clause.contains(word) { before = modal } else if word < anchor.lowerBound {
+        if clause.contains(word) {
+          before = modal
+        } else if word < anchor.lowerBound {
           beforeElsewhere = modal
         }
       } else if clause.contains(word) {

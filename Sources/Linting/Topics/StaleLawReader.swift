@@ -6,14 +6,12 @@ struct StaleLawReader: Sendable {
   static let topic = "stale_law_citation"
 
   private let law: LawBook
-  private let asOf: LegalDate
 
-  init(law: LawBook, asOf: LegalDate) {
+  init(law: LawBook) {
     self.law = law
-    self.asOf = asOf
   }
 
-  func read(_ source: StatementSource, facts: Facts) -> TopicReading {
+  func read(_ source: StatementSource, facts: Facts, asOf: LegalDate) -> TopicReading {
     let judge = CitationJudge(
       book: law, asOf: asOf, defaultAct: facts.act, regime: facts.regime)
     var evidence: [Evidence] = []

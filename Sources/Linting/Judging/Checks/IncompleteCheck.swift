@@ -23,7 +23,9 @@ struct IncompleteCheck {
     var drafts: [Draft] = []
     var isJudged = false
     for condition in cache.conditions(for: topics) {
-      let scopes = condition.texts.enumerated().map { Scope(document: $0, statements: $1.statements) }
+      let scopes = condition.texts.enumerated().map {
+        Scope(document: $0, statements: $1.statements)
+      }
       if !whenSays.isEmpty, !says(whenSays, in: scopes, tender, acceptsNegated: false) { continue }
       isJudged = true
       if says(unless, in: scopes, tender, acceptsNegated: true) { continue }
@@ -96,7 +98,9 @@ struct IncompleteCheck {
       }
       if wanted.isEmpty { return false }
       let inside = Set(scope.statements)
-      return wanted.contains { source.statement(at: $0.range.lowerBound).map(inside.contains) ?? false }
+      return wanted.contains {
+        source.statement(at: $0.range.lowerBound).map(inside.contains) ?? false
+      }
     }
   }
 
