@@ -95,10 +95,6 @@ let package = Package(
     .testTarget(
       name: "PhraseMatchingTests", dependencies: ["PhraseMatching"], swiftSettings: strict),
     .testTarget(
-      name: "LintingTests",
-      dependencies: ["Linting", "LibraryFiles", "ProcurementLaw", "Rules", "TenderDocuments"],
-      swiftSettings: strict),
-    .testTarget(
       name: "ProcurementLawTests", dependencies: ["ProcurementLaw", "LibraryFiles"],
       swiftSettings: strict),
     .testTarget(

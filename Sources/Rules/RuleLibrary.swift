@@ -56,10 +56,12 @@ public struct RuleLibrary: Sendable {
       // By id: the order of files must make no difference to what is found.
       vocabulary = try Vocabulary(
         concepts: concepts.sorted { $0.id < $1.id }, headings: headings, wordLists: wordLists)
-    } catch .phrase(let error) {
-      throw places.error("frasen ”\(error.phrase)”: \(error.reason)", at: error.phrase)
-    } catch .library(let error) {
-      throw error
+    } catch {
+      switch error {
+      case .phrase(let fault):
+        throw places.error("frasen ”\(fault.phrase)”: \(fault.reason)", at: fault.phrase)
+      case .library(let fault): throw fault
+      }
     }
     self.topics = topics.values.sorted { $0.topic < $1.topic }
     self.rules = rules.values.sorted { $0.id < $1.id }

@@ -41,7 +41,7 @@ struct CrossReferences {
     for (index, block) in document.blocks.enumerated() where isFrom[index] {
       let words = text.wordIndices(in: block.range)
       for word in words where word + 1 < words.upperBound {
-        for target in targets(at: word, in: block) where seen.insert(target).inserted {
+        for target in self.targets(at: word, in: block) where seen.insert(target).inserted {
           targets.append(target)
         }
       }
