@@ -10,6 +10,8 @@ public struct DocumentReading: Sendable {
   public let facts: Facts
   /// Each topic of the library, ordered by key.
   public let topics: [TopicReading]
+  /// What is left to fill in, and by whom, in reading order.
+  public let placeholders: [Placeholder]
   let source: StatementSource
 
   /// The reading of a topic.

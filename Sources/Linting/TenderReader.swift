@@ -7,9 +7,12 @@ import TenderDocuments
 public struct TenderReader: Sendable {
   private let library: RuleLibrary
   private let stale: StaleLawReader
+  private let gaps: PlaceholderTopicReader
   private let topics: TopicReader
   private let grammar: Grammar
   private let facts: FactReader
+  private let asOf: LegalDate
+  private let prefersDocumentDay: Bool
 
   /// Makes a reader.
   ///
@@ -17,9 +20,15 @@ public struct TenderReader: Sendable {
   ///   - library: What it knows of words and topics.
   ///   - law: What it knows of acts.
   ///   - asOf: The day whose law applies.
-  public init(_ library: RuleLibrary, law: LawBook, asOf: LegalDate) {
+  ///   - prefersDocumentDay: Whether the law of the document's own day applies where it has one.
+  public init(
+    _ library: RuleLibrary, law: LawBook, asOf: LegalDate, prefersDocumentDay: Bool = false
+  ) {
     self.library = library
-    stale = StaleLawReader(law: law, asOf: asOf)
+    self.asOf = asOf
+    self.prefersDocumentDay = prefersDocumentDay
+    stale = StaleLawReader(law: law)
+    gaps = PlaceholderTopicReader(vocabulary: library.vocabulary)
     facts = FactReader(library.factWords, law: law)
     topics = TopicReader(library.topics, vocabulary: library.vocabulary)
     grammar = Grammar(library.vocabulary)
@@ -33,7 +42,8 @@ public struct TenderReader: Sendable {
   public func read(_ document: Document, given: Facts = Facts()) -> DocumentReading {
     let text = TokenisedText(document.text)
     let mentions = library.vocabulary.read(text)
-    let facts = given.completed(by: self.facts.read(document, text: text))
+    let facts = self.facts.read(document, text: text, given: given, asOf: asOf)
+    let day = (prefersDocumentDay ? facts.date : nil) ?? asOf
     let sections = SectionTree(
       document, ownKinds: headingKinds(document, text: text, mentions: mentions),
       documentKind: Self.kind(of: facts.documentKind))
@@ -43,13 +53,18 @@ public struct TenderReader: Sendable {
       statements: builder.build(), grammar: grammar)
     var readings = topics.read(source)
     // What phrases can't say is read by code, for topics that the library declares all the same.
-    let coded = [stale.read(source, facts: facts)]
+    let placeholders = gaps.placeholders(in: source)
+    let coded = [
+      stale.read(source, facts: facts, asOf: day), gaps.read(placeholders, in: source),
+    ]
     for reading in coded {
       if let index = readings.firstIndex(where: { $0.topic == reading.topic }) {
         readings[index] = reading
       }
     }
-    return DocumentReading(document: document, facts: facts, topics: readings, source: source)
+    return DocumentReading(
+      document: document, facts: facts, topics: readings, placeholders: placeholders,
+      source: source)
   }
 
   /// The kind that each heading names.

@@ -84,7 +84,7 @@ public struct RuleLibrary: Sendable {
       var concepts: [String] = []
       var used: [String] = []
       switch rule.check {
-      case .missing(let topics, _): used = topics
+      case .missing(let topics, _, let wherePresent): used = topics + wherePresent
       case .incomplete(let incomplete):
         used = incomplete.topics
         concepts = incomplete.unless + incomplete.whenSays + incomplete.require.flatMap(\.any)

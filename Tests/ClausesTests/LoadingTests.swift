@@ -99,6 +99,24 @@ struct LoadingTests {
     #expect(throws: LibraryError.self) { try ClauseLibrary.load([file, file]) }
   }
 
+  @Test("The example in the handbook is a clause, and reads as the handbook says")
+  func handbook() throws {
+    let text = try String(
+      contentsOf: ShippedClauses.root.appending(path: "docs/clauses.md"), encoding: .utf8)
+    let start = try #require(text.range(of: "```markdown\n")).upperBound
+    let end = try #require(text.range(of: "\n```", range: start..<text.endIndex)).lowerBound
+    let files = [
+      try YAMLFile.parse(String(text[start..<end]), path: "clauses/ABC-01.md"),
+      try YAMLFile.parse(Self.file.replacing("ABC-01", with: "VIL-13"), path: "clauses/VIL-13.md"),
+    ]
+    let library = try ClauseLibrary.load(files)
+    let draft = try library.draft(
+      try library.clause("studiebesok"), values: ["antal": "1"],
+      context: try ShippedClauses.context(), withCompanions: false)
+    let said = try #require(draft.blocks.last?.plainText)
+    #expect(text.contains("> 1\\. \(said)"))
+  }
+
   /// What only shows when the text is finished.
   @Test(
     "A text that does not come out whole is refused",

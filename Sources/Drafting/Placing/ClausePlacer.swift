@@ -38,13 +38,17 @@ struct ClausePlacer {
   private func fitting(
     _ place: ClausePlace, clause: Clause
   ) throws(DraftingError) -> Found {
+    if clause.kind.completesCondition, let chapter = chapterOfCondition() { return chapter }
     for word in place.headings {
       if let index = document.sections.indices.first(where: { isContract($0) && has(word, $0) }) {
         return inside(index)
       }
     }
     for name in place.sections {
-      guard let kind = SectionKind(rawValue: name) else { continue }
+      // A section on follow-up or sanctions that stands alone is about something else: delay, price.
+      guard let kind = SectionKind(rawValue: name), kind != .followup, kind != .sanction else {
+        continue
+      }
       let sections = document.sections.indices.filter { reading.kind(ofSection: $0) == kind }
       if let top = sections.min(by: { document.sections[$0].level < document.sections[$1].level }) {
         return inside(top)
@@ -55,6 +59,22 @@ struct ClausePlacer {
       throw noPlace("Inget avsnitt i dokumentet passar för \(clause.id)")
     }
     return atEnd()
+  }
+
+  /// Behind the condition that stands in the document already, as the next part of its chapter.
+  private func chapterOfCondition() -> Found? {
+    let topics = ["employment_condition", "dialogue_condition", "reserved_contract"]
+    let evidence = topics.compactMap(reading.topic).filter { $0.status == .present }
+      .flatMap(\.evidence)
+    let sections = evidence.compactMap { reading.statements[$0.statement].section }
+    guard let own = sections.first(where: { reading.kind(ofSection: $0) == .contract }) else {
+      return nil
+    }
+    // Beside it, where its chapter has parts; in it, where it is a chapter itself.
+    guard let parent = document.sections[own].parent, document.sections[own].level > 1 else {
+      return inside(own)
+    }
+    return inside(parent)
   }
 
   /// Background and tables of contents name the same things and are no place for a condition.
@@ -137,5 +157,15 @@ struct ClausePlacer {
         String(repeating: "  ", count: max(0, entry.level - 1))
           + [entry.label, entry.title].compactMap(\.self).joined(separator: " ")
       })
+  }
+}
+
+extension ClauseKind {
+  /// Whether a clause of the kind is a part of a condition and says nothing without it.
+  fileprivate var completesCondition: Bool {
+    switch self {
+    case .supplement, .definition, .process, .followup, .sanction: true
+    case .purpose, .reservation, .condition, .letter: false
+    }
   }
 }

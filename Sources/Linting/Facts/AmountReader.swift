@@ -16,11 +16,14 @@ struct AmountReader {
     for label in labels {
       guard let amount = amount(after: label) else { continue }
       let sentence = text.sentences[Int(text.words[amount.words.lowerBound].sentence)]
-      let words = sentence.words.map { text.folded($0) }
+      let first = max(sentence.words.lowerBound, amount.words.lowerBound - Self.reach)
+      let last = min(sentence.words.upperBound, amount.words.upperBound + Self.reach)
+      let words = (first..<last).map { text.folded($0) }
       if words.contains(where: Self.otherwise.contains) { continue }
-      if words.contains(where: { $0.hasPrefix("ansvar") || $0.hasPrefix("försäkring") }) {
-        continue
+      let isOther = words.contains { word in
+        Self.otherwiseBeginning.contains { word.hasPrefix($0) }
       }
+      if isOther || isYearly(amount) { continue }
       let isWhole = words.contains { Self.whole.contains($0) || $0.hasPrefix("takvolym") }
       candidates.append(
         (
@@ -60,6 +63,14 @@ struct AmountReader {
     "timpris", "prisbasbelopp", "garanti", "böter", "sanktionsavgift", "direktupphandling",
     "direktupphandlingsgränsen", "tröskelvärdet", "tröskelvärde", "årligen", "per",
   ]
+
+  private static let otherwiseBeginning = ["ansvar", "försäkring", "omsatt", "omsätt", "initial"]
+
+  /// `2 mkr/år`: a value a year says nothing of the whole.
+  private func isYearly(_ amount: Amount) -> Bool {
+    let rest = text.bytes[amount.range.upperBound...].prefix(8)
+    return ["/år", " / år", " per år", " om året"].contains { rest.starts(with: $0.utf8) }
+  }
 
   private static let whole: Set<String> = [
     "inklusive", "inkl", "optioner", "option", "options", "högst", "maximalt", "maximal", "totalt",

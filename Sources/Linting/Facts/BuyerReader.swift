@@ -8,8 +8,8 @@ struct BuyerReader {
   let document: Document
   let text: TokenisedText
 
-  /// The first name behind a label.
-  func buyer(after labels: [Range<Int>]) -> FactReading {
+  /// The first name behind a label, else an authority's name that is a line of the title.
+  func buyer(after labels: [Range<Int>], titleEnd: Int) -> FactReading {
     for words in labels {
       let end = Int(text.words[words.upperBound - 1].end)
       guard let block = document.blockIndex(at: end) else { continue }
@@ -17,13 +17,34 @@ struct BuyerReader {
       guard end <= rest.upperBound else { continue }
       // The label begins its paragraph, or it is only mentioned.
       let start = Int(text.words[words.lowerBound].start)
-      guard start - rest.lowerBound <= 6 else { continue }
-      let range = name(in: end..<rest.upperBound) ?? nextCell(block)
+      guard isNumber(rest.lowerBound..<start) else { continue }
+      let range =
+        name(in: end..<rest.upperBound) ?? neighbour(block) ?? nextParagraph(block, labelEnd: end)
       guard let range else { continue }
       return FactReading(
         fact: Fact(key: "buyer", value: document.string(range), origin: .text(range)))
     }
-    return FactReading()
+    let title = document.blocks.first {
+      $0.range.upperBound <= titleEnd && $0.range.count <= 40 && isAuthority($0.range)
+    }
+    guard let range = title?.range else { return FactReading() }
+    return FactReading(
+      fact: Fact(key: "buyer", value: document.string(range), origin: .text(range)))
+  }
+
+  /// Whether only a heading's number stands in a range.
+  private func isNumber(_ range: Range<Int>) -> Bool {
+    document.text[range].allSatisfy { (48...57).contains($0) || $0 == 46 || $0 == 32 }
+  }
+
+  /// Whether a name says itself that it is an authority's.
+  private func isAuthority(_ range: Range<Int>) -> Bool {
+    guard isName(range) else { return false }
+    let words = document.string(range).lowercased().split(separator: " ")
+    guard (2...4).contains(words.count), let first = words.first, let last = words.last else {
+      return false
+    }
+    return last == "kommun" || last == "stad" || first == "region"
   }
 
   /// `: Borås Stad`, ` är Borås Stad, org.nr …`.
@@ -38,24 +59,57 @@ struct BuyerReader {
     } else {
       return nil
     }
-    while start < rest.upperBound, bytes[start] == 32 { start += 1 }
+    // A table in a text file has its cells parted by strokes.
+    while start < rest.upperBound, [32, 0x7C, 0x2F].contains(bytes[start]) { start += 1 }
     var end = start
     while end < rest.upperBound, !Self.stops.contains(bytes[end]) { end += 1 }
     while end > start, bytes[end - 1] == 32 { end -= 1 }
     return isName(start..<end) ? start..<end : nil
   }
 
-  /// The cell to the right of the label's.
-  private func nextCell(_ label: Int) -> Range<Int>? {
-    guard let cell = document.blocks[label].cell, label + 1 < document.blocks.count else {
-      return nil
+  /// The cell to the right of the label's, or the one below it.
+  private func neighbour(_ label: Int) -> Range<Int>? {
+    guard let cell = document.blocks[label].cell else { return nil }
+    let near = document.blocks[(label + 1)...].prefix(12)
+    let right = near.first { $0.cell?.table == cell.table && $0.cell?.row == cell.row }
+    if let right, right.cell?.column != cell.column, let name = firstName(right.range) {
+      return name
     }
-    let next = document.blocks[label + 1]
-    guard let other = next.cell, other.table == cell.table, other.row == cell.row else {
-      return nil
+    let below = near.first {
+      $0.cell?.table == cell.table && ($0.cell?.row ?? 0) == cell.row + 1
+        && $0.cell?.column == cell.column
     }
-    return isName(next.range) ? next.range : nil
+    return below.flatMap { firstName($0.range) }
   }
+
+  /// What stands in front of the first comma: `Norrby kommun, upphandlingsenheten`.
+  private func firstName(_ range: Range<Int>) -> Range<Int>? {
+    let end = document.text[range].firstIndex { Self.stops.contains($0) } ?? range.upperBound
+    let name = range.lowerBound..<end
+    return isName(name) ? name : nil
+  }
+
+  /// The paragraph behind a label that ends with a colon or is a heading.
+  private func nextParagraph(_ label: Int, labelEnd: Int) -> Range<Int>? {
+    let own = document.blocks[label]
+    guard own.cell == nil, label + 1 < document.blocks.count, own.range.upperBound <= labelEnd + 2,
+      document.blocks[label + 1].headingLevel == nil
+    else { return nil }
+    let next = document.blocks[label + 1].range
+    if own.headingLevel == nil {
+      let isLabel = labelEnd < document.text.count && document.text[labelEnd] == UInt8(ascii: ":")
+      return isLabel && isName(next) ? next : nil
+    }
+    // ”1.1 Beställare / Tallåsa kommun, nedan kallad kommunen, inbjuder …”
+    let comma = document.text[next].firstIndex(of: UInt8(ascii: ",")) ?? next.upperBound
+    let name = next.lowerBound..<comma
+    return isAuthority(name) ? name : nil
+  }
+
+  /// What stands behind the label instead of a name: prompts, and the heads of other columns.
+  private static let notNames = [
+    "klicka", "ange", "välj", "köpare", "namn", "kontaktperson", "befattning", "fyll",
+  ]
 
   private static let stops = Set(",;(|\t".utf8)
 
@@ -65,7 +119,7 @@ struct BuyerReader {
     let first = document.text[range.lowerBound]
     let isCapital = (65...90).contains(first) || first == 0xC3
     let name = document.string(range).lowercased()
-    return isCapital
-      && !["klicka", "ange", "välj", "köpare", "namn"].contains { name.hasPrefix($0) }
+    guard isCapital, name != "upphandling", !name.contains(":") else { return false }
+    return !Self.notNames.contains { name.hasPrefix($0) }
   }
 }

@@ -9,6 +9,8 @@ struct DurationReader {
   }
 
   private static let longest = 360
+  /// So many words of a sentence are read: a list without full stops may be one of thousands.
+  private static let longestSentence = 120
 
   let document: Document
   let text: TokenisedText
@@ -43,26 +45,23 @@ struct DurationReader {
     guard let own = sentences.first(where: { !spans(in: $0).isEmpty }) else { return nil }
     let isFirst = own == sentences.first
     guard isFirst || isLabelAlone(label), !isOtherwise(own) else { return nil }
+    // What stands in front of the label decides too whether it is a term or an option.
+    let sentence = text.sentences[Int(text.words[own.lowerBound].sentence)].words
+    let whole = max(sentence.lowerBound, own.lowerBound - Self.longestSentence)..<own.upperBound
     let all = spans(in: own)
-    guard let first = all.first else { return nil }
-    if isOption(before: first.words.lowerBound, in: own) { return nil }
+    guard let first = all.first, !isOption(first, in: whole), !isLeast(first, in: whole) else {
+      return nil
+    }
     var months = first.months
     for span in all.dropFirst() {
-      if isTotal(before: span.words.lowerBound, in: own) {
-        months = max(months, span.months)
-      } else if isOption(before: span.words.lowerBound, in: own) {
-        months += span.months
-      }
+      months = sum(months, span, isOption: isOption(span, in: own), in: own)
     }
-    // The options often stand in the sentence that follows.
-    if all.count == 1, let next = sentences.first(where: { $0.lowerBound >= own.upperBound }),
-      speaksOfOptions(next), !isOtherwise(next)
-    {
-      for span in spans(in: next) {
-        months =
-          isTotal(before: span.words.lowerBound, in: next)
-          ? max(months, span.months) : months + span.months
-      }
+    // The options often stand in one of the sentences that follow.
+    let next = sentences.first {
+      $0.lowerBound >= own.upperBound && speaksOfOptions($0) && !spans(in: $0).isEmpty
+    }
+    if all.count == 1, let next, !isOtherwise(next) {
+      for span in spans(in: next) { months = sum(months, span, isOption: true, in: next) }
     }
     guard months > 0, months <= Self.longest else { return nil }
     let range = Int(text.words[own.lowerBound].start)..<Int(text.words[own.upperBound - 1].end)
@@ -74,7 +73,8 @@ struct DurationReader {
     let first = Int(text.words[label.lowerBound].sentence)
     let last = min(first + 3, text.sentences.count)
     return text.sentences[first..<last].enumerated().map { offset, sentence in
-      offset == 0 ? label.lowerBound..<sentence.words.upperBound : sentence.words
+      let start = offset == 0 ? label.lowerBound : sentence.words.lowerBound
+      return start..<min(sentence.words.upperBound, start + Self.longestSentence)
     }
   }
 
@@ -92,6 +92,11 @@ struct DurationReader {
     var spans: [Span] = []
     var index = words.lowerBound
     while index < words.upperBound {
+      if let period = period(at: index, before: words.upperBound) {
+        spans.append(period)
+        index = period.words.upperBound
+        continue
+      }
       guard let number = SwedishNumber.parse(at: index, in: text) else {
         index += 1
         continue
@@ -118,6 +123,20 @@ struct DurationReader {
     return spans
   }
 
+  /// `2027-05-01–2030-04-30`, `den 1 juli 2027 till och med den 30 juni 2030`.
+  private func period(at index: Int, before end: Int) -> Span? {
+    guard let first = DateReader.date(at: index, in: text) else { return nil }
+    for next in first.words.upperBound..<min(first.words.upperBound + 6, end) {
+      guard let last = DateReader.date(at: next, in: text), last.value > first.value else {
+        continue
+      }
+      let months = DateReader.months(from: first.value, through: last.value)
+      guard (1...Self.longest).contains(months) else { return nil }
+      return Span(months: months, words: index..<last.words.upperBound)
+    }
+    return nil
+  }
+
   private func unit(_ word: Int) -> Double? {
     switch text.folded(word) {
     case "månad", "månader", "månaders", "mån", "månaderna": 1
@@ -142,17 +161,37 @@ struct DurationReader {
     return 1
   }
 
-  private func isOption(before word: Int, in sentence: Range<Int>) -> Bool {
-    (sentence.lowerBound..<word).contains { speaksOfOption($0) }
-      || (word..<min(word + 6, sentence.upperBound)).contains {
-        text.folded($0).hasPrefix("förläng")
+  private func sum(_ months: Int, _ span: Span, isOption: Bool, in sentence: Range<Int>) -> Int {
+    if isStep(span, in: sentence) { return months }
+    if isTotal(span, in: sentence) { return max(months, span.months) }
+    return isOption ? months + span.months : months
+  }
+
+  private func isOption(_ span: Span, in sentence: Range<Int>) -> Bool {
+    (sentence.lowerBound..<span.words.lowerBound).contains { speaksOfOption($0) }
+      || (span.words.upperBound..<min(span.words.upperBound + 1, sentence.upperBound)).contains {
+        speaksOfOption($0)
       }
   }
 
-  private func isTotal(before word: Int, in sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound, word - 5)..<word).contains {
+  /// `högst 48 månader sammanlagt` counts from the beginning.
+  private func isTotal(_ span: Span, in sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, span.words.lowerBound - 5)..<span.words.lowerBound).contains {
       ["sammanlagt", "totalt", "total", "totala", "sammantaget", "längst"].contains(text.folded($0))
     }
+  }
+
+  /// `tre månader i taget` is how an option is used, not more of it.
+  private func isStep(_ span: Span, in sentence: Range<Int>) -> Bool {
+    let after = span.words.upperBound
+    guard after + 1 < sentence.upperBound else { return false }
+    return ["taget", "gången"].contains(text.folded(after + 1))
+  }
+
+  /// `minst tre månader` is no term.
+  private func isLeast(_ span: Span, in sentence: Range<Int>) -> Bool {
+    span.words.lowerBound > sentence.lowerBound
+      && ["minst", "tidigast"].contains(text.folded(span.words.lowerBound - 1))
   }
 
   private func speaksOfOptions(_ sentence: Range<Int>) -> Bool {

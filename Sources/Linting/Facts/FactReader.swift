@@ -19,36 +19,47 @@ public struct FactReader: Sendable {
     self.law = law
   }
 
-  /// The facts that a document gives.
+  /// The facts that a document and the user give, and what follows from them.
   ///
   /// - Parameters:
   ///   - document: The document.
   ///   - text: Its text in words, where the caller has it already.
-  public func read(_ document: Document, text: TokenisedText? = nil) -> Facts {
+  ///   - given: Facts that the user gave; they win.
+  ///   - asOf: The day whose limits count where the document has no day of its own.
+  public func read(
+    _ document: Document, text: TokenisedText? = nil, given: Facts = Facts(), asOf: LegalDate
+  ) -> Facts {
     let text = text ?? TokenisedText(document.text)
     let zones = TextZones(document)
-    var facts = SignalScorer(words).facts(in: document, text: text, zones: zones)
+    let matches = words.book.matches(in: text)
+    var facts = SignalScorer(words).facts(
+      in: document, text: text, matches: matches, zones: zones)
     var contradictions: [Fact] = []
     func add(_ reading: FactReading) {
       if let fact = reading.fact { facts.append(fact) }
       contradictions += reading.contradictions
     }
-    let places = labelPlaces(in: text)
+    let places = labelPlaces(matches)
     add(ActReader(scanner: scanner, law: law).read(document))
     add(CPVReader.read(document))
     add(AmountReader(document: document, text: text).value(after: places["valueSEK"] ?? []))
     add(DurationReader(document: document, text: text).term(after: places["durationMonths"] ?? []))
-    add(BuyerReader(document: document, text: text).buyer(after: places["buyer"] ?? []))
-    add(DateReader.read(document, zones: zones))
-    let read = Facts(read: facts, contradictions: contradictions)
-    return RegimeDeriver(law: law).complete(read)
+    add(
+      BuyerReader(document: document, text: text).buyer(
+        after: places["buyer"] ?? [], titleEnd: zones.titleEnd))
+    add(DateReader.read(document, text: text, zones: zones))
+    let read = given.completed(by: Facts(read: facts, contradictions: contradictions))
+    return FactDeriver(law: law, asOf: asOf).complete(read)
   }
 
   /// The word ranges of the labels of each fact.
-  private func labelPlaces(in text: TokenisedText) -> [String: [Range<Int>]] {
-    words.labelBook.matches(in: text).reduce(into: [:]) {
-      $0[words.labelFacts[$1.phrase], default: []].append($1.words)
+  private func labelPlaces(_ matches: [PhraseMatch]) -> [String: [Range<Int>]] {
+    var places: [String: [Range<Int>]] = [:]
+    for match in matches where match.phrase >= words.signalOwners.count {
+      let fact = words.labelFacts[match.phrase - words.signalOwners.count]
+      places[fact, default: []].append(match.words)
     }
+    return places
   }
 }
 

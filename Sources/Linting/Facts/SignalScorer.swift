@@ -5,14 +5,23 @@ import TenderDocuments
 /// Weighs the words that speak for values of facts.
 struct SignalScorer: Sendable {
   private let words: FactWords
-  private var signals: [FactSignal] { words.signals }
+  private let signals: [FactSignal]
 
-  init(_ words: FactWords) { self.words = words }
+  init(_ words: FactWords) {
+    self.words = words
+    signals = words.signals
+  }
 
-  func facts(in document: Document, text: TokenisedText, zones: TextZones) -> [Fact] {
+  /// The facts that words decide.
+  ///
+  /// - Parameter matches: The matches of the words' book in the text.
+  func facts(
+    in document: Document, text: TokenisedText, matches: [PhraseMatch], zones: TextZones
+  ) -> [Fact] {
     var tally = Tally(count: signals.count)
-    for match in words.signalBook.matches(in: text) {
+    for match in matches where match.phrase < words.signalOwners.count {
       let signal = words.signalOwners[match.phrase]
+      guard tally.counts[signal] < signals[signal].atLeast else { continue }
       let start = Int(text.words[match.words.lowerBound].start)
       guard counts(signals[signal].place, at: start, zones) else { continue }
       let end = Int(text.words[match.words.upperBound - 1].end)
@@ -20,9 +29,9 @@ struct SignalScorer: Sendable {
     }
     var inName = Tally(count: signals.count)
     let name = TokenisedText(Self.fileName(document.path))
-    for match in words.signalBook.matches(in: name)
-    where signals[words.signalOwners[match.phrase]].place == .file {
-      inName.add(words.signalOwners[match.phrase], match.words)
+    for match in words.book.matches(in: name) where match.phrase < words.signalOwners.count {
+      let signal = words.signalOwners[match.phrase]
+      if signals[signal].place == .file { inName.add(signal, match.words) }
     }
     return decide(tally, inName)
   }

@@ -21,11 +21,11 @@ struct CheckFactory: Sendable {
     let related = indices(["condition_heading"])
     for rule in library.rules {
       switch rule.check {
-      case .missing(let topics, let onlyWhereSuitable):
+      case .missing(let topics, let onlyWhereSuitable, let wherePresent):
         prepared[rule.id] = .missing(
           MissingCheck(
             topics: topics, suitable: vocabulary.index(of: "suitable_object"),
-            onlyWhereSuitable: onlyWhereSuitable))
+            onlyWhereSuitable: onlyWhereSuitable, wherePresent: wherePresent))
       case .incomplete(let check):
         prepared[rule.id] = .incomplete(
           IncompleteCheck(

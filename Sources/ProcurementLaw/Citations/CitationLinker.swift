@@ -34,7 +34,12 @@ struct CitationLinker {
   }
 
   private func join(_ left: ActMention, _ right: ActMention) -> ActMention? {
-    let range = left.range.lowerBound..<max(left.range.upperBound, right.range.upperBound)
+    var end = max(left.range.upperBound, right.range.upperBound)
+    let opens =
+      left.range.upperBound < right.range.lowerBound
+      && text.string(left.range.upperBound..<min(right.range.lowerBound, end)).contains("(")
+    if opens, text.at(end) == UInt8(ascii: ")") { end += 1 }
+    let range = left.range.lowerBound..<end
     let isInside = right.range.lowerBound < left.range.upperBound
     guard isInside || isGap(left.range.upperBound..<right.range.lowerBound) else { return nil }
     switch (left.number, right.number) {
@@ -88,9 +93,13 @@ struct CitationLinker {
   private func assignPreceding(
     _ expressions: [SectionExpression], _ acts: [ActMention], _ owner: inout [Int?]
   ) {
-    for index in expressions.indices where owner[index] == nil {
+    var following = 0
+    for index in expressions.indices {
       let start = expressions[index].range.lowerBound
-      if let before = acts.lastIndex(where: { $0.range.upperBound <= start }),
+      while following < acts.count, acts[following].range.upperBound <= start { following += 1 }
+      guard owner[index] == nil else { continue }
+      let before = following - 1
+      if before >= 0,
         isBridge(acts[before].range.upperBound..<start, forward: false)
       {
         owner[index] = before

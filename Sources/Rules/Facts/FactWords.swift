@@ -4,48 +4,46 @@ import PhraseMatching
 /// The words by which facts are read in a text, from `rules/facts/`, ready to be found.
 public struct FactWords: Sendable {
   /// Words for and against values, in the order of the files.
-  public private(set) var signals: [FactSignal] = []
+  public let signals: [FactSignal]
   /// The points at which a value is believed, by fact.
-  public private(set) var enough: [String: Int] = [:]
-  /// The phrases of all signals.
-  public private(set) var signalBook: PhraseBook
-  /// The index of the signal that each phrase of ``signalBook`` belongs to.
-  public private(set) var signalOwners: [Int] = []
-  /// The phrases in front of a free value, such as a buyer's name or an amount.
-  public private(set) var labelBook: PhraseBook
-  /// The fact that each phrase of ``labelBook`` introduces.
-  public private(set) var labelFacts: [String] = []
-
-  private var labels: [String] = []
+  public let enough: [String: Int]
+  /// All phrases: those of the signals, then the labels in front of a free value such as a
+  /// buyer's name or an amount.
+  public let book: PhraseBook
+  /// The index of the signal that each phrase belongs to; the labels follow.
+  public let signalOwners: [Int]
+  /// The fact that each label introduces.
+  public let labelFacts: [String]
 
   /// Reads the files of `rules/facts/`.
   ///
   /// - Throws: `LibraryError` with file, line and key.
   public init(_ files: [LibraryFile]) throws(LibraryError) {
-    do {
-      signalBook = try PhraseBook([])
-      labelBook = try PhraseBook([])
-    } catch {
-      throw Self.fault(error)
+    var draft = Draft()
+    for file in files { try draft.add(file) }
+    signals = draft.signals
+    enough = draft.enough
+    labelFacts = draft.labelFacts
+    signalOwners = draft.signals.enumerated().flatMap { index, signal in
+      signal.phrases.map { _ in index }
     }
-    for file in files { try add(file) }
     do {
-      signalBook = try PhraseBook(signals.flatMap(\.phrases))
-      labelBook = try PhraseBook(labels)
+      book = try PhraseBook(draft.signals.flatMap(\.phrases) + draft.labels)
     } catch {
-      throw Self.fault(error)
-    }
-    for (index, signal) in signals.enumerated() {
-      signalOwners += signal.phrases.map { _ in index }
+      throw LibraryError(
+        path: "rules/facts", line: nil, reason: "frasen ”\(error.phrase)”: \(error.reason)")
     }
   }
+}
 
-  private static func fault(_ error: PhraseError) -> LibraryError {
-    LibraryError(
-      path: "rules/facts", line: nil, reason: "frasen ”\(error.phrase)”: \(error.reason)")
-  }
+/// The words while their files are being read.
+private struct Draft {
+  var signals: [FactSignal] = []
+  var enough: [String: Int] = [:]
+  var labels: [String] = []
+  var labelFacts: [String] = []
 
-  private mutating func add(_ file: LibraryFile) throws(LibraryError) {
+  mutating func add(_ file: LibraryFile) throws(LibraryError) {
     let top = try MappingReader(file.root, path: file.path)
     for entry in try top.mapping("facts")?.allEntries() ?? [] {
       let reader = try MappingReader(entry.value, path: file.path)

@@ -2,8 +2,9 @@ import LibraryFiles
 
 /// How a rule checks.
 public enum Check: Sendable, Equatable {
-  /// None of the topics is present in the tender.
-  case missing(topics: [String], onlyWhereSuitable: Bool)
+  /// None of the topics is present in the tender; where `wherePresent` names topics, only in a
+  /// tender that has one of those.
+  case missing(topics: [String], onlyWhereSuitable: Bool, wherePresent: [String])
   /// A clause of the topic lacks a named piece.
   case incomplete(Incomplete)
   /// A statement gives one of the signals.
@@ -54,7 +55,8 @@ public enum Check: Sendable, Equatable {
     switch try reader.choice("check", of: Name.self) {
     case .missing:
       return .missing(
-        topics: try reader.texts("of"), onlyWhereSuitable: try reader.bool("suitable"))
+        topics: try reader.texts("of"), onlyWhereSuitable: try reader.bool("suitable"),
+        wherePresent: try reader.texts("where_present"))
     case .incomplete:
       var pieces: [Requirement] = []
       for node in try reader.nodes("require") {

@@ -50,11 +50,7 @@ struct DraftMarkup<Setter: Typesetter> {
     } else if let mark = marks?.mark() {
       properties += "<\(prefix):rPr>\(mark)\(look.run.markup)</\(prefix):rPr>"
     }
-    var content = ""
-    if let label = look.typedLabel {
-      content +=
-        run(label, look.run) + "<\(prefix):r>\(wrapped(look.run))<\(prefix):tab/></\(prefix):r>"
-    }
+    var content = run(look.typedLabel, look.run)
     for part in runs where !part.text.isEmpty {
       var properties = look.run
       if part.bold {

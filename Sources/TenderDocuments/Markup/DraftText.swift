@@ -110,7 +110,7 @@ struct DraftText {
 
   private func inline(_ runs: [DraftBlock.Run]) -> String {
     runs.map { run in
-      let flat = String(run.text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+      let flat = Self.flat(run.text)
       guard form == .markdown else { return flat }
       let mark = (run.bold ? "**" : "") + (run.italic ? "*" : "")
       let words = flat.drop { $0 == " " }
@@ -121,6 +121,18 @@ struct DraftText {
       let after = String(repeating: " ", count: words.count - core.count)
       return before + mark + escaped(String(core)) + String(mark.reversed()) + after
     }.joined()
+  }
+
+  /// The words on one line, without control characters.
+  private static func flat(_ words: String) -> String {
+    var flat = ""
+    for scalar in words.unicodeScalars {
+      switch scalar {
+      case "\t", "\n": flat += " "
+      default: if scalar.value >= 0x20, scalar.value != 0x7F { flat.unicodeScalars.append(scalar) }
+      }
+    }
+    return flat
   }
 
   private func escaped(_ words: String) -> String {

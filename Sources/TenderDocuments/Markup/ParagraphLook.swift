@@ -4,9 +4,9 @@ struct ParagraphLook: Hashable {
   var paragraph = Properties(.paragraph)
   /// What stands in the `w:rPr` of its runs.
   var run = Properties(.run)
-  /// A number or bullet to be written as text before the paragraph, with a tab after it; nil where
-  /// the paragraph has none or gets it from its list.
-  var typedLabel: String?
+  /// Text to be written before the paragraph's own, a number or bullet with the blank or tab after
+  /// it; empty where the paragraph has none or gets it from its list.
+  var typedLabel = ""
 }
 
 /// Decides how each paragraph of a draft looks in the document that it is written into.

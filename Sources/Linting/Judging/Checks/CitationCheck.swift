@@ -28,6 +28,7 @@ struct CitationCheck {
         var draft = Draft(document: document, range: citation.range)
         draft.hit = reading.document.string(citation.range)
         draft.lacks = [note]
+        draft.severity = Self.severity(verdict.status)
         drafts.append(draft)
       }
     }
@@ -52,6 +53,15 @@ struct CitationCheck {
   }
 
   /// The state's name in rule files, and what to write instead.
+  /// A name without its number proves little, and a section may be wrong in its context only.
+  private static func severity(_ status: CitationVerdict.Status) -> Severity? {
+    switch status {
+    case .loose: .info
+    case .moved(let moved): moved.status == .context ? .warning : nil
+    default: nil
+    }
+  }
+
   private static func describe(
     _ status: CitationVerdict.Status
   ) -> (state: String, note: Localised)? {

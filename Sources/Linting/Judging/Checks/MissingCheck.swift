@@ -5,9 +5,14 @@ struct MissingCheck {
   let topics: [String]
   let suitable: Int?
   let onlyWhereSuitable: Bool
+  /// Topics of which one must be there, so that two rules don't tell of one gap; empty for any.
+  let wherePresent: [String]
 
   func run(on tender: Tender) -> Verdict {
     if topics.contains(where: tender.has) { return .judged([]) }
+    guard wherePresent.isEmpty || wherePresent.contains(where: tender.has) else {
+      return .notApplicable
+    }
     // What a wish, a policy or a denial says of the topic is told: it shows what was read.
     var rejected: [Finding.Rejected] = []
     for (document, reading) in tender.readings.enumerated() {

@@ -90,13 +90,12 @@ struct HostTypesetter: Typesetter {
     return look
   }
 
-  private func typedNumber(level: Int, among headings: [Sample]) -> String? {
+  private func typedNumber(level: Int, among headings: [Sample]) -> String {
     let typed = headings.map {
       (level: $0.block.headingLevel ?? 0, text: host.text(of: $0.paragraph))
     }
     let place = headings.prefix { host.start($0.paragraph) < offset }.count
-    guard let number = TypedNumber.following(typed, place: place, level: level) else { return nil }
-    return number.text
+    return TypedNumber.following(typed, place: place, level: level)?.text ?? ""
   }
 
   // MARK: Body and lists
@@ -157,7 +156,7 @@ struct HostTypesetter: Typesetter {
     look.paragraph["tabs"] = nil
     // Text that is spread to both margins would tear the label and its words apart.
     if look.paragraph["jc"]?.contains("\"both\"") == false { look.paragraph["jc"] = nil }
-    look.typedLabel = label
+    look.typedLabel = label + "\t"
     return look
   }
 

@@ -1,0 +1,162 @@
+/// Finds what stands in brackets: `[ange antal]`, `<datum>`, `«Namn»`, `{{namn}}`, `(ange antal)`.
+struct BracketScanner {
+  let text: [UInt8]
+  let hints: PlaceholderHints
+
+  /// A bracket longer than this is text, whatever it begins with.
+  private static let longest = 1200
+
+  /// The marks of a block.
+  func scan(_ block: Range<Int>, index: Int, into marks: inout [PlaceholderMark]) {
+    var offset = block.lowerBound
+    while offset < block.upperBound {
+      let found: PlaceholderMark? =
+        switch text[offset] {
+        case UInt8(ascii: "["): square(at: offset, in: block, index: index)
+        case UInt8(ascii: "<"): angle(at: offset, in: block, index: index)
+        case UInt8(ascii: "{"): curly(at: offset, in: block, index: index)
+        case UInt8(ascii: "("): round(at: offset, in: block, index: index)
+        case 0xC2: guillemet(at: offset, in: block, index: index)
+        default: nil
+        }
+      guard let found else {
+        offset += 1
+        continue
+      }
+      marks.append(found)
+      // Live text may hold a placeholder of its own.
+      offset = found.isLiveText ? offset + 1 : found.range.upperBound
+    }
+  }
+
+  private func square(at start: Int, in block: Range<Int>, index: Int) -> PlaceholderMark? {
+    let inner = start + 1
+    guard inner < block.upperBound, text[inner] != UInt8(ascii: "["),
+      start == block.lowerBound || text[start - 1] != UInt8(ascii: "[")
+    else { return nil }
+    let close = closing(UInt8(ascii: "]"), from: inner, in: block)
+    let opensGuidance =
+      hints.has(.slotVerb, at: inner) || hints.has(.guidance, at: inner)
+      || hints.has(.atSigning, in: inner..<(close ?? block.upperBound))
+    // ”[Fylls i vid avtalstecknande)”, and guidance that runs over several paragraphs.
+    let end = close ?? closing(UInt8(ascii: ")"), from: inner, in: block) ?? block.upperBound
+    guard close != nil || opensGuidance else { return nil }
+    let content = trimmed(inner..<end)
+    let range = start..<min(block.upperBound, end + 1)
+    guard !content.isEmpty else { return nil }
+    var mark = PlaceholderMark(kind: .slot, range: range, content: content, block: index)
+    if isBareLetter(content) {
+      // A ticked box has its text behind it.
+      return start == block.lowerBound && range.upperBound < block.upperBound
+        || text[content.lowerBound] == UInt8(ascii: "x") && content.count == 1 ? nil : mark
+    }
+    if text[content].allSatisfy({ (48...57).contains($0) || $0 == UInt8(ascii: ".") }) {
+      return nil
+    }
+    if opensGuidance || holdsOwner(content) || isNoun(content) { return mark }
+    if isName(content) {
+      mark.kind = .name
+      return mark
+    }
+    mark.isLiveText = true
+    return mark
+  }
+
+  private func angle(at start: Int, in block: Range<Int>, index: Int) -> PlaceholderMark? {
+    guard let end = closing(UInt8(ascii: ">"), from: start + 1, in: block), end - start <= 80
+    else { return nil }
+    let content = (start + 1)..<end
+    guard let first = content.first, isLetter(text[first]), text[end - 1] != 32,
+      !text[content].contains(where: { Self.markup.contains($0) })
+    else { return nil }
+    let mark = PlaceholderMark(
+      kind: isName(content) ? .name : .slot, range: start..<(end + 1), content: content,
+      block: index)
+    if isBareLetter(content) || isName(content) { return mark }
+    return hints.has(.slotVerb, at: content.lowerBound) || isNoun(content) ? mark : nil
+  }
+
+  private func curly(at start: Int, in block: Range<Int>, index: Int) -> PlaceholderMark? {
+    guard start + 3 < block.upperBound, text[start + 1] == UInt8(ascii: "{"),
+      let end = closing(UInt8(ascii: "}"), from: start + 2, in: block), end - start <= 80,
+      end + 1 < block.upperBound, text[end + 1] == UInt8(ascii: "}"), end > start + 2
+    else { return nil }
+    return PlaceholderMark(
+      kind: .slot, range: start..<(end + 2), content: (start + 2)..<end, block: index)
+  }
+
+  /// `(ange antal)`: short, and beginning with a word that asks to fill in.
+  private func round(at start: Int, in block: Range<Int>, index: Int) -> PlaceholderMark? {
+    guard hints.has(.slotVerb, at: start + 1) || hints.has(.guidance, at: start + 1),
+      let end = closing(UInt8(ascii: ")"), from: start + 1, in: block), end - start <= 60
+    else { return nil }
+    let content = (start + 1)..<end
+    let opens = ["ange ", "fyll ", "infoga ", "skriv ", "välj "]
+      .contains { text[content].starts(with: $0.utf8) }
+    guard opens || hints.has(.guidance, at: start + 1), wordCount(content) <= 5 || !opens else {
+      return nil
+    }
+    return PlaceholderMark(
+      kind: .slot, range: start..<(end + 1), content: content, block: index)
+  }
+
+  /// `«Namn»`, the field of a mail merge: one word.
+  private func guillemet(at start: Int, in block: Range<Int>, index: Int) -> PlaceholderMark? {
+    guard start + 2 < block.upperBound, text[start + 1] == 0xAB else { return nil }
+    var end = start + 2
+    while end < block.upperBound, isLetter(text[end]) || text[end] == UInt8(ascii: "_") {
+      if text[end] == 0xC2 { break }
+      end += 1
+    }
+    guard end > start + 2, end + 1 < block.upperBound, text[end] == 0xC2, text[end + 1] == 0xBB
+    else { return nil }
+    return PlaceholderMark(
+      kind: .slot, range: start..<(end + 2), content: (start + 2)..<end, block: index)
+  }
+
+  private func closing(_ sign: UInt8, from start: Int, in block: Range<Int>) -> Int? {
+    let end = min(block.upperBound, start + Self.longest)
+    return start < end ? (start..<end).first { text[$0] == sign } : nil
+  }
+
+  private func holdsOwner(_ content: Range<Int>) -> Bool {
+    hints.has(.bySupplier, in: content) && wordCount(content) <= 10
+      || hints.has(.byBuyer, in: content) || hints.has(.atSigning, in: content)
+  }
+
+  private func isNoun(_ content: Range<Int>) -> Bool {
+    hints.has(.slotNoun, at: content.lowerBound) && wordCount(content) <= 4 && !holdsDigit(content)
+  }
+
+  private func isName(_ content: Range<Int>) -> Bool {
+    hints.has(.nameWord, in: content) && wordCount(content) <= 5 && !holdsDigit(content)
+  }
+
+  /// `X`, `XX`, `Y`, `N N`.
+  private func isBareLetter(_ content: Range<Int>) -> Bool {
+    content.count <= 4 && text[content].allSatisfy { "XxYyZzN .".utf8.contains($0) }
+      && text[content].contains { $0 > 64 }
+  }
+
+  private func holdsDigit(_ content: Range<Int>) -> Bool {
+    text[content].contains { (48...57).contains($0) }
+  }
+
+  private func wordCount(_ content: Range<Int>) -> Int {
+    text[content].split(separator: 32).count
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool {
+    (65...90).contains(byte) || (97...122).contains(byte) || byte >= 0x80
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while let first = range.first, text[first] == 32 { range = range.dropFirst() }
+    while let last = range.last, text[last] == 32 { range = range.dropLast() }
+    return range
+  }
+
+  /// Signs that tell of addresses and markup rather than of a place to fill.
+  private static let markup: Set<UInt8> = Set("@:/=\"<;".utf8)
+}

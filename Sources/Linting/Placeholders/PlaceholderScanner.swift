@@ -1,0 +1,121 @@
+import PhraseMatching
+import Rules
+import TenderDocuments
+
+/// Finds what is left to fill in, and tells the buyer's gaps from the tenderer's form.
+///
+/// Signs are found here; the words around them come from `rules/concepts/placeholders.yml`.
+struct PlaceholderScanner {
+  private let document: Document
+  private let text: TokenisedText
+  private let hints: PlaceholderHints
+
+  /// Makes a scanner.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - text: Its words.
+  ///   - mentions: What the vocabulary found in them.
+  ///   - vocabulary: The vocabulary.
+  init(_ document: Document, text: TokenisedText, mentions: Mentions, vocabulary: Vocabulary) {
+    self.document = document
+    self.text = text
+    hints = PlaceholderHints(mentions, text: text, vocabulary: vocabulary)
+  }
+
+  /// Every placeholder, in reading order.
+  func placeholders() -> [Placeholder] {
+    let marks = self.marks()
+    let ownership = PlaceholderOwnership(document: document, hints: hints, marks: marks)
+    return marks.map { mark in
+      Placeholder(
+        kind: mark.kind, owner: ownership.owner(of: mark), range: mark.range, block: mark.block)
+    }
+  }
+
+  private func marks() -> [PlaceholderMark] {
+    var marks = controls()
+    let brackets = BracketScanner(text: document.text, hints: hints)
+    let lines = LineScanner(text: document.text)
+    let fillers = FillerScanner(text: text, hints: hints)
+    for (index, block) in document.blocks.enumerated() where isContent(block) {
+      brackets.scan(block.range, index: index, into: &marks)
+      lines.scan(block.range, index: index, into: &marks)
+      fillers.scan(text.wordIndices(in: block.range), index: index, into: &marks)
+    }
+    marks += spoken(.prompt, as: .prompt) + spoken(.brokenReference, as: .brokenReference)
+    marks += spoken(.note, as: .note) + spoken(.guidance, as: .guidance) + highlighted()
+    marks += unresolved(besides: marks)
+    return withoutOverlaps(marks)
+  }
+
+  private func isContent(_ block: Block) -> Bool {
+    block.kind != .furniture && !block.range.isEmpty
+  }
+
+  /// Content controls that show their prompt.
+  private func controls() -> [PlaceholderMark] {
+    document.spans.compactMap { span in
+      guard case .placeholder(let tag) = span.kind, !span.range.isEmpty,
+        let block = document.blockIndex(at: span.range.lowerBound)
+      else { return nil }
+      return PlaceholderMark(
+        kind: .prompt, range: span.range, content: span.range, block: block, tag: tag)
+    }
+  }
+
+  private func spoken(
+    _ role: PlaceholderHints.Role, as kind: Placeholder.Kind
+  ) -> [PlaceholderMark] {
+    hints.all(role).compactMap { range in
+      guard let block = document.blockIndex(at: range.lowerBound),
+        document.blocks[block].kind != .furniture
+      else { return nil }
+      return PlaceholderMark(kind: kind, range: range, content: range, block: block)
+    }
+  }
+
+  /// Yellow text that begins like an instruction is one.
+  private func highlighted() -> [PlaceholderMark] {
+    document.spans.compactMap { span in
+      guard case .highlighted = span.kind, !span.range.isEmpty,
+        hints.has(.slotVerb, at: span.range.lowerBound),
+        let block = document.blockIndex(at: span.range.lowerBound)
+      else { return nil }
+      return PlaceholderMark(
+        kind: .guidance, range: span.range, content: span.range, block: block)
+    }
+  }
+
+  /// Cross-references that the reader of the file could not resolve and whose text says nothing.
+  private func unresolved(besides marks: [PlaceholderMark]) -> [PlaceholderMark] {
+    document.remarks.compactMap { remark in
+      guard remark.kind == .brokenReference, let block = remark.block,
+        document.blocks.indices.contains(block), !document.blocks[block].range.isEmpty,
+        !marks.contains(where: { $0.kind == .brokenReference && $0.block == block })
+      else { return nil }
+      let range = document.blocks[block].range
+      return PlaceholderMark(kind: .brokenReference, range: range, content: range, block: block)
+    }
+  }
+
+  /// Of marks that overlap the one that begins first stays, and the longer of two that begin alike;
+  /// live text makes room for what it holds.
+  private func withoutOverlaps(_ marks: [PlaceholderMark]) -> [PlaceholderMark] {
+    let sorted = marks.filter { !$0.isLiveText }
+      .sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
+    var kept: [PlaceholderMark] = []
+    for mark in sorted {
+      if let last = kept.last, mark.range.lowerBound < last.range.upperBound {
+        // A slip inside a bracket says more than the bracket.
+        guard last.isLiveText else { continue }
+        kept.removeLast()
+      }
+      kept.append(mark)
+    }
+    let live = marks.filter { mark in
+      mark.isLiveText && !kept.contains { $0.range.overlaps(mark.range) }
+    }
+    return (kept + live).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}

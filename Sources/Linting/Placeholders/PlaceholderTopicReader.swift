@@ -1,0 +1,60 @@
+import Rules
+import TenderDocuments
+
+/// Reads the topic `placeholder_left`: the authority left something to fill in.
+struct PlaceholderTopicReader: Sendable {
+  static let topic = "placeholder_left"
+
+  let vocabulary: Vocabulary
+
+  /// The placeholders of a document.
+  func placeholders(in source: StatementSource) -> [Placeholder] {
+    PlaceholderScanner(
+      source.document, text: source.text, mentions: source.mentions, vocabulary: vocabulary
+    ).placeholders()
+  }
+
+  /// What the placeholders say of the topic.
+  func read(_ placeholders: [Placeholder], in source: StatementSource) -> TopicReading {
+    var evidence: [Evidence] = []
+    var rejected: [RejectedEvidence] = []
+    var isUnclear = false
+    for placeholder in placeholders {
+      let word = source.text.wordIndex(atOrAfter: placeholder.range.lowerBound)
+      guard !source.text.words.isEmpty,
+        let index = source.statement(ofWord: min(word, source.text.words.count - 1))
+      else { continue }
+      switch placeholder.owner {
+      case .buyer:
+        let force = source.forces.force(of: index, at: word..<word)
+        evidence.append(
+          Evidence(
+            statement: index, passage: placeholder.range, force: force,
+            signal: placeholder.kind.rawValue))
+      case .unclear: isUnclear = true
+      case .supplier, .signing, .liveText:
+        guard rejected.count < Self.mostRejected else { continue }
+        rejected.append(
+          RejectedEvidence(
+            statement: index, passage: placeholder.range, reason: .otherMeaning,
+            note: Self.note(placeholder.owner)))
+      }
+    }
+    let status: TopicReading.Status =
+      evidence.isEmpty ? (isUnclear ? .unclear : .absent) : .present
+    return TopicReading(
+      topic: Self.topic, status: status, evidence: evidence, rejected: rejected)
+  }
+
+  /// A form may have hundreds of fields for the tenderer.
+  private static let mostRejected = 20
+
+  private static func note(_ owner: Placeholder.Owner) -> String {
+    switch owner {
+    case .supplier: "fylls i av anbudsgivaren"
+    case .signing: "fylls i när avtalet tecknas"
+    case .liveText: "gällande text inom klamrar"
+    case .buyer, .unclear: ""
+    }
+  }
+}

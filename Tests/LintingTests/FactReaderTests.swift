@@ -1,0 +1,230 @@
+import LibraryFiles
+import Linting
+import ProcurementLaw
+import Rules
+import Testing
+import TenderDocuments
+
+@Suite struct FactReaderTests {
+  private static let loaded = Result {
+    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let files = try LibraryFolder.read("/" + root + "/rules", prefix: "rules")
+    let words = try FactWords(files.filter { $0.path.hasPrefix("rules/facts/") })
+    return FactReader(words, law: try LawBook(files: files))
+  }
+
+  private func facts(_ text: String, given: Facts = Facts()) throws -> Facts {
+    let document = try DocumentReader.read(bytes: Array(text.utf8), path: "dokument.txt")
+    let today = try #require(LegalDate("2026-11-21"))
+    return try Self.loaded.get().read(document, given: given, asOf: today)
+  }
+
+  /// A text, a key and the value that must be read; nil where nothing may be read.
+  static let single: [(String, String, String?)] = [
+    // The procedure: a call-off against a framework tender that tells of call-offs.
+    (
+      "Avropsförfrågan\nDetta är en avropsförfrågan som genomförs med förnyad konkurrensutsättning.",
+      "procedure", "call_off"
+    ),
+    (
+      "Systemutvecklare\nAvropet görs genom en förnyad konkurrensutsättning enligt ramavtalet "
+        + "Konsulter 2025. Sista svarsdag är 2026-12-01.", "procedure", "call_off"
+    ),
+    (
+      "Upphandlingsdokument\nUpphandlingen avser att ramavtal ska tecknas med tre leverantörer. Avrop "
+        + "sker genom förnyad konkurrensutsättning. Upphandlingen genomförs som ett öppet förfarande.",
+      "procedure", "open"
+    ),
+    (
+      "Ramavtalsupphandling av lokalvård\nBeställaren avser att teckna ett ramavtal. Vid avrop ska en "
+        + "avropsförfrågan skickas. Avropande myndighet skickar den. Avropande myndighet beslutar.",
+      "procedure", nil
+    ),
+    (
+      "Avropsvägledning\nAvrop sker genom förnyad konkurrensutsättning. En avropsförfrågan skickas. "
+        + "Avropande myndighet väljer. Avropande myndighet utvärderar.", "procedure", nil
+    ),
+    ("Inbjudan\nDenna direktupphandling avser trädvård.", "procedure", "direct"),
+    (
+      "Föreskrifter\nEtt dynamiskt inköpssystem inrättas. Upphandlingen av ett dynamiskt inköpssystem "
+        + "pågår.", "procedure", "dps"
+    ),
+    ("Föreskrifter\nUpphandlingen genomförs som förenklat förfarande.", "procedure", "simplified"),
+    (
+      "Föreskrifter\nUpphandlingen genomförs som ett förhandlat förfarande.", "procedure",
+      "negotiated"
+    ),
+    // The kind of document.
+    ("Avtalsutkast\nParter", "documentKind", "contract_draft"),
+    ("Kravspecifikation lokalvård\nStädning ska ske dagligen.", "documentKind", "specification"),
+    ("Förfrågningsunderlag\nAnbud ska lämnas.", "documentKind", "procurement_terms"),
+    ("Avropsförfrågan\nDetta är en avropsförfrågan.", "documentKind", "procurement_terms"),
+    ("Request for Information\nRFI om måltider", "documentKind", "invitation"),
+    ("Policy för hållbar upphandling\nVi tar hänsyn.", "documentKind", "policy"),
+    (
+      "Idéburet offentligt partnerskap\nAvtal mellan parterna", "documentKind",
+      "partnership_agreement"
+    ),
+    ("Offertförfrågan\nDirektupphandling av trädvård", "documentKind", "direct_award_request"),
+    ("Hej och välkommen\nTack för i går.", "documentKind", nil),
+    // The act.
+    ("A\nUpphandlingen genomförs enligt lagen (2016:1145) om offentlig upphandling.", "act", "LOU"),
+    ("A\nUpphandlingen regleras av LUF.", "act", "LUF"),
+    (
+      "A\nKoncessionen upphandlas enligt lagen (2016:1147) om upphandling av koncessioner.", "act",
+      "LUK"
+    ),
+    ("A\nFörfrågningsunderlag enligt lagen om valfrihetssystem, LOV.", "act", "LOV"),
+    ("A\nLOU och LUF gäller i olika fall.", "act", nil),
+    ("A\nByggnadslov och annat lov krävs.", "act", nil),
+    // The regime.
+    ("A\nUpphandlingen är direktivstyrd.", "regime", "directive"),
+    ("A\nUpphandlingens värde understiger tröskelvärdet.", "regime", "below_threshold"),
+    (
+      "A\nUpphandlingen är direktivstyrd. Upphandlingens värde understiger tröskelvärdet.",
+      "regime",
+      nil
+    ),
+    ("Direktupphandling\nDenna direktupphandling avser trädvård.", "regime", "direct"),
+    (
+      "A\nDatum: 2024-05-02\nUpphandlingen görs enligt LOU. CPV 90910000-9. "
+        + "Uppskattat värde är 9 600 000 kr.", "regime", "directive"
+    ),
+    (
+      "A\nDatum: 2024-05-02\nUpphandlingen görs enligt LOU. CPV 90910000-9. "
+        + "Uppskattat värde är 1 200 000 kr.", "regime", "below_threshold"
+    ),
+    (
+      "A\nDatum: 2024-05-02\nUpphandlingen görs enligt LOU. CPV 85311100-3. "
+        + "Uppskattat värde är 9 600 000 kr.", "regime", "annex2"
+    ),
+    (
+      "A\nDatum: 2024-05-02\nUpphandlingen görs enligt LOU. CPV 85311100-3. "
+        + "Uppskattat värde är 2 600 000 kr.", "regime", "direct"
+    ),
+    (
+      "A\nUpphandlingen görs enligt LOU. CPV 90910000-9. Uppskattat värde är 9 600 000 kr.",
+      "regime", "directive"
+    ),
+    (
+      "A\nUpphandlingen görs enligt LOU. CPV 90910000-9. Uppskattat värde är 2 400 000 kr.",
+      "regime", nil
+    ),
+    (
+      "A\nUpphandlingen görs enligt LOU. CPV 45112000-5. Uppskattat värde är 14,5 mkr.",
+      "regime", "below_threshold"
+    ),
+    (
+      "A\nUpphandlingen görs enligt LUF. CPV 85311100-3. Uppskattat värde är 14,5 mkr.",
+      "regime", nil
+    ),
+    // Codes.
+    ("A\nCPV: 90910000-9 och 77310000-6", "cpv", "90910000-9,77310000-6"),
+    ("A\nCPV-kod 90910000 städning", "cpv", "90910000-9"),
+    ("A\n90910000-8 är fel, diarienummer 20240906, org.nr 556036-0793", "cpv", nil),
+    ("A\nCPV-kod 45112000-5", "object", "works"),
+    ("A\nCPV-kod 98310000-9", "object", "services"),
+    ("A\nCPV-kod 39100000-3", "object", "goods"),
+    // The day.
+    ("A\nDatum: 2026-03-02\nSista anbudsdag 2026-04-02", "date", "2026-03-02"),
+    ("A\nSista anbudsdag 2026-04-02", "date", nil),
+    // The buyer.
+    (
+      "Upphandling\nUpphandlande myndighet: Norrby kommun, org.nr 212000-0000", "buyer",
+      "Norrby kommun"
+    ),
+    ("Upphandling\nUpphandlande myndighet är Region Sydväst.", "buyer", "Region Sydväst."),
+    ("Upphandling\nUpphandlande myndighet: Klicka eller tryck här", "buyer", nil),
+    ("Norrby kommun\nUpphandling av städning", "buyer", "Norrby kommun"),
+  ]
+
+  @Test(arguments: single)
+  func oneFactIsRead(text: String, key: String, wanted: String?) throws {
+    #expect(try facts(text).value(of: key) == wanted, "\(text)")
+  }
+
+  static let amounts: [(String, Int?)] = [
+    ("är 1 500 000 kr", 1_500_000), ("är 1 500 000 kronor exkl. moms", 1_500_000),
+    ("är SEK 1 500 000", 1_500_000), ("är 1.500.000 kr", 1_500_000), ("är 1500000 kr", 1_500_000),
+    ("är 1 500 000:-", 1_500_000), ("är 4,2 mkr", 4_200_000), ("är 1,5 MSEK", 1_500_000),
+    ("är 1,5 mnkr", 1_500_000), ("är 1,5 milj. kr", 1_500_000),
+    ("är 25 miljoner kronor", 25_000_000),
+    ("är 500 tkr", 500_000), ("är 500 kkr", 500_000), ("är 2 miljarder kronor", 2_000_000_000),
+    ("är två miljoner kronor", 2_000_000), ("är cirka 3 600 000 SEK", 3_600_000),
+    ("är 2 miljoner SEK/år", nil), ("är 700 timmar", nil), ("är 2–3 mkr", nil), ("är 400 kr", nil),
+    ("är 3 mkr. Uppskattat värde är 5 mkr", nil),
+    ("är 3 mkr. Kontraktsvärdet inklusive optioner är 6 mkr", 6_000_000),
+    ("är inte känt. Ansvaret är begränsat till 5 mkr", nil),
+    ("saknas. Vite utgår med 50 000 kr", nil),
+  ]
+
+  @Test(arguments: amounts)
+  func amountsAreRead(text: String, wanted: Int?) throws {
+    #expect(try facts("A\nUppskattat värde \(text).").valueSEK == wanted, "\(text)")
+  }
+
+  static let terms: [(String, Int?)] = [
+    ("Avtalet gäller i 48 månader.", 48), ("Avtalet löper i två år.", 24),
+    ("Avtalet gäller i två år med option på två års förlängning.", 48),
+    ("Avtalet gäller i 24 månader. Beställaren får förlänga avtalet med högst 24 månader.", 48),
+    ("Avtalstiden är 2+1+1 år.", 48), ("Avtalstiden är tre (3) år.", 36),
+    ("Avtalstiden är 24 månader med möjlighet till förlängning 12 + 12 månader.", 48),
+    ("Avtalstiden är två år med möjlighet till förlängning två gånger om 12 månader.", 48),
+    ("Avtalet gäller i två år och kan förlängas till sammanlagt fyra år.", 48),
+    ("Avtalstid 2027-05-01–2030-04-30.", 36),
+    ("Avtalet gäller från den 1 juli 2027 till och med den 30 juni 2030.", 36),
+    ("Avtalet gäller i 15 månader. Det kan förlängas med 6 månader, tre månader i taget.", 21),
+    ("Avtalet gäller tills vidare med tre månaders uppsägningstid.", nil),
+    ("Avtalet löper minst tre månader.", nil),
+    ("Konsulten ska ha fem års erfarenhet.", nil),
+    ("Avtalstiden är två år.\nAvtalstiden är fem år.\nAvtalstiden är sju år.", nil),
+  ]
+
+  @Test(arguments: terms)
+  func termsAreRead(text: String, wanted: Int?) throws {
+    #expect(try facts("A\n\(text)").durationMonths == wanted, "\(text)")
+  }
+
+  @Test func theUserWinsAndOriginsStay() throws {
+    let given = try Facts(
+      arguments: ["act=LUF", "valueSEK=14 200 000", "cpv=90910000-9", "object=services"])
+    let joined = try facts(
+      "A\nUpphandlingen genomförs enligt LOU. Avtalet gäller i två år.", given: given)
+    #expect(joined.act == .luf)
+    #expect(joined.fact("act")?.origin == .given("--fact"))
+    #expect(joined.valueSEK == 14_200_000)
+    #expect(joined.durationMonths == 24)
+    guard case .text(let range)? = joined.fact("durationMonths")?.origin else {
+      Issue.record("durationMonths har ingen plats i texten")
+      return
+    }
+    #expect(!range.isEmpty)
+    #expect(joined.all.map(\.key).first == "act")
+  }
+
+  @Test func contradictionsAreKept() throws {
+    let read = try facts("A\nUppskattat värde är 3 mkr.\n\nUppskattat värde är 5 mkr.")
+    #expect(read.valueSEK == nil)
+    #expect(read.contradictions.map(\.value) == ["3000000", "5000000"])
+  }
+
+  @Test(arguments: [
+    ("act", "nyckel=värde"), ("acts=LOU", "menas ”act”"), ("act=LOO", "giltiga är LOU"),
+    ("valueSEK=mycket", "helt tal"), ("cpv=90910000-8", "kontrollsiffran"), ("date=i dag", "ÅÅÅÅ"),
+  ])
+  func wrongFactsAreRefused(argument: String, words: String) {
+    let error = #expect(throws: FactError.self) { try Facts(arguments: [argument]) }
+    #expect(error?.description.contains(words) == true, "\(error?.description ?? "")")
+  }
+
+  @Test func aTenderFileIsRead() throws {
+    let file = try YAMLFile.parse(
+      "act: LOU\ncpv: [90910000-9, 77310000-6]\nvalueSEK: 4200000\n", path: "upphandling.yml")
+    let facts = try Facts(file: file)
+    #expect(facts.cpv.count == 2)
+    #expect(facts.fact("act")?.origin == .given("upphandling.yml"))
+    let wrong = try YAMLFile.parse("act: LOU\nregim: direct\n", path: "upphandling.yml")
+    let error = #expect(throws: LibraryError.self) { try Facts(file: wrong) }
+    #expect(error?.line == 2)
+  }
+}
