@@ -110,6 +110,9 @@ import Testing
           + "# 2 Avtal B\n\n## 2.1 Sociala villkor\n\n\(complete)"
       ], []),
     incomplete(
+      "text before the first subsection belongs with them",
+      ["# 4 Sociala villkor\n\n\(bare)\n\n## Platser\n\n\(complete)"], []),
+    incomplete(
       "a passing mention is not judged alone",
       ["# 1 Omfattning\n\n\(bare)\n\n# 2 Avtal\n\n## 2.1 Sociala villkor\n\n\(complete)"], []),
     incomplete(

@@ -78,15 +78,15 @@ struct Conditions {
       // What binds in no contract is one condition, wherever it stands.
       let chapter =
         weight < 4 ? source.document.blocks.indices : chapter(of: statement.block, in: source)
-      // Evidence comes in reading order: a chapter is the last one met, or the document itself.
+      // A chapter that begins before its first subsection holds those that follow, too.
       let isKnown = { (cluster: Cluster) in
-        cluster.chapter == chapter && (cluster.weight < 4) == (weight < 4)
+        cluster.chapter.clamped(to: chapter) == chapter && (cluster.weight < 4) == (weight < 4)
       }
       if let known = clusters.lastIndex(where: isKnown) {
         clusters[known].evidence.append(found)
         if weight > clusters[known].weight {
           clusters[known] = Cluster(
-            document: document, chapter: chapter, weight: weight,
+            document: document, chapter: clusters[known].chapter, weight: weight,
             evidence: clusters[known].evidence)
         }
       } else {
