@@ -67,20 +67,23 @@ public struct TenderReader: Sendable {
       source: source)
   }
 
-  /// The kind that each heading names; the mention that ends last in the heading wins, since Swedish
-  /// puts the weight there (”Krav på kontraktets utförande”).
+  /// The kind that each heading names.
+  ///
+  /// The longest mention decides (”Bakgrund till det sociala villkoret” is background), then the one
+  /// that stands last, since Swedish puts the weight there (”Krav på kontraktets utförande”).
   private func headingKinds(
     _ document: Document, text: TokenisedText, mentions: Mentions
   ) -> [Int: SectionKind] {
-    var kinds: [Int: SectionKind] = [:]
+    var best: [Int: Mentions.Heading] = [:]
     for heading in mentions.headings {
       let offset = Int(text.words[heading.words.lowerBound].start)
       guard let block = document.blockIndex(at: offset),
-        document.blocks[block].headingLevel != nil
+        document.blocks[block].headingLevel != nil,
+        heading.words.count >= best[block]?.words.count ?? 0
       else { continue }
-      kinds[block] = heading.kind
+      best[block] = heading
     }
-    return kinds
+    return best.mapValues(\.kind)
   }
 
   /// What the body of a kind of document is for.

@@ -16,9 +16,9 @@ struct AmountReader {
     for label in labels {
       guard let amount = amount(after: label) else { continue }
       let sentence = text.sentences[Int(text.words[amount.words.lowerBound].sentence)]
-      let near = max(sentence.words.lowerBound, amount.words.lowerBound - Self.reach)
-      ..<min(sentence.words.upperBound, amount.words.upperBound + Self.reach)
-      let words = near.map { text.folded($0) }
+      let first = max(sentence.words.lowerBound, amount.words.lowerBound - Self.reach)
+      let last = min(sentence.words.upperBound, amount.words.upperBound + Self.reach)
+      let words = (first..<last).map { text.folded($0) }
       if words.contains(where: Self.otherwise.contains) { continue }
       let isOther = words.contains { word in
         Self.otherwiseBeginning.contains { word.hasPrefix($0) }

@@ -98,6 +98,7 @@ struct CitationBytes {
   ///
   /// A longer run of letters than any word is cut, so that a text without blanks costs no more.
   func word(around index: Int) -> Range<Int> {
+    let index = min(max(index, 0), count)
     var start = index
     while start > 0, index - start < Self.longestWord, isLetter(start - 1) { start -= 1 }
     var end = index
