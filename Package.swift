@@ -45,7 +45,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Linting",
-      dependencies: ["LibraryFiles", "Rules", "TenderDocuments", "PhraseMatching", "ProcurementLaw"],
+      dependencies: [
+        "LibraryFiles", "Rules", "TenderDocuments", "PhraseMatching", "ProcurementLaw",
+      ],
       swiftSettings: strict),
 
     // From clauses to text in the document.
@@ -61,12 +63,15 @@ let package = Package(
       swiftSettings: strict),
 
     // What the user meets.
-    .target(name: "Reporting", dependencies: ["Linting", "Rules"], swiftSettings: strict),
+    .target(
+      name: "Reporting",
+      dependencies: ["Linting", "Rules", "Clauses", "ProcurementLaw", "TenderDocuments"],
+      swiftSettings: strict),
     .executableTarget(
       name: "hansyn",
       dependencies: [
         "BundledLibrary", "Rules", "Linting", "Clauses", "Drafting", "Reporting",
-        "TenderDocuments",
+        "TenderDocuments", "ProcurementLaw", "LibraryFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -83,6 +88,10 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(
       name: "PhraseMatchingTests", dependencies: ["PhraseMatching"], swiftSettings: strict),
+    .testTarget(
+      name: "LintingTests",
+      dependencies: ["Linting", "LibraryFiles", "ProcurementLaw", "Rules", "TenderDocuments"],
+      swiftSettings: strict),
     .testTarget(
       name: "ProcurementLawTests", dependencies: ["ProcurementLaw", "LibraryFiles"],
       swiftSettings: strict),

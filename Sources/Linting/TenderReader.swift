@@ -11,6 +11,8 @@ public struct TenderReader: Sendable {
   private let topics: TopicReader
   private let grammar: Grammar
   private let facts: FactReader
+  private let asOf: LegalDate
+  private let prefersDocumentDay: Bool
 
   /// Makes a reader.
   ///
@@ -18,9 +20,14 @@ public struct TenderReader: Sendable {
   ///   - library: What it knows of words and topics.
   ///   - law: What it knows of acts.
   ///   - asOf: The day whose law applies.
-  public init(_ library: RuleLibrary, law: LawBook, asOf: LegalDate) {
+  ///   - prefersDocumentDay: Whether the law of the document's own day applies where it has one.
+  public init(
+    _ library: RuleLibrary, law: LawBook, asOf: LegalDate, prefersDocumentDay: Bool = false
+  ) {
     self.library = library
-    stale = StaleLawReader(law: law, asOf: asOf)
+    self.asOf = asOf
+    self.prefersDocumentDay = prefersDocumentDay
+    stale = StaleLawReader(law: law)
     gaps = PlaceholderTopicReader(vocabulary: library.vocabulary)
     facts = FactReader(library.factWords, law: law)
     topics = TopicReader(library.topics, vocabulary: library.vocabulary)
@@ -35,7 +42,8 @@ public struct TenderReader: Sendable {
   public func read(_ document: Document, given: Facts = Facts()) -> DocumentReading {
     let text = TokenisedText(document.text)
     let mentions = library.vocabulary.read(text)
-    let facts = given.completed(by: self.facts.read(document, text: text))
+    let facts = self.facts.read(document, text: text, given: given, asOf: asOf)
+    let day = (prefersDocumentDay ? facts.date : nil) ?? asOf
     let sections = SectionTree(
       document, ownKinds: headingKinds(document, text: text, mentions: mentions),
       documentKind: Self.kind(of: facts.documentKind))
@@ -46,7 +54,9 @@ public struct TenderReader: Sendable {
     var readings = topics.read(source)
     // What phrases can't say is read by code, for topics that the library declares all the same.
     let placeholders = gaps.placeholders(in: source)
-    let coded = [stale.read(source, facts: facts), gaps.read(placeholders, in: source)]
+    let coded = [
+      stale.read(source, facts: facts, asOf: day), gaps.read(placeholders, in: source),
+    ]
     for reading in coded {
       if let index = readings.firstIndex(where: { $0.topic == reading.topic }) {
         readings[index] = reading
@@ -57,20 +67,23 @@ public struct TenderReader: Sendable {
       source: source)
   }
 
-  /// The kind that each heading names; the mention that ends last in the heading wins, since Swedish
-  /// puts the weight there (”Krav på kontraktets utförande”).
+  /// The kind that each heading names.
+  ///
+  /// The longest mention decides (”Bakgrund till det sociala villkoret” is background), then the one
+  /// that stands last, since Swedish puts the weight there (”Krav på kontraktets utförande”).
   private func headingKinds(
     _ document: Document, text: TokenisedText, mentions: Mentions
   ) -> [Int: SectionKind] {
-    var kinds: [Int: SectionKind] = [:]
+    var best: [Int: Mentions.Heading] = [:]
     for heading in mentions.headings {
       let offset = Int(text.words[heading.words.lowerBound].start)
       guard let block = document.blockIndex(at: offset),
-        document.blocks[block].headingLevel != nil
+        document.blocks[block].headingLevel != nil,
+        heading.words.count >= best[block]?.words.count ?? 0
       else { continue }
-      kinds[block] = heading.kind
+      best[block] = heading
     }
-    return kinds
+    return best.mapValues(\.kind)
   }
 
   /// What the body of a kind of document is for.

@@ -18,6 +18,8 @@ public struct LawBook: Sendable {
   public let history: HistoryWords
   /// Sources by key.
   public let sources: [String: LawSource]
+  /// Which state of the library this is; nil where its files don't say.
+  public let edition: LibraryEdition?
 
   /// The basis for a subject.
   ///

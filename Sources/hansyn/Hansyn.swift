@@ -1,9 +1,49 @@
 import ArgumentParser
+import Foundation
 
 /// The command `hansyn`.
 @main
 struct Hansyn: ParsableCommand {
+  /// The program's version; the library has its own, in `rules/law/edition.yml`.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
-    commandName: "hansyn", abstract: "Granskar upphandlingsdokument och skriver klausuler.",
-    subcommands: [Lint.self, Inspect.self, RulesCommand.self, Insert.self])
+    commandName: "hansyn",
+    abstract: "Granskar upphandlingsdokument och skriver klausuler om sociala hänsyn.",
+    discussion: """
+      Allt sker på den egna datorn: inget skickas någonstans.
+      Slutstatus: 0 inget att anmärka, 1 anmärkningar, 2 fel anrop eller oläsbar fil.
+      """,
+    subcommands: [
+      LintCommand.self, InspectCommand.self, Insert.self, ClausesCommand.self, RulesCommand.self,
+    ])
+
+  @Flag(name: .customLong("version"), help: "Visa programmets, bibliotekets och lagens version.")
+  var showsVersion = false
+
+  func run() throws {
+    guard showsVersion else { throw MissingCommand() }
+    let knowledge = try Knowledge()
+    var lines = ["hansyn \(Self.version)"]
+    if let edition = knowledge.law.edition {
+      lines.append("bibliotek \(edition.version)")
+      lines.append(
+        "lagar till och med \(edition.consolidated), kontrollerade \(edition.lawDate)")
+    }
+    try StandardOutput.write(lines.joined(separator: "\n") + "\n")
+  }
+
+  /// Runs the command and ends with 0, 1 or 2; messages of the argument parser become Swedish.
+  static func main() {
+    // A reader that has seen enough closes the pipe: that is a failed write, not a signal.
+    signal(SIGPIPE, SIG_IGN)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      try CommandName.check(arguments)
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      Foundation.exit(Ending(of: error).report())
+    }
+  }
 }

@@ -2,7 +2,9 @@ import Foundation
 
 @testable import Clauses
 
-/// The ways to fill in one clause: each optional value given or not, each choice, and the least or
+/// The ways to fill in one clause.
+///
+/// Each optional value given or not, each choice, and the least or
 /// one more of everything that is counted. All of them where there are at most 256, else 256 drawn
 /// from a seed.
 struct BlockCombinations {

@@ -60,8 +60,11 @@ enum Shipped {
 
     // A tender has a chapter at least; an example is often a bare sentence.
     let text = pair.example.text
+    let chapter =
+      pair.rule.topic == "reserved_contract"
+      ? "Upphandlingsföreskrifter" : "Särskilda kontraktsvillkor"
     let isBare = !text.hasPrefix("#")
-    let source = Array((isBare ? "# 1 Upphandlingsföreskrifter\n\n" + text : text).utf8)
+    let source = Array((isBare ? "# 1 \(chapter)\n\n" + text : text).utf8)
     let (reading, before) = try findings(source)
     #expect(before.contains { $0.rule.id == pair.rule.id })
     let result = try ClauseInsertion(library: library, law: law).insert(

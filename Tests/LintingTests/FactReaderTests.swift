@@ -13,9 +13,10 @@ import TenderDocuments
     return FactReader(words, law: try LawBook(files: files))
   }
 
-  private func facts(_ text: String, name: String = "dokument.txt") throws -> Facts {
-    let document = try DocumentReader.read(bytes: Array(text.utf8), path: name)
-    return try Self.loaded.get().read(document)
+  private func facts(_ text: String, given: Facts = Facts()) throws -> Facts {
+    let document = try DocumentReader.read(bytes: Array(text.utf8), path: "dokument.txt")
+    let today = try #require(LegalDate("2026-11-21"))
+    return try Self.loaded.get().read(document, given: given, asOf: today)
   }
 
   /// A text, a key and the value that must be read; nil where nothing may be read.
@@ -102,8 +103,20 @@ import TenderDocuments
         + "Uppskattat värde är 2 600 000 kr.", "regime", "direct"
     ),
     (
-      "A\nDatum: 2026-05-02\nUpphandlingen görs enligt LOU. CPV 90910000-9. "
-        + "Uppskattat värde är 9 600 000 kr.", "regime", nil
+      "A\nUpphandlingen görs enligt LOU. CPV 90910000-9. Uppskattat värde är 9 600 000 kr.",
+      "regime", "directive"
+    ),
+    (
+      "A\nUpphandlingen görs enligt LOU. CPV 90910000-9. Uppskattat värde är 2 400 000 kr.",
+      "regime", nil
+    ),
+    (
+      "A\nUpphandlingen görs enligt LOU. CPV 45112000-5. Uppskattat värde är 14,5 mkr.",
+      "regime", "below_threshold"
+    ),
+    (
+      "A\nUpphandlingen görs enligt LUF. CPV 85311100-3. Uppskattat värde är 14,5 mkr.",
+      "regime", nil
     ),
     // Codes.
     ("A\nCPV: 90910000-9 och 77310000-6", "cpv", "90910000-9,77310000-6"),
@@ -173,12 +186,13 @@ import TenderDocuments
   }
 
   @Test func theUserWinsAndOriginsStay() throws {
-    let read = try facts("A\nUpphandlingen genomförs enligt LOU. Avtalet gäller i två år.")
-    let given = try Facts(arguments: ["act=LUF", "valueSEK=4 200 000", "cpv=90910000-9"])
-    let joined = given.completed(by: read)
+    let given = try Facts(
+      arguments: ["act=LUF", "valueSEK=14 200 000", "cpv=90910000-9", "object=services"])
+    let joined = try facts(
+      "A\nUpphandlingen genomförs enligt LOU. Avtalet gäller i två år.", given: given)
     #expect(joined.act == .luf)
     #expect(joined.fact("act")?.origin == .given("--fact"))
-    #expect(joined.valueSEK == 4_200_000)
+    #expect(joined.valueSEK == 14_200_000)
     #expect(joined.durationMonths == 24)
     guard case .text(let range)? = joined.fact("durationMonths")?.origin else {
       Issue.record("durationMonths har ingen plats i texten")

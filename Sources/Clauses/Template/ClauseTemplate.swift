@@ -91,7 +91,9 @@ public struct ClauseTemplate: Sendable, Equatable {
     return try MustacheTemplate(string: source).render(values)
   }
 
-  /// The first pair of a brace. Every start of the program reads every clause: plain bytes are
+  /// The first pair of a brace.
+  ///
+  /// Every start of the program reads every clause: plain bytes are
   /// some hundred times faster to search than a string's characters.
   private static func braces(
     _ brace: Unicode.Scalar, in text: Substring

@@ -108,6 +108,9 @@ extension ClauseParameter {
     switch raw {
     case .list(let items): parts = items
     case .text(let text):
+      guard text.utf8.count <= 100 * Self.longestText else {
+        throw problem("är för lång; högst 100 delar får plats")
+      }
       let separator: Character = text.contains(";") ? ";" : ","
       parts = text.split(separator: separator).map(String.init)
     }

@@ -25,7 +25,9 @@ struct Amount: Equatable {
     let leading = units[text.folded(index)]
     let start = leading == nil ? index : index + 1
     guard start < text.words.count, let number = number(at: start, in: text) else { return nil }
-    if index > 0, between(index - 1, index, in: text).contains(45), isDigit(index - 1, in: text) {
+    if index > 0, isDigit(index - 1, in: text),
+      [[45], [0xE2, 0x80, 0x93]].contains(between(index - 1, index, in: text))
+    {
       return nil
     }
     var end = number.end

@@ -16,11 +16,14 @@ struct AmountReader {
     for label in labels {
       guard let amount = amount(after: label) else { continue }
       let sentence = text.sentences[Int(text.words[amount.words.lowerBound].sentence)]
-      let words = sentence.words.map { text.folded($0) }
+      let first = max(sentence.words.lowerBound, amount.words.lowerBound - Self.reach)
+      let last = min(sentence.words.upperBound, amount.words.upperBound + Self.reach)
+      let words = (first..<last).map { text.folded($0) }
       if words.contains(where: Self.otherwise.contains) { continue }
-      if words.contains(where: { $0.hasPrefix("ansvar") || $0.hasPrefix("försäkring") }) {
-        continue
+      let isOther = words.contains { word in
+        Self.otherwiseBeginning.contains { word.hasPrefix($0) }
       }
+      if isOther || isYearly(amount) { continue }
       let isWhole = words.contains { Self.whole.contains($0) || $0.hasPrefix("takvolym") }
       candidates.append(
         (

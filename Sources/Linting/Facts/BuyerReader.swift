@@ -72,12 +72,21 @@ struct BuyerReader {
     guard let cell = document.blocks[label].cell else { return nil }
     let near = document.blocks[(label + 1)...].prefix(12)
     let right = near.first { $0.cell?.table == cell.table && $0.cell?.row == cell.row }
-    if let right, right.cell?.column != cell.column, isName(right.range) { return right.range }
+    if let right, right.cell?.column != cell.column, let name = firstName(right.range) {
+      return name
+    }
     let below = near.first {
       $0.cell?.table == cell.table && ($0.cell?.row ?? 0) == cell.row + 1
         && $0.cell?.column == cell.column
     }
-    return below.flatMap { isName($0.range) ? $0.range : nil }
+    return below.flatMap { firstName($0.range) }
+  }
+
+  /// What stands in front of the first comma: `Norrby kommun, upphandlingsenheten`.
+  private func firstName(_ range: Range<Int>) -> Range<Int>? {
+    let end = document.text[range].firstIndex { Self.stops.contains($0) } ?? range.upperBound
+    let name = range.lowerBound..<end
+    return isName(name) ? name : nil
   }
 
   /// The paragraph behind a label that ends with a colon or is a heading.

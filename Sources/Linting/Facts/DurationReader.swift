@@ -9,6 +9,8 @@ struct DurationReader {
   }
 
   private static let longest = 360
+  /// So many words of a sentence are read: a list without full stops may be one of thousands.
+  private static let longestSentence = 120
 
   let document: Document
   let text: TokenisedText
@@ -44,7 +46,8 @@ struct DurationReader {
     let isFirst = own == sentences.first
     guard isFirst || isLabelAlone(label), !isOtherwise(own) else { return nil }
     // What stands in front of the label decides too whether it is a term or an option.
-    let whole = text.sentences[Int(text.words[own.lowerBound].sentence)].words
+    let sentence = text.sentences[Int(text.words[own.lowerBound].sentence)].words
+    let whole = max(sentence.lowerBound, own.lowerBound - Self.longestSentence)..<own.upperBound
     let all = spans(in: own)
     guard let first = all.first, !isOption(first, in: whole), !isLeast(first, in: whole) else {
       return nil
@@ -70,7 +73,8 @@ struct DurationReader {
     let first = Int(text.words[label.lowerBound].sentence)
     let last = min(first + 3, text.sentences.count)
     return text.sentences[first..<last].enumerated().map { offset, sentence in
-      offset == 0 ? label.lowerBound..<sentence.words.upperBound : sentence.words
+      let start = offset == 0 ? label.lowerBound : sentence.words.lowerBound
+      return start..<min(sentence.words.upperBound, start + Self.longestSentence)
     }
   }
 

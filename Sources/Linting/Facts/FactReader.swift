@@ -19,12 +19,16 @@ public struct FactReader: Sendable {
     self.law = law
   }
 
-  /// The facts that a document gives.
+  /// The facts that a document and the user give, and what follows from them.
   ///
   /// - Parameters:
   ///   - document: The document.
   ///   - text: Its text in words, where the caller has it already.
-  public func read(_ document: Document, text: TokenisedText? = nil) -> Facts {
+  ///   - given: Facts that the user gave; they win.
+  ///   - asOf: The day whose limits count where the document has no day of its own.
+  public func read(
+    _ document: Document, text: TokenisedText? = nil, given: Facts = Facts(), asOf: LegalDate
+  ) -> Facts {
     let text = text ?? TokenisedText(document.text)
     let zones = TextZones(document)
     let matches = words.book.matches(in: text)
@@ -44,8 +48,8 @@ public struct FactReader: Sendable {
       BuyerReader(document: document, text: text).buyer(
         after: places["buyer"] ?? [], titleEnd: zones.titleEnd))
     add(DateReader.read(document, text: text, zones: zones))
-    let read = Facts(read: facts, contradictions: contradictions)
-    return FactDeriver(law: law).complete(read)
+    let read = given.completed(by: Facts(read: facts, contradictions: contradictions))
+    return FactDeriver(law: law, asOf: asOf).complete(read)
   }
 
   /// The word ranges of the labels of each fact.

@@ -3,7 +3,7 @@ import Rules
 
 extension LegalSource {
   /// The authorities of a rule, resolved for a tender's act, regime and day.
-  static func all(
+  public static func all(
     _ authorities: [Rule.Authority], law: LawBook, facts: Facts, asOf: LegalDate
   ) -> [LegalSource] {
     authorities.flatMap { authority -> [LegalSource] in

@@ -6,16 +6,14 @@ struct StaleLawReader: Sendable {
   static let topic = "stale_law_citation"
 
   private let law: LawBook
-  private let asOf: LegalDate
   private let scanner: CitationScanner
 
-  init(law: LawBook, asOf: LegalDate) {
+  init(law: LawBook) {
     self.law = law
-    self.asOf = asOf
     scanner = CitationScanner(acts: law.acts)
   }
 
-  func read(_ source: StatementSource, facts: Facts) -> TopicReading {
+  func read(_ source: StatementSource, facts: Facts, asOf: LegalDate) -> TopicReading {
     let judge = CitationJudge(
       book: law, asOf: asOf, defaultAct: facts.act, regime: facts.regime)
     var evidence: [Evidence] = []

@@ -4,6 +4,8 @@
 struct CitationBytes {
   let bytes: UnsafeBufferPointer<UInt8>
 
+  private static let longestWord = 80
+
   var count: Int { bytes.count }
 
   func at(_ index: Int) -> UInt8 {
@@ -93,11 +95,14 @@ struct CitationBytes {
   }
 
   /// The bounds of the word around an index.
+  ///
+  /// A longer run of letters than any word is cut, so that a text without blanks costs no more.
   func word(around index: Int) -> Range<Int> {
+    let index = min(max(index, 0), count)
     var start = index
-    while start > 0, isLetter(start - 1) { start -= 1 }
+    while start > 0, index - start < Self.longestWord, isLetter(start - 1) { start -= 1 }
     var end = index
-    while end < count, isLetter(end) { end += 1 }
+    while end < count, end - index < Self.longestWord, isLetter(end) { end += 1 }
     return start..<max(end, start)
   }
 

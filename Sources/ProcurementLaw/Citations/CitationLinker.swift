@@ -93,9 +93,13 @@ struct CitationLinker {
   private func assignPreceding(
     _ expressions: [SectionExpression], _ acts: [ActMention], _ owner: inout [Int?]
   ) {
-    for index in expressions.indices where owner[index] == nil {
+    var following = 0
+    for index in expressions.indices {
       let start = expressions[index].range.lowerBound
-      if let before = acts.lastIndex(where: { $0.range.upperBound <= start }),
+      while following < acts.count, acts[following].range.upperBound <= start { following += 1 }
+      guard owner[index] == nil else { continue }
+      let before = following - 1
+      if before >= 0,
         isBridge(acts[before].range.upperBound..<start, forward: false)
       {
         owner[index] = before

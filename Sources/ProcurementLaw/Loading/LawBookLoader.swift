@@ -4,7 +4,7 @@ extension LawBook {
   /// Reads the law from the files below `rules/law/`; other files are passed over.
   ///
   /// What a file holds follows from its top keys: `sources`, `subjects`, `acts`, `moved`, `amounts`,
-  /// `lists`, `history`. Several files may hold the same kind; later files add to earlier ones.
+  /// `lists`, `history`, `edition`. Several files may hold the same kind; later files add to earlier ones.
   ///
   /// - Throws: `LibraryError` with file, line and key for what can't be understood.
   public init(files: [LibraryFile]) throws(LibraryError) {
@@ -15,7 +15,8 @@ extension LawBook {
     self.init(
       subjects: draft.subjects, provisions: draft.provisions, absences: draft.absences,
       acts: draft.acts, movedSections: draft.moved, amounts: draft.amounts,
-      codeLists: draft.lists, history: draft.history, sources: draft.sources)
+      codeLists: draft.lists, history: draft.history, sources: draft.sources,
+      edition: draft.edition)
   }
 }
 
@@ -30,6 +31,7 @@ private struct Draft {
   var amounts: [AmountLimit] = []
   var lists: [String: CPVList] = [:]
   var history = HistoryWords(before: [], after: [])
+  var edition: LibraryEdition?
 
   private var sourceKeys: Set<String> { Set(sources.keys) }
 
@@ -61,7 +63,20 @@ private struct Draft {
         after: history.after + (try words.texts("after")))
       try words.finish()
     }
+    if let keys = try top.mapping("edition") { edition = try Self.edition(keys) }
     try top.finish()
+  }
+
+  private static func edition(_ keys: MappingReader) throws(LibraryError) -> LibraryEdition {
+    guard let day = LegalDate(try keys.text("law_date")) else {
+      throw LibraryError(
+        path: keys.path, line: keys.line, reason: "”law_date” ska vara ett datum, ÅÅÅÅ-MM-DD")
+    }
+    let edition = LibraryEdition(
+      version: try keys.text("version"), lawDate: day,
+      consolidated: try keys.text("consolidated"))
+    try keys.finish()
+    return edition
   }
 
   private mutating func readSubject(

@@ -30,11 +30,6 @@ final class WordPackage {
     relationships.first { $0.type == type && !$0.isExternal }?.target
   }
 
-  /// What a part links to.
-  func relationships(of part: String) throws(DocumentError) -> [Relationship] {
-    try Self.relationships(of: part, in: zip, path: path)
-  }
-
   /// The inflated bytes of a part, as they stand in the package.
   ///
   /// - Throws: `DocumentError` when it is missing, damaged or too large.

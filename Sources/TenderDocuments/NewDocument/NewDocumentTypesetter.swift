@@ -12,6 +12,8 @@ struct NewDocumentTypesetter: Typesetter {
   private(set) var definitions: [Definition] = []
   private var lists: [Int?] = []
   private var numbered = 0
+  private var followTables: [Bool] = []
+  private var written = 0
 
   /// Decides beforehand which items belong to one list.
   ///
@@ -20,7 +22,14 @@ struct NewDocumentTypesetter: Typesetter {
   mutating func number(_ blocks: [DraftBlock]) {
     var open: [Int: (number: ListNumber, list: Int)] = [:]
     var bullets: [Int: Int] = [:]
+    var isAfterTable = false
     for block in blocks {
+      if case .row = block.kind {
+        isAfterTable = true
+      } else {
+        followTables.append(isAfterTable)
+        isAfterTable = false
+      }
       switch block.kind {
       case .numbered(let label, let level):
         open = open.filter { $0.key <= level }
@@ -53,9 +62,16 @@ struct NewDocumentTypesetter: Typesetter {
   var cell: ParagraphLook { styled("Tabelltext") }
 
   mutating func look(of block: DraftBlock) -> ParagraphLook {
+    defer { written += 1 }
     switch block.kind {
     case .heading(let level): return styled("Rubrik\(min(3, max(1, level)))")
-    case .paragraph, .row: return ParagraphLook()
+    case .paragraph, .row:
+      var look = ParagraphLook()
+      // A table has no space of its own below it.
+      if written < followTables.count, followTables[written] {
+        look.paragraph["spacing"] = "<w:spacing w:before=\"200\"/>"
+      }
+      return look
     case .bullet(let level): return listItem("Punktlista", level: level, label: nil)
     case .numbered(let label, let level):
       return listItem("Numreradlista", level: level, label: label)

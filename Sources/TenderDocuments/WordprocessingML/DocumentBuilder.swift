@@ -41,6 +41,7 @@ final class DocumentBuilder {
   var notes: [NoteReference] = []
   var knownNotes: Set<NoteReference> = []
   var pages: [PageReference] = []
+  var knownPages: Set<PageReference> = []
   var hasTitlePages = false
   /// The block at which each comment stands, by the comment's id.
   var comments: [String: Int] = [:]

@@ -72,12 +72,14 @@ struct WordDocumentReading {
   }
 
   private func readPages(areFooters: Bool) throws(DocumentError) {
+    let targets = Dictionary(
+      package.relationships.map { ($0.id, $0.target) }, uniquingKeysWith: { first, _ in first })
     var done: Set<String> = []
     for page in builder.pages where page.isFooter == areFooters {
       if page.type == "first", !builder.hasTitlePages { continue }
       if page.type == "even", !readsEvenPages { continue }
       guard
-        let part = package.relationships.first(where: { $0.id == page.relationship })?.target,
+        let part = targets[page.relationship],
         done.insert(part).inserted, let xml = try optional(part)
       else { continue }
       StoryReader(
@@ -122,9 +124,10 @@ struct WordDocumentReading {
 
   private func noteTemplate(_ settings: XMLIndex) throws(DocumentError) {
     guard settings.child(.attachedTemplate, of: 0) != nil,
-      let part = package.part(ofType: "settings")
+      let part = package.part(ofType: "settings"),
+      let links = try optional(Relationship.partName(for: part))
     else { return }
-    for link in try package.relationships(of: part)
+    for link in Relationship.read(links, source: part)
     where link.type == "attachedTemplate" && link.isExternal {
       builder.remarks.add(.externalTemplate, link.target, block: nil)
     }

@@ -7,8 +7,8 @@ struct XMLLimits: Sendable {
   var depth = 256
   /// The most elements in one part.
   ///
-  /// A node takes 28 bytes, so this bounds the index to 112 MB.
-  var elements = 4_000_000
+  /// A node takes 28 bytes, so this bounds the index to 56 MB.
+  var elements = 2_000_000
   /// The most attributes in one start tag; libxml2's time grows with their square.
   var attributes = 1_000
 }

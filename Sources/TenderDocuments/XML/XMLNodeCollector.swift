@@ -24,7 +24,8 @@ struct XMLNodeCollector {
     self.context = context
     self.source = source
     self.limits = limits
-    nodes.reserveCapacity(min(source.count / 32 + 16, limits.elements))
+    // Generous, because memory that is never touched costs nothing and growing would copy all.
+    nodes.reserveCapacity(min(source.count / 12 + 16, limits.elements))
   }
 
   /// The collector that a callback's user pointer leads to.

@@ -23,9 +23,9 @@ struct Insert: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let knowledge = try Knowledge(extraRules: nil)
+    let knowledge = try Knowledge()
     let library = knowledge.clauses
-    let asOf = LegalDate("2026-11-21")!
+    let asOf = try FactOptions.today()
     let source = try DocumentReader.bytes(ofFile: file)
     let document = try DocumentReader.read(bytes: source, path: file)
     let reading = TenderReader(knowledge.rules, law: knowledge.law, asOf: asOf)

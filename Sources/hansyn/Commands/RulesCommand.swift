@@ -1,29 +1,83 @@
 import ArgumentParser
 import Linting
-import ProcurementLaw
+import Reporting
+import Rules
 
+/// `hansyn rules`: browses the rules and tries them.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "Bläddra i reglerna och pröva dem.", subcommands: [Test.self])
+    commandName: "rules", abstract: "Bläddra i reglerna och pröva dem.",
+    subcommands: [List.self, Show.self, Test.self])
 
-  struct Test: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Kör exemplen i regelfilerna.")
-    @Option var rules: String?
-    @Argument var names: [String] = []
+  func run() throws { throw MissingCommand(Self.self) }
+
+  /// `hansyn rules list`.
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "Lista reglerna.")
+
+    @Argument(
+      help: ArgumentHelp("Regler, grupper eller ämnen; inga betyder alla.", valueName: "namn"))
+    var names: [String] = []
+    @Option(help: ColorChoice.help)
+    var color = ColorChoice.auto
+    @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
     func run() throws {
-      let knowledge = try Knowledge(extraRules: rules)
-      let today = LegalDate("2026-11-21")!
-      let result = ExampleRunner(library: knowledge.rules, law: knowledge.law, today: today)
-        .run(only: names)
-      for failure in result.failures {
-        print(
-          "\(failure.path):\(failure.line): \(failure.subject): väntat \(failure.expected), blev \(failure.got)"
-        )
-        print("    \(failure.text.prefix(300))")
+      let rules = try Knowledge(library).rules
+      let ids = try RuleSelection(rules).ids(names, see: "hansyn rules list")
+      let wanted = rules.rules.filter { names.isEmpty || ids.contains($0.id) }
+      let text = RulePages(rules, terminal: StandardOutput.terminal(color)).list(wanted)
+      try StandardOutput.write(text)
+    }
+  }
+
+  /// `hansyn rules show`.
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "show",
+      abstract: "Förklara en regel: vad den letar efter, varför och enligt vad.")
+
+    @Argument(help: ArgumentHelp("Regler, grupper eller ämnen.", valueName: "namn"))
+    var names: [String]
+    @Option(help: ColorChoice.help)
+    var color = ColorChoice.auto
+    @OptionGroup(title: "Upphandlingen") var facts: FactOptions
+    @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+
+    func run() throws {
+      let knowledge = try Knowledge(library)
+      let ids = try RuleSelection(knowledge.rules).ids(names, see: "hansyn rules show")
+      let pages = RulePages(knowledge.rules, terminal: StandardOutput.terminal(color))
+      let given = try facts.given()
+      let asOf = try facts.asOf ?? FactOptions.today()
+      let texts = knowledge.rules.rules.filter { ids.contains($0.id) }.map { rule in
+        pages.page(
+          rule,
+          law: LegalSource.all(rule.law, law: knowledge.law, facts: given, asOf: asOf),
+          clauses: knowledge.clauseNotes.filter { rule.clauses.contains($0.id) })
       }
-      print("\(result.run) exempel, \(result.failures.count) fel")
-      if !result.failures.isEmpty { throw ExitCode(1) }
+      try StandardOutput.write(texts.joined(separator: "\n"))
+    }
+  }
+
+  /// `hansyn rules test`.
+  struct Test: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "test", abstract: "Kör exemplen som regel- och ämnesfilerna bär.")
+
+    @Argument(help: ArgumentHelp("Regler eller ämnen; inga betyder alla.", valueName: "namn"))
+    var names: [String] = []
+    @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+
+    func run() throws {
+      let knowledge = try Knowledge(library)
+      let names = try RuleSelection(knowledge.rules).names(names, option: "rules test")
+      let result = ExampleRunner(
+        library: knowledge.rules, law: knowledge.law, today: try FactOptions.today()
+      ).run(only: names)
+      try StandardOutput.write(RulePages.results(result))
+      if !result.failures.isEmpty { throw Ending.findings }
     }
   }
 }

@@ -84,11 +84,15 @@ extension WordReadingCase {
         + paragraph("", runs: field(" REF _Ref2 ", run("Fel! Hittar inte referenskälla.")))
         + paragraph("", runs: field(" TOC \\o ", run("Inledning 3")))
         + styled("TOC1", "Krav 4")
-        + paragraph("", runs: "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>" + run("kvar")),
+        + paragraph("", runs: "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>" + run("kvar"))
+        + paragraph(
+          "",
+          runs: "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>" + run("också")
+            + tracked("del", "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>")),
       styles: hiddenStyles,
       blocks: [
         "1 p se avsnitt 4 nedan", "2 p i dag", "3 p Fel! Hittar inte referenskälla.",
-        "4 f Inledning 3", "5 f Krav 4", "6 p kvar",
+        "4 f Inledning 3", "5 f Krav 4", "6 p kvar", "7 p också",
       ], remarks: ["brokenReference Fel! Hittar inte referenskälla."]),
     WordReadingCase(
       name: "hidden text is left out and reported",

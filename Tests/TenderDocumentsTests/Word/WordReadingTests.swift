@@ -4,6 +4,12 @@ import Testing
 @Suite struct WordReadingTests {
   static let cases = WordReadingCase.numbering + WordReadingCase.content
 
+  /// A parameterised test without cases would pass.
+  @Test func casesExist() {
+    #expect(!WordReadingCase.numbering.isEmpty && !WordReadingCase.content.isEmpty)
+    #expect(!HostileCase.all.isEmpty && !XMLScannerTests.refused.isEmpty)
+  }
+
   @Test(arguments: cases) func readsWhatWordShows(_ example: WordReadingCase) throws {
     let fixture = example.fixture()
     let document = try WordDocumentReader.read(
@@ -40,8 +46,14 @@ import Testing
     }
   }
 
+  /// As deep as is read.
+  private static func nested(_ inner: String) -> String {
+    (0..<120).reduce(inner) { inside, _ in control("", inside) }
+  }
+
   @Test(arguments: [
     WordFixture(body: paragraph("text")),
+    WordFixture(body: nested(paragraph("text"))),
     WordFixture(
       body: paragraph("text"), wordNamespace: "http://purl.oclc.org/ooxml/wordprocessingml/main"),
     WordFixture(

@@ -128,6 +128,6 @@ struct InsertionCase: Sendable, CustomTestStringConvertible {
       body: before
         + paragraph("D", "<w:framePr w:dropCap=\"margin\" w:lines=\"2\" w:hAnchor=\"text\"/>")
         + paragraph("rop.") + after,
-      anchor: "D", expected: ["Avtal", "Ett.", "D", "rop.", "§", "Slut", "Två."]),
+      anchor: "Drop.", expected: ["Avtal", "Ett.", "Drop.", "§", "Slut", "Två."]),
   ]
 }

@@ -80,7 +80,7 @@ struct SeededGenerator: RandomNumberGenerator {
   private static let deep =
     String(repeating: "<a>", count: 9) + String(repeating: "</a>", count: 9)
 
-  private static let refused: [(String, XMLFailure)] = [
+  static let refused: [(String, XMLFailure)] = [
     ("<a b='1'><c></a>", .malformed(line: 1)),
     ("", .malformed(line: 1)),
     ("<a>\n\n&b;</a>", .malformed(line: 3)),

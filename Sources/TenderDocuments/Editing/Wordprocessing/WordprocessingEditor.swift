@@ -113,9 +113,11 @@ struct WordprocessingEditor {
     return [end?.splice, insertion].compactMap { $0 }
   }
 
-  /// Whether a paragraph has a number or bullet: readers that reject changes without knowing lists
-  /// would part it from its words if its mark were the inserted one. An empty paragraph that some
-  /// programs leave behind at the end is the lesser harm.
+  /// Whether a paragraph has a number or bullet.
+  ///
+  /// Readers that reject changes without knowing lists would part it from its words if its mark
+  /// were the inserted one. An empty paragraph that some programs leave at the end is the lesser
+  /// harm.
   private func isNumbered(_ paragraph: Int) -> Bool {
     zip(document.blocks, document.sourceMap.blocks).contains { block, source in
       source.part == part && source.source.lowerBound == host.start(paragraph)

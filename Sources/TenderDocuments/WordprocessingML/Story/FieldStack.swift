@@ -56,18 +56,35 @@ struct FieldStack {
     return field
   }
 
-  /// The field characters of a part that have no partner.
+  /// The field characters of a story that have no partner in a view.
   ///
-  /// Damaged files leave fields open; a code that never ends must not swallow the rest of the text.
-  static func unmatched(in xml: XMLIndex) -> Set<Int> {
+  /// Damaged files leave fields open, and a deletion may take one end of a field; a code that never
+  /// ends must not swallow the rest of the text.
+  static func unmatched(in xml: XMLIndex, story: Int, view: TrackedChangesView) -> Set<Int> {
     var open: [Int] = []
     var lost: Set<Int> = []
-    for node in xml.nodes.indices where xml.nodes[node].name == .fieldCharacter {
-      switch xml.string("fldCharType", of: node) {
-      case "begin": open.append(node)
-      case "end": if open.popLast() == nil { lost.insert(node) }
-      default: if open.isEmpty { lost.insert(node) }
+    var at = story + 1
+    while at < Int(xml.nodes[story].next) {
+      let name = xml.nodes[at].name
+      let isGone =
+        switch name {
+        case .textBoxContent: true
+        case .deleted, .movedFrom: view == .accepted
+        case .inserted, .movedTo: view == .original
+        default: false
+        }
+      if isGone {
+        at = Int(xml.nodes[at].next)
+        continue
       }
+      if name == .fieldCharacter {
+        switch xml.string("fldCharType", of: at) {
+        case "begin": open.append(at)
+        case "end": if open.popLast() == nil { lost.insert(at) }
+        default: if open.isEmpty { lost.insert(at) }
+        }
+      }
+      at += 1
     }
     return lost.union(open)
   }

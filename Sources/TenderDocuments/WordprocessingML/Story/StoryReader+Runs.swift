@@ -112,13 +112,9 @@ extension StoryReader {
     return range
   }
 
+  /// Whether blanks at the ends count: by the node's own word or the root's.
   private func preservesSpace(_ node: Int) -> Bool {
-    var at = node
-    while at >= 0 {
-      if let value = xml.string("space", in: .xml, of: at) { return value == "preserve" }
-      at = Int(xml.nodes[at].parent)
-    }
-    return false
+    xml.string("space", in: .xml, of: node).map { $0 == "preserve" } ?? partPreservesSpace
   }
 
   private func symbol(_ node: Int, _ properties: RunProperties) {

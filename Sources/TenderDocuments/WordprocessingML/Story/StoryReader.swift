@@ -37,9 +37,13 @@ final class StoryReader {
   var deletedText = ""
   var insertedText = ""
   /// Field characters without a partner; worked out when the first field is met.
-  lazy var lostFieldCharacters = FieldStack.unmatched(in: xml)
+  lazy var lostFieldCharacters = FieldStack.unmatched(
+    in: xml, story: storyNode, view: builder.view)
+  /// Whether blanks at the ends of text count throughout the part; seldom said, so seldom read.
+  lazy var partPreservesSpace = xml.string("space", in: .xml, of: 0) == "preserve"
 
   private var counters = NumberCounters()
+  private var storyNode = 0
 
   init(
     _ builder: DocumentBuilder, xml: XMLIndex, part: Int, story: Block.Story, anchor: Int? = nil
@@ -53,6 +57,7 @@ final class StoryReader {
 
   /// Reads everything in a node.
   func read(_ node: Int) {
+    storyNode = node
     blocks(in: node, Place())
     finishOpenParagraph()
   }
@@ -177,7 +182,7 @@ final class StoryReader {
         let reference = DocumentBuilder.PageReference(
           isFooter: xml.nodes[child].name == .footerReference, relationship: id,
           type: xml.string("type", of: child) ?? "default")
-        if !builder.pages.contains(reference) { builder.pages.append(reference) }
+        if builder.knownPages.insert(reference).inserted { builder.pages.append(reference) }
       default: break
       }
     }

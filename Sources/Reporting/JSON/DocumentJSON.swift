@@ -1,0 +1,180 @@
+import Linting
+import Rules
+import TenderDocuments
+
+/// One document in the JSON format.
+struct DocumentJSON {
+  let tender: TenderReport
+  let index: Int
+  let report: RunReport
+
+  private var reading: DocumentReading { tender.tender.readings[index] }
+  private var document: Document { reading.document }
+
+  /// The document with its findings.
+  var judged: JSONValue {
+    .object(
+      head + [
+        .init(name: "topics", value: topics(withRejected: false)),
+        .init(
+          name: "findings",
+          value: .array(tender.findings.filter { $0.document == index }.map(finding))),
+      ])
+  }
+
+  /// The document with its outline and with the near misses of each topic.
+  var readingOnly: JSONValue {
+    .object(
+      head + [
+        .init(name: "topics", value: topics(withRejected: true)),
+        .init(name: "outline", value: outline),
+        .init(name: "remarks", value: remarks),
+      ])
+  }
+
+  private var head: [JSONValue.Member] {
+    let isFolder = tender.path != document.path
+    var members: [JSONValue.Member] = [
+      .init(name: "path", value: .string(document.path)),
+      .init(name: "format", value: .string(document.format.rawValue)),
+    ]
+    if isFolder { members.append(.init(name: "tender", value: .string(tender.path))) }
+    members += [
+      .init(name: "asOf", value: .string(tender.asOf.description)),
+      .init(name: "facts", value: facts),
+      .init(name: "factSources", value: factSources),
+    ]
+    return members
+  }
+
+  /// The order of the interface; facts that it does not name come last.
+  private var orderedFacts: [Fact] {
+    let order = [
+      "act", "regime", "procedure", "object", "cpv", "valueSEK", "durationMonths", "buyer",
+      "documentKind",
+    ]
+    let all = reading.facts.all
+    return order.compactMap { key in all.first { $0.key == key } }
+      + all.filter { !order.contains($0.key) }
+  }
+
+  private var facts: JSONValue {
+    .object(
+      orderedFacts.map { fact in
+        let value: JSONValue
+        switch fact.key {
+        case "cpv":
+          value = .strings(fact.value.split(separator: ",").map { String($0.drop { $0 == " " }) })
+        case "valueSEK", "durationMonths": value = Int(fact.value).map(JSONValue.integer) ?? .null
+        default: value = .string(fact.value)
+        }
+        return .init(name: fact.key, value: value)
+      })
+  }
+
+  private var factSources: JSONValue {
+    .object(orderedFacts.map { .init(name: $0.key, value: origin($0.origin)) })
+  }
+
+  private func origin(_ origin: Fact.Origin) -> JSONValue {
+    switch origin {
+    case .text(let range):
+      .members(["from": "text", "location": .location(document.location(of: range))])
+    case .fileName: .members(["from": "fileName"])
+    case .given(let source): .members(["from": "given", "source": .string(source)])
+    case .derived(let how): .members(["from": "derived", "how": .string(how)])
+    }
+  }
+
+  private func topics(withRejected: Bool) -> JSONValue {
+    .object(
+      TopicOrder.sorted(reading.topics).map { topic in
+        .init(
+          name: topic.topic,
+          value: .members([
+            "status": .string(topic.status.rawValue),
+            "evidence": .array(topic.evidence.map(evidence)),
+            "rejected": withRejected ? .array(topic.rejected.map(rejected)) : nil,
+          ]))
+      })
+  }
+
+  private func evidence(_ evidence: Evidence) -> JSONValue {
+    .members([
+      "quote": .string(document.string(reading.statements[evidence.statement].range)),
+      "modality": .string(evidence.force.modality.rawValue),
+      "negated": .bool(evidence.force.isNegated),
+      "location": .location(document.location(of: evidence.passage)),
+    ])
+  }
+
+  private func rejected(_ near: RejectedEvidence) -> JSONValue {
+    .members([
+      "quote": .string(document.string(reading.statements[near.statement].range)),
+      "reason": .string(near.reason.rawValue),
+      "note": near.note.map(JSONValue.string),
+      "location": .location(document.location(of: near.passage)),
+    ])
+  }
+
+  private var outline: JSONValue {
+    .array(
+      document.outline.map {
+        .members([
+          "level": .integer($0.level), "label": $0.label.map(JSONValue.string),
+          "title": .string($0.title), "paragraph": .integer($0.paragraph),
+        ])
+      })
+  }
+
+  private var remarks: JSONValue {
+    .array(
+      document.remarks.map {
+        .members([
+          "kind": .string($0.kind.rawValue), "count": .integer($0.count), "text": .string($0.text),
+        ])
+      })
+  }
+
+  private func finding(_ finding: Finding) -> JSONValue {
+    let rule = finding.rule
+    return .members([
+      "rule": .string(rule.id), "topic": .string(rule.topic), "kind": .string(rule.kind.rawValue),
+      "severity": .string(finding.severity.rawValue), "title": .string(rule.title.sv),
+      "message": .string(finding.message.sv), "explanation": .string(rule.explanation.sv),
+      "law": .array(finding.law.map(law)), "location": location(of: finding),
+      "confidence": .string(rule.confidence.rawValue),
+      "lacks": .strings(finding.lacks.map(\.sv)),
+      "rejected": .array(
+        finding.rejected.map {
+          .members([
+            "quote": .string(tender.location(of: $0.passage).quote),
+            "reason": .string($0.reason.rawValue),
+            "location": .location(tender.location(of: $0.passage)),
+          ])
+        }),
+      "related": .array(
+        finding.related.map {
+          .members([
+            "path": .string(tender.document($0.document).path), "what": .string($0.what),
+            "location": .location(tender.location(of: $0)),
+          ])
+        }),
+      "clauses": .strings(report.remedies(of: finding).map(\.id)),
+      "fingerprint": .string(finding.fingerprint), "suppressed": .null,
+    ])
+  }
+
+  /// Empty where something is missing from the whole document.
+  private func location(of finding: Finding) -> JSONValue {
+    finding.range.map { .location(document.location(of: $0)) } ?? .object([])
+  }
+
+  private func law(_ source: LegalSource) -> JSONValue {
+    .members([
+      "act": source.act.map(JSONValue.string), "provision": .string(source.provision),
+      "kind": .string(source.kind), "source": source.source.map(JSONValue.string),
+      "condition": source.condition.map(JSONValue.string),
+    ])
+  }
+}

@@ -1,0 +1,94 @@
+/// A JSON value whose members keep the order in which they were written.
+///
+/// `JSONEncoder` orders keys by the alphabet or not at all; the interface fixes an order that people
+/// can read, and the same report must always give the same bytes.
+enum JSONValue: Sendable, Equatable {
+  case null
+  case bool(Bool)
+  case integer(Int)
+  case string(String)
+  indirect case array([JSONValue])
+  indirect case object([Member])
+
+  /// A name and its value.
+  struct Member: Sendable, Equatable {
+    let name: String
+    let value: JSONValue
+  }
+
+  /// An object of the members whose value is not nil.
+  static func members(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
+    .object(members.compactMap { name, value in value.map { Member(name: name, value: $0) } })
+  }
+
+  /// An array of strings.
+  static func strings(_ strings: [String]) -> JSONValue { .array(strings.map(JSONValue.string)) }
+
+  /// The value as text, indented by two blanks a level, with a line break at its end.
+  var text: String {
+    var output = ""
+    write(to: &output, indent: 0)
+    return output + "\n"
+  }
+
+  private func write(to output: inout String, indent: Int) {
+    switch self {
+    case .null: output += "null"
+    case .bool(let value): output += value ? "true" : "false"
+    case .integer(let value): output += String(value)
+    case .string(let value): Self.quote(value, to: &output)
+    case .array(let items):
+      Self.wrap(items, "[", "]", to: &output, indent: indent) { item, output, indent in
+        item.write(to: &output, indent: indent)
+      }
+    case .object(let members):
+      Self.wrap(members, "{", "}", to: &output, indent: indent) { member, output, indent in
+        Self.quote(member.name, to: &output)
+        output += ": "
+        member.value.write(to: &output, indent: indent)
+      }
+    }
+  }
+
+  private static func wrap<Item>(
+    _ items: [Item], _ opening: String, _ closing: String, to output: inout String, indent: Int,
+    each: (Item, inout String, Int) -> Void
+  ) {
+    output += opening
+    for (index, item) in items.enumerated() {
+      output += index == 0 ? "\n" : ",\n"
+      output += String(repeating: "  ", count: indent + 1)
+      each(item, &output, indent + 1)
+    }
+    if !items.isEmpty { output += "\n" + String(repeating: "  ", count: indent) }
+    output += closing
+  }
+
+  /// Control characters are escaped, those from U+007F too: the text of a tender must not be able to
+  /// steer the terminal that it is shown on.
+  private static func quote(_ text: String, to output: inout String) {
+    output += "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": output += "\\\""
+      case "\\": output += "\\\\"
+      case "\n": output += "\\n"
+      case "\r": output += "\\r"
+      case "\t": output += "\\t"
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}":
+        let digits = String(scalar.value, radix: 16)
+        output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: output.unicodeScalars.append(scalar)
+      }
+    }
+    output += "\""
+  }
+}
+
+extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
+  ExpressibleByBooleanLiteral
+{
+  init(stringLiteral value: String) { self = .string(value) }
+  init(integerLiteral value: Int) { self = .integer(value) }
+  init(booleanLiteral value: Bool) { self = .bool(value) }
+}

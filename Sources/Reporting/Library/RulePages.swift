@@ -1,0 +1,92 @@
+import Linting
+import Rules
+
+/// Pages about the rules, for people.
+public struct RulePages: Sendable {
+  private let terminal: Terminal
+  /// What topics are called.
+  private let titles: [String: String]
+
+  /// Makes pages about the rules of a library for a terminal.
+  public init(_ library: RuleLibrary, terminal: Terminal) {
+    self.terminal = terminal
+    titles = Dictionary(library.topics.map { ($0.topic, $0.title.sv) }) { first, _ in first }
+  }
+
+  /// A table of rules, one a line.
+  public func list(_ rules: [Rule]) -> String {
+    rules.map { rule in
+      let severity = Wording.of(rule.severity)
+      let padding = String(repeating: " ", count: max(1, 9 - severity.count))
+      return terminal.paint(rule.id, .strong) + "  "
+        + terminal.paint(severity, FindingText.style(rule.severity)) + padding + rule.title.sv
+        + terminal.paint("  \(rule.topic)", .faint) + "\n"
+    }.joined()
+  }
+
+  /// Everything about one rule.
+  ///
+  /// - Parameters:
+  ///   - rule: The rule.
+  ///   - law: Its legal basis for the facts that are known.
+  ///   - clauses: The clauses that mend it.
+  public func page(_ rule: Rule, law: [LegalSource], clauses: [ClauseNote]) -> String {
+    var lines = [terminal.paint("\(rule.id)  \(rule.title.sv)", .strong), ""]
+    lines += paragraph(rule.explanation.sv) + [""]
+    lines += entry(
+      "grad", Wording.of(rule.severity) + ", säkerhet " + Wording.of(rule.confidence))
+    lines += entry("slag", "\(Wording.of(rule.kind)) (\(rule.kind.rawValue))")
+    lines += entry("ämne", titles[rule.topic].map { "\($0) (\(rule.topic))" } ?? rule.topic)
+    lines += entries("gäller", RuleWording(titles: titles).conditions(of: rule))
+    lines += entries("letar efter", RuleWording(titles: titles).check(of: rule))
+    lines += entry("meddelande", rule.message.sv)
+    lines += entries("grund", LegalBasisText.lines(law))
+    lines += entries("klausul", clauses.map { "\($0.id) \($0.title)" })
+    lines += examples("Anmärkning", rule.flags) + examples("Ingen anmärkning", rule.passes)
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// What came of trying the examples.
+  public static func results(_ result: ExampleRunner.Result) -> String {
+    let failures = result.failures.map {
+      "\($0.path):\($0.line): \($0.subject): väntat \($0.expected), blev \($0.got)\n"
+        + "    \(DisplayWidth.harmless(firstLine(of: $0.text)))\n"
+    }
+    let known =
+      result.knownMisses == 0 ? "" : ", \(result.knownMisses) kända brister prövas inte"
+    let count = result.failures.count
+    return failures.joined() + "\(result.run) exempel, \(count) fel\(known)\n"
+  }
+
+  private static func firstLine(of text: String) -> String {
+    let line = text.split(separator: "\n").first { !$0.hasPrefix("#") } ?? ""
+    return line.count > 160 ? line.prefix(159) + "…" : String(line)
+  }
+
+  private func examples(_ title: String, _ examples: [Example]) -> [String] {
+    guard !examples.isEmpty else { return [] }
+    return ["", terminal.paint(title, .strong)]
+      + examples.flatMap { example -> [String] in
+        let lines = example.text.split(separator: "\n").flatMap {
+          LineWrap.lines(DisplayWidth.harmless($0), width: terminal.width - 4)
+        }
+        return lines.enumerated().map { ($0 == 0 ? "  – " : "    ") + $1 }
+      }
+  }
+
+  private func paragraph(_ text: String) -> [String] {
+    LineWrap.lines(text, width: terminal.width)
+  }
+
+  private func entry(_ name: String, _ text: String) -> [String] { entries(name, [text]) }
+
+  private func entries(_ name: String, _ texts: [String]) -> [String] {
+    let indent = 13
+    let lines = texts.flatMap { LineWrap.lines($0, width: terminal.width - indent) }
+    return lines.enumerated().map {
+      let label = $0 == 0 ? name : ""
+      return terminal.paint(label, .faint) + String(repeating: " ", count: indent - label.count)
+        + $1
+    }
+  }
+}

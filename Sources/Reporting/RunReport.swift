@@ -1,0 +1,98 @@
+import Linting
+import ProcurementLaw
+import Rules
+
+/// Everything that came of one run, ready to be written in any format.
+public struct RunReport: Sendable {
+  /// An input that could not be read.
+  public struct Failure: Sendable, Equatable {
+    /// The path as the user gave it.
+    public let path: String
+    /// What is wrong and what to do, in Swedish.
+    public let message: String
+
+    /// Makes a failure.
+    public init(path: String, message: String) {
+      self.path = path
+      self.message = message
+    }
+  }
+
+  /// The tenders, in the order of the paths.
+  public let tenders: [TenderReport]
+  /// The inputs that could not be read.
+  public let failures: [Failure]
+  /// The program's version.
+  public let version: String
+  /// The rules of the library.
+  public let rules: [Rule]
+  /// The topics of the library.
+  public let topics: [TopicDefinition]
+  /// The clauses of the library, by id.
+  public let clauses: [String: ClauseNote]
+
+  /// Makes a report.
+  public init(
+    tenders: [TenderReport], failures: [Failure], version: String, library: RuleLibrary,
+    clauses: [ClauseNote] = []
+  ) {
+    self.tenders = tenders
+    self.failures = failures
+    self.version = version
+    rules = library.rules
+    topics = library.topics
+    self.clauses = Dictionary(clauses.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// All findings of all tenders.
+  public var findings: [Finding] { tenders.flatMap(\.findings) }
+
+  /// How many findings have a severity.
+  public func count(_ severity: Severity) -> Int {
+    findings.count { $0.severity == severity }
+  }
+
+  /// How many documents were read.
+  public var documentCount: Int { tenders.reduce(0) { $0 + $1.tender.readings.count } }
+
+  /// How many characters were read.
+  public var characterCount: Int {
+    tenders.reduce(0) { sum, tender in
+      tender.tender.readings.reduce(sum) { $0 + $1.document.characterCount }
+    }
+  }
+
+  /// The days whose law was applied, sorted, each once.
+  public var days: [LegalDate] { Set(tenders.map(\.asOf)).sorted() }
+
+  /// The rules that could not be judged for some tender, with the facts they lack, sorted.
+  public var notJudged: [(rule: String, lacksFacts: [String])] {
+    var facts: [String: Set<String>] = [:]
+    for tender in tenders {
+      for entry in tender.verdict?.notJudged ?? [] {
+        facts[entry.rule, default: []].formUnion(entry.lacksFacts)
+      }
+    }
+    return facts.sorted { $0.key < $1.key }.map { ($0.key, $0.value.sorted()) }
+  }
+
+  /// The clauses of the library that mend a finding; one that is not in the library is not named.
+  func remedies(of finding: Finding) -> [ClauseNote] { finding.clauses.compactMap { clauses[$0] } }
+}
+
+/// What a report says of a clause.
+public struct ClauseNote: Sendable, Equatable {
+  /// Its id.
+  public let id: String
+  /// What it is called, in Swedish.
+  public let title: String
+  /// Whether it is a document of its own, a letter, that is generated and never inserted.
+  public let standsAlone: Bool
+
+  /// Makes a note.
+  public init(id: String, title: String, standsAlone: Bool) {
+    self.id = id
+    self.title = title
+    self.standsAlone = standsAlone
+  }
+}

@@ -1,0 +1,57 @@
+/// Writes findings as SARIF 2.1.0 (OASIS standard, March 2020).
+struct FindingSARIF: ReportWriter {
+  func write(_ report: RunReport) -> String {
+    // Only the rules that fired: a reader of the log needs no others, and it stays small.
+    let fired = Set(report.findings.map(\.rule.id))
+    let rules = report.rules.filter { fired.contains($0.id) }
+    let index = Dictionary(
+      rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let results = report.tenders.flatMap { tender in
+      tender.findings.map { finding in
+        SARIFResult(finding: finding, tender: tender, report: report)
+          .value(ruleIndex: index[finding.rule.id])
+      }
+    }
+    return JSONValue.members([
+      "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+      "version": "2.1.0",
+      "runs": .array([
+        .members([
+          "tool": .members([
+            "driver": .members([
+              "name": "hansyn",
+              "fullName": .string("Hänsyn \(report.version)"),
+              "semanticVersion": .string(report.version),
+              "language": "sv-SE",
+              "rules": .array(rules.map { SARIFRule(rule: $0).value }),
+            ])
+          ]),
+          "invocations": .array([invocation(report)]),
+          "language": "sv-SE",
+          // Counted in scalars: å, ä and ö differ in bytes, other letters in UTF-16.
+          "columnKind": "unicodeCodePoints",
+          "results": .array(results),
+          "properties": .members([
+            "asOf": .strings(report.days.map(\.description))
+          ]),
+        ])
+      ]),
+    ]).text
+  }
+
+  private func invocation(_ report: RunReport) -> JSONValue {
+    .members([
+      "executionSuccessful": .bool(report.failures.isEmpty),
+      "toolExecutionNotifications": .array(
+        report.failures.map {
+          .members([
+            "level": "error",
+            "message": .members(["text": .string($0.message)]),
+            "locations": .array([
+              .members(["physicalLocation": SARIFPlace.artifact($0.path)])
+            ]),
+          ])
+        }),
+    ])
+  }
+}

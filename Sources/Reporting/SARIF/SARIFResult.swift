@@ -1,0 +1,51 @@
+import Linting
+
+/// A finding as SARIF's `result`.
+struct SARIFResult {
+  let finding: Finding
+  let tender: TenderReport
+  let report: RunReport
+
+  func value(ruleIndex: Int?) -> JSONValue {
+    .members([
+      "ruleId": .string(finding.rule.id),
+      "ruleIndex": ruleIndex.map(JSONValue.integer),
+      "kind": "fail",
+      "level": .string(SARIFPlace.level(finding.severity)),
+      "message": .members(["text": .string(message)]),
+      "locations": .array([location]),
+      "relatedLocations": finding.related.isEmpty ? nil : .array(finding.related.map(related)),
+      "partialFingerprints": .members(["hansyn/v1": .string(finding.fingerprint)]),
+      "properties": .members([
+        "topic": .string(finding.rule.topic),
+        "kind": .string(finding.rule.kind.rawValue),
+        "confidence": .string(finding.rule.confidence.rawValue),
+        "lacks": .strings(finding.lacks.map(\.sv)),
+        "law": .strings(LegalBasisText.lines(finding.law)),
+        "clauses": .strings(report.remedies(of: finding).map(\.id)),
+      ]),
+    ])
+  }
+
+  /// A viewer may show nothing but the message: the passage and the legal basis stand in it.
+  private var message: String {
+    var parts = [finding.message.sv]
+    let basis = LegalBasisText.lines(finding.law)
+    if !basis.isEmpty { parts.append("Grund: " + basis.joined(separator: "; ") + ".") }
+    return parts.joined(separator: " ")
+  }
+
+  private var location: JSONValue {
+    guard let range = finding.range else {
+      return .members([
+        "physicalLocation": SARIFPlace.artifact(tender.document(finding.document).path)
+      ])
+    }
+    return SARIFPlace.value(of: range, in: tender.document(finding.document), message: nil)
+  }
+
+  private func related(_ passage: Finding.Passage) -> JSONValue {
+    SARIFPlace.value(
+      of: passage.range, in: tender.document(passage.document), message: passage.what)
+  }
+}

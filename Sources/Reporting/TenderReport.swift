@@ -1,0 +1,54 @@
+import Linting
+import ProcurementLaw
+import TenderDocuments
+
+/// What came of reading and, where that was asked for, judging one tender.
+public struct TenderReport: Sendable {
+  /// Why the law of that day was applied.
+  public enum DayOrigin: Sendable, Equatable {
+    /// The user said so.
+    case given
+    /// A document of the tender, at the path, is dated.
+    case document(String)
+    /// Nothing else is known.
+    case today
+  }
+
+  /// The path of the document or folder.
+  public let path: String
+  /// The tender as read.
+  public let tender: Tender
+  /// What the linter found; nil where nothing was judged.
+  public let verdict: Linter.Report?
+  /// The day whose law was applied.
+  public let asOf: LegalDate
+  /// Why that day.
+  public let dayOrigin: DayOrigin
+
+  /// Makes a report.
+  public init(
+    path: String, tender: Tender, verdict: Linter.Report?, asOf: LegalDate, dayOrigin: DayOrigin
+  ) {
+    self.path = path
+    self.tender = tender
+    self.verdict = verdict
+    self.asOf = asOf
+    self.dayOrigin = dayOrigin
+  }
+
+  /// The findings; empty where nothing was judged.
+  public var findings: [Finding] { verdict?.findings ?? [] }
+
+  /// The document of an index.
+  func document(_ index: Int) -> Document { tender.readings[index].document }
+
+  /// Where a passage stands.
+  func location(of passage: Finding.Passage) -> Location {
+    document(passage.document).location(of: passage.range)
+  }
+}
+
+extension Document {
+  /// How many characters, as Unicode scalars, the logical text has.
+  var characterCount: Int { text.count { $0 & 0xC0 != 0x80 } }
+}

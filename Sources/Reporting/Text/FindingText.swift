@@ -1,0 +1,85 @@
+import Linting
+import Rules
+import TenderDocuments
+
+/// Writes findings for people.
+///
+/// Findings at one sentence stand together: the place and the sentence once, with every passage
+/// marked, then what is to be said of it.
+struct FindingText: ReportWriter {
+  let terminal: Terminal
+
+  func write(_ report: RunReport) -> String {
+    var output: [String] = []
+    for tender in report.tenders {
+      for index in tender.tender.readings.indices {
+        let groups = FindingGroup.groups(of: tender, document: index)
+        if groups.isEmpty { continue }
+        let path = DisplayWidth.harmless(tender.document(index).path)
+        output += [terminal.paint(path, .strong), ""]
+        for group in groups {
+          output += lines(of: group, in: tender, report)
+        }
+      }
+    }
+    output += summary(report)
+    return output.map { $0 + "\n" }.joined()
+  }
+
+  private func lines(
+    of group: FindingGroup, in tender: TenderReport, _ report: RunReport
+  ) -> [String] {
+    var lines = ["  " + terminal.paint(group.place(in: tender), .strong)]
+    let worst = group.findings.map(\.severity).max() ?? .info
+    lines += group.excerpt(in: tender, columns: 3 * (terminal.width - 6))
+      .lines(terminal, width: terminal.width - 6, style: Self.style(worst))
+      .map { "  " + terminal.paint("│", .faint) + " " + $0 }
+    lines.append("")
+    var previous: Finding?
+    for finding in group.findings {
+      let entry = FindingEntry(
+        finding: finding, previous: previous, tender: tender, report: report, terminal: terminal)
+      lines += entry.lines + [""]
+      previous = finding
+    }
+    return lines
+  }
+
+  private func summary(_ report: RunReport) -> [String] {
+    let documents =
+      report.documentCount == 1 ? "1 dokument" : "\(Wording.number(report.documentCount)) dokument"
+    let counts = Severity.allCases.sorted(by: >).compactMap { severity -> String? in
+      let count = report.count(severity)
+      return count == 0 ? nil : Wording.count(count, of: severity)
+    }
+    guard report.documentCount > 0 else { return [] }
+    var lines: [String] = []
+    if counts.isEmpty {
+      lines.append(terminal.paint("Inget att anmärka i \(documents).", .good))
+    } else {
+      let found = Wording.list(counts) + " i \(documents)"
+      let worst = report.findings.map(\.severity).max() ?? .info
+      lines.append(terminal.paint(found, Self.style(worst)) + "." + silent(report))
+    }
+    lines.append(DayText.sentence(report))
+    if !counts.isEmpty {
+      let rule = report.findings.first?.rule.id ?? ""
+      lines.append("Mer om en regel: " + terminal.paint("hansyn rules show \(rule)", .strong))
+    }
+    return lines
+  }
+
+  private func silent(_ report: RunReport) -> String {
+    let clean = report.tenders.count { $0.findings.isEmpty }
+    guard report.tenders.count > 1, clean > 0 else { return "" }
+    return " \(clean) av \(report.tenders.count) utan anmärkning."
+  }
+
+  static func style(_ severity: Severity) -> Terminal.Style {
+    switch severity {
+    case .error: .error
+    case .warning: .warning
+    case .info: .info
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Linting
+
+/// The legal basis of a finding in a few lines: one for each condition and kind of authority.
+enum LegalBasisText {
+  private struct Key: Hashable {
+    let condition: String?
+    let kind: String
+    let act: String?
+  }
+
+  /// `17 kap. 1 § LOU (lag)`, with the condition in front where act or regime is not known.
+  static func lines(_ sources: [LegalSource]) -> [String] {
+    var order: [Key] = []
+    var places: [Key: [String]] = [:]
+    for source in sources {
+      let key = Key(condition: source.condition, kind: source.kind, act: source.act)
+      if places[key] == nil { order.append(key) }
+      if places[key, default: []].contains(source.provision) { continue }
+      places[key, default: []].append(source.provision)
+    }
+    // Law first, then what courts, authorities and the trade have made of it.
+    let ranked = ["statute", "case", "guidance", "practice"].flatMap { kind in
+      order.filter { $0.kind == kind }
+    }
+    return ranked.map { key in
+      let kind = Wording.authority(key.kind)
+      let provisions = Wording.list(places[key] ?? [])
+      let isLaw = key.kind == "statute"
+      let cited =
+        isLaw
+        ? [provisions, key.act].compactMap(\.self).joined(separator: " ")
+        : [key.act, provisions].compactMap(\.self).joined(separator: ", ")
+      return (key.condition.map { "\($0): " } ?? "") + "\(cited) (\(kind))"
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Clauses
+import Linting
+import ProcurementLaw
+import Reporting
+
+/// `hansyn clauses`: browses the clauses and checks them.
+struct ClausesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "clauses", abstract: "Bläddra i klausulerna och kontrollera dem.",
+    subcommands: [List.self, Show.self, Check.self])
+
+  func run() throws { throw MissingCommand(Self.self) }
+
+  /// `hansyn clauses list`.
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "Lista klausulerna.")
+
+    @Option(help: ColorChoice.help)
+    var color = ColorChoice.auto
+    @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+
+    func run() throws {
+      let knowledge = try Knowledge(library)
+      let pages = ClausePages(terminal: StandardOutput.terminal(color))
+      try StandardOutput.write(pages.list(knowledge.clauses.clauses))
+    }
+  }
+
+  /// `hansyn clauses show`.
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "show",
+      abstract: "Visa en klausul: vad den är till för, vad som fylls i, och texten.")
+
+    @Argument(help: ArgumentHelp("Id eller namn, till exempel VIL-04.", valueName: "klausul"))
+    var names: [String]
+    @Option(help: ColorChoice.help)
+    var color = ColorChoice.auto
+    @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+
+    func run() throws {
+      let knowledge = try Knowledge(library)
+      let pages = ClausePages(terminal: StandardOutput.terminal(color))
+      let proof = ClauseProof(
+        knowledge.clauses, law: knowledge.law, asOf: try FactOptions.today())
+      let texts = try names.map { name in
+        let clause = try knowledge.clauses.clause(name)
+        return pages.page(clause, in: knowledge.clauses, example: proof.example(of: clause))
+      }
+      try StandardOutput.write(texts.joined(separator: "\n"))
+    }
+  }
+
+  /// `hansyn clauses check`.
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "check",
+      abstract: "Kontrollera att varje klausul går att skriva med sina exempelvärden.")
+
+    @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+
+    func run() throws {
+      let knowledge = try Knowledge(library)
+      let faults = ClauseProof(knowledge.clauses, law: knowledge.law, asOf: try FactOptions.today())
+        .faults()
+      let count = knowledge.clauses.clauses.count
+      let lines = faults + ["\(count) klausuler, \(faults.count) fel"]
+      try StandardOutput.write(lines.map { $0 + "\n" }.joined())
+      if !faults.isEmpty { throw Ending.findings }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Reporting
+
+/// `hansyn inspect`: prints what was understood of documents.
+struct InspectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inspect", abstract: "Visa vad verktyget förstår av ett dokument.",
+    discussion: """
+      Uppgifter om upphandlingen, dispositionen och för varje ämne om det finns, med belägg.
+      Formatet projection är texten som verktyget läser den, ett stycke per rad.
+      """, aliases: ["kartlägg"])
+
+  @OptionGroup var input: PathOptions
+  @OptionGroup(title: "Rapport") var output: OutputOptions
+
+  @Option(help: "Formatet.")
+  var format: ReadingFormat?
+
+  @OptionGroup(title: "Upphandlingen") var facts: FactOptions
+  @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+
+  func run() throws {
+    let run = try TenderRun(Knowledge(library), facts: facts)
+    let listing = TenderSource.list(input)
+    let report = run.report(on: listing)
+    let format = format ?? output.output.flatMap(ReadingFormat.init(path:)) ?? .text
+    try output.write(report, as: format.writer)
+    RunNotes(report: report, skipped: listing.skipped).write(quiet: output.quiet)
+    if !report.failures.isEmpty || report.documentCount == 0 { throw Ending.failure }
+  }
+}

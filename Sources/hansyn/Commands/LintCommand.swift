@@ -1,0 +1,62 @@
+import ArgumentParser
+import Linting
+import Reporting
+import Rules
+
+/// `hansyn lint`: reads documents and prints findings.
+struct LintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint", abstract: "Granska upphandlingsdokument.", aliases: ["granska"])
+
+  @OptionGroup var input: PathOptions
+  @OptionGroup(title: "Rapport") var output: OutputOptions
+
+  @Option(help: "Rapportens format.")
+  var format: FindingFormat?
+
+  @Option(
+    help: ArgumentHelp(
+      "Bara dessa regler, regelgrupper eller ämnen, till exempel EMP003, EMP.", valueName: "namn"))
+  var only: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Inte dessa regler, regelgrupper eller ämnen.", valueName: "namn"))
+  var skip: [String] = []
+
+  @Option(help: ArgumentHelp("Slutstatus 1 från och med denna grad.", valueName: "grad"))
+  var failOn = Threshold.error
+
+  @OptionGroup(title: "Upphandlingen") var facts: FactOptions
+  @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+
+  /// From which severity the command ends with 1.
+  enum Threshold: String, ExpressibleByArgument, CaseIterable {
+    case error, warning, info, never
+
+    /// Whether a severity reaches it.
+    func isReached(by severity: Severity) -> Bool {
+      Severity(rawValue: rawValue).map { severity >= $0 } ?? false
+    }
+  }
+
+  func run() throws {
+    let knowledge = try Knowledge(library)
+    let selection = RuleSelection(knowledge.rules)
+    let only = try selection.names(only, option: "--only")
+    let skip = try selection.names(skip, option: "--skip")
+    let linter = Linter(library: knowledge.rules, law: knowledge.law)
+    let run = try TenderRun(knowledge, facts: facts)
+    let listing = TenderSource.list(input)
+    let report = run.report(on: listing) { tender, day in
+      linter.lint(
+        tender, options: .init(asOf: day, stage: facts.stage.rawValue, only: only, skip: skip))
+    }
+    let format = format ?? output.output.flatMap(FindingFormat.init(path:)) ?? .text
+    try output.write(report, as: format.writer)
+    RunNotes(report: report, skipped: listing.skipped).write(quiet: output.quiet)
+    if !report.failures.isEmpty || report.documentCount == 0 { throw Ending.failure }
+    if report.findings.contains(where: { failOn.isReached(by: $0.severity) }) {
+      throw Ending.findings
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Foundation
+import Linting
+import ProcurementLaw
+
+/// What the user knows of the tender, and the day whose law applies.
+struct FactOptions: ParsableArguments {
+  @Option(
+    name: .customLong("fact"),
+    help: ArgumentHelp(
+      "En uppgift om upphandlingen, till exempel act=LOU; kan anges flera gånger.",
+      valueName: "nyckel=värde"))
+  var facts: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Lagen som den löd den dagen (annars dokumentets datum, annars dagens).",
+      valueName: "åååå-mm-dd"),
+    transform: FactOptions.day)
+  var asOf: LegalDate?
+
+  @Option(help: ArgumentHelp("Hur strängt dokumentet prövas.", valueName: "skede"))
+  var stage = Stage.utkast
+
+  /// The stages of a tender.
+  enum Stage: String, ExpressibleByArgument, CaseIterable {
+    case utkast, publicering, revision
+  }
+
+  /// The facts as given.
+  ///
+  /// - Throws: `FactError` for an unknown key or an impossible value.
+  func given() throws(FactError) -> Facts { try Facts(arguments: facts) }
+
+  /// Today, in the calendar of the place where the program runs.
+  ///
+  /// - Throws: `ValidationError` where the clock of the computer is far off.
+  static func today() throws -> LegalDate {
+    let calendar = Calendar(identifier: .gregorian)
+    let parts = calendar.dateComponents([.year, .month, .day], from: Date())
+    guard let year = parts.year, let month = parts.month, let day = parts.day,
+      let today = LegalDate(year: year, month: month, day: day)
+    else {
+      throw ValidationError("datorns klocka visar inget rimligt datum; ange --as-of")
+    }
+    return today
+  }
+
+  private static func day(_ text: String) throws -> LegalDate {
+    guard let day = LegalDate(text) else {
+      throw ValidationError("”\(text)” är inget datum; skriv åååå-mm-dd")
+    }
+    return day
+  }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+
+/// The documents, and what counts as one tender.
+struct PathOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Dokument (.docx, .dotx, .docm, .txt, .md), mapp, eller - för standard in.",
+      valueName: "sökväg"))
+  var paths: [String]
+
+  @Flag(help: "Ta varje fil i en mapp för sig i stället för mappen som en upphandling.")
+  var each = false
+
+  @Flag(help: "Läs alla sökvägar som en enda upphandling.")
+  var tender = false
+
+  func validate() throws {
+    if each, tender {
+      throw ValidationError("välj --each eller --tender, inte båda")
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import Reporting
+import TenderDocuments
+
+/// The files of one tender.
+struct TenderSource: Equatable {
+  /// The path that the user gave, or the file's own.
+  let path: String
+  /// The documents.
+  let documents: [String]
+  /// The file with facts beside them.
+  let factFile: String?
+
+  /// What paths lead to.
+  struct Listing {
+    var tenders: [TenderSource] = []
+    var skipped: [TenderFiles.Skipped] = []
+    var failures: [RunReport.Failure] = []
+  }
+
+  /// The tenders behind paths: a folder is one tender, so is a document.
+  static func list(_ options: PathOptions) -> Listing {
+    var listing = Listing()
+    for path in options.paths {
+      guard path != "-", TenderFiles.isFolder(path) else {
+        listing.tenders.append(TenderSource(document: path))
+        continue
+      }
+      do {
+        let files = try TenderFiles(folder: path)
+        listing.skipped += files.skipped
+        if files.documents.isEmpty {
+          listing.failures.append(
+            .init(
+              path: path,
+              message: "mappen innehåller inget dokument som kan läsas. "
+                + "Ange en mapp med .docx, .txt eller .md."))
+        } else if options.each {
+          listing.tenders += files.documents.map(TenderSource.init(document:))
+        } else {
+          listing.tenders.append(
+            TenderSource(
+              path: path, documents: files.documents, factFile: factFile(inFolder: path)))
+        }
+      } catch {
+        listing.failures.append(.init(path: path, message: "\(error.reason). \(error.advice)."))
+      }
+    }
+    if options.tender, let joined = joined(listing.tenders) { listing.tenders = [joined] }
+    return listing
+  }
+
+  private init(path: String, documents: [String], factFile: String?) {
+    self.path = path
+    self.documents = documents
+    self.factFile = factFile
+  }
+
+  private init(document path: String) {
+    let parent = path.lastIndex(of: "/").map { String(path[..<$0]) }
+    self.init(
+      path: path, documents: [path],
+      factFile: path == "-" ? nil : Self.factFile(inFolder: parent.map { $0 + "/" } ?? "."))
+  }
+
+  private static func joined(_ tenders: [TenderSource]) -> TenderSource? {
+    guard let first = tenders.first else { return nil }
+    return TenderSource(
+      path: first.path, documents: tenders.flatMap(\.documents),
+      factFile: tenders.lazy.compactMap(\.factFile).first)
+  }
+
+  private static func factFile(inFolder folder: String) -> String? {
+    let path = (folder.hasSuffix("/") ? folder : folder + "/") + "upphandling.yml"
+    let plain = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+    return FileManager.default.fileExists(atPath: plain) ? plain : nil
+  }
+}
