@@ -90,8 +90,9 @@ let package = Package(
       name: "PhraseMatchingTests", dependencies: ["PhraseMatching"], swiftSettings: strict),
     .testTarget(
       name: "LintingTests",
-      dependencies: ["Linting", "LibraryFiles", "ProcurementLaw", "Rules", "TenderDocuments"],
-      swiftSettings: strict),
+      dependencies: [
+        "Linting", "LibraryFiles", "PhraseMatching", "ProcurementLaw", "Rules", "TenderDocuments",
+      ], swiftSettings: strict),
     .testTarget(
       name: "ProcurementLawTests", dependencies: ["ProcurementLaw", "LibraryFiles"],
       swiftSettings: strict),

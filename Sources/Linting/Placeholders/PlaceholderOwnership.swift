@@ -26,7 +26,8 @@ struct PlaceholderOwnership {
     case .name: ownerOfName(mark)
     case .filler: ownerOfFiller(mark)
     case .line: ownerOfLine(mark)
-    case .guidance: isInAnswerForm(mark) ? .supplier : .buyer
+    case .guidance:
+      isInAnswerForm(mark) || hints.has(.demand, in: mark.content) ? .supplier : .buyer
     case .note, .brokenReference, .garbage: .buyer
     }
   }

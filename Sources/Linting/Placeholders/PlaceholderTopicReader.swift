@@ -26,6 +26,7 @@ struct PlaceholderTopicReader: Sendable {
       else { continue }
       switch placeholder.owner {
       case .buyer:
+        guard evidence.count < Self.mostEvidence else { continue }
         let force = source.forces.force(of: index, at: word..<word)
         evidence.append(
           Evidence(
@@ -46,6 +47,8 @@ struct PlaceholderTopicReader: Sendable {
       topic: Self.topic, status: status, evidence: evidence, rejected: rejected)
   }
 
+  /// A template left as it is would otherwise fill the report.
+  private static let mostEvidence = 200
   /// A form may have hundreds of fields for the tenderer.
   private static let mostRejected = 20
 

@@ -19,9 +19,10 @@ struct RuleWording {
   /// What makes it fire.
   func check(of rule: Rule) -> [String] {
     switch rule.check {
-    case .missing(let topics, let onlyWhereSuitable):
+    case .missing(let topics, let onlyWhereSuitable, let wherePresent):
       let suitable = onlyWhereSuitable ? ", där upphandlingen lämpar sig för det" : ""
-      return ["att inget i upphandlingen ger \(names(topics))\(suitable)"]
+      let beside = wherePresent.isEmpty ? "" : ", när den har \(names(wherePresent))"
+      return ["att inget i upphandlingen ger \(names(topics))\(suitable)\(beside)"]
     case .incomplete(let incomplete):
       let pieces = incomplete.require.map { piece in
         switch piece.scope {
