@@ -27,7 +27,8 @@ struct PlaceholderTopicReader: Sendable {
       switch placeholder.owner {
       case .buyer:
         guard evidence.count < Self.mostEvidence else { continue }
-        let force = source.forces.force(of: index, at: word..<word)
+        // A gap binds nobody, whatever the sentence around it does.
+        let force = Force(modality: .none, isExplicit: false, subject: nil, isNegated: false)
         evidence.append(
           Evidence(
             statement: index, passage: placeholder.range, force: force,
