@@ -103,5 +103,13 @@ let package = Package(
     .testTarget(
       name: "TenderDocumentsTests", dependencies: ["TenderDocuments"], exclude: ["Fixtures"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting"], swiftSettings: strict),
+    .testTarget(
+      name: "SampleTests",
+      dependencies: [
+        "BundledLibrary", "LibraryFiles", "Linting", "ProcurementLaw", "Rules", "TenderDocuments",
+      ], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["hansyn"], swiftSettings: strict),
   ]
 )
