@@ -87,16 +87,29 @@ let package = Package(
         "TenderDocuments",
       ], swiftSettings: strict),
     .testTarget(
-      name: "PhraseMatchingTests", dependencies: ["PhraseMatching"], swiftSettings: strict),
-    .testTarget(
       name: "LintingTests",
-      dependencies: ["Linting", "LibraryFiles", "ProcurementLaw", "Rules", "TenderDocuments"],
-      swiftSettings: strict),
+      dependencies: [
+        "BundledLibrary", "LibraryFiles", "Linting", "PhraseMatching", "ProcurementLaw", "Rules",
+        "TenderDocuments",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "PhraseMatchingTests", dependencies: ["PhraseMatching"], swiftSettings: strict),
     .testTarget(
       name: "ProcurementLawTests", dependencies: ["ProcurementLaw", "LibraryFiles"],
       swiftSettings: strict),
     .testTarget(
+      name: "RulesTests", dependencies: ["BundledLibrary", "LibraryFiles", "Rules"],
+      swiftSettings: strict),
+    .testTarget(
       name: "TenderDocumentsTests", dependencies: ["TenderDocuments"], exclude: ["Fixtures"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting"], swiftSettings: strict),
+    .testTarget(
+      name: "SampleTests",
+      dependencies: [
+        "BundledLibrary", "LibraryFiles", "Linting", "ProcurementLaw", "Rules", "TenderDocuments",
+      ], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["hansyn"], swiftSettings: strict),
   ]
 )

@@ -1,0 +1,81 @@
+# Hänsyn. `make demo` shows everything on a fresh machine with Swift; `make check` is what CI runs.
+
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+CORPUS ?=
+RELEASE := .build/release/hansyn
+SWIFT_SOURCES := Package.swift Sources Tests Plugins
+LIBRARIES := libxml2-dev libzip-dev libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
+OFFICE := pandoc libreoffice-writer
+DEMO := demo
+
+.PHONY: help setup build demo test check check-office lint format bench install uninstall clean
+
+help: ## Show the targets.
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+setup: ## Install the system packages that are missing.
+	@command -v swift >/dev/null || { \
+	  echo "Swift 6.2 or later is missing: see https://www.swift.org/install/linux" >&2; exit 1; }
+	@$(call install,$(LIBRARIES))
+
+# Installs those of some packages that are missing; asks for no password where there is nothing to do.
+define install
+missing=""; for package in $(1); do \
+  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' \
+    || missing="$$missing $$package"; \
+done; \
+if [ -n "$$missing" ]; then \
+  command -v apt-get >/dev/null || { echo "please install:$$missing" >&2; exit 1; }; \
+  sudo=""; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+  echo "installing$$missing"; \
+  $$sudo apt-get -o DPkg::Lock::Timeout=300 update -qq && \
+  DEBIAN_FRONTEND=noninteractive $$sudo apt-get -o DPkg::Lock::Timeout=300 install -y -qq \
+    --no-install-recommends $$missing >/dev/null; \
+fi
+endef
+
+build: setup ## Build the release.
+	swift build -c release --static-swift-stdlib --product hansyn
+
+demo: build ## Lint a sample, insert a clause, write a letter.
+	@rm -rf $(DEMO) && mkdir -p $(DEMO)
+	@printf '\n\033[1m$$ hansyn lint samples/stad-utkast.docx\033[0m\n\n'
+	@$(RELEASE) lint --color always samples/stad-utkast.docx || [ $$? -eq 1 ]
+	@printf '\n\033[1m$$ hansyn inspect samples/stad-utkast.docx\033[0m\n\n'
+	@$(RELEASE) inspect --color always samples/stad-utkast.docx
+	@printf '\n\033[1m$$ hansyn insert samples/stad-utkast.docx --clause VIL-02 --example -o $(DEMO)/stad-utkast-VIL-02.docx\033[0m\n\n'
+	@$(RELEASE) insert samples/stad-utkast.docx --clause VIL-02 --example \
+	  -o $(DEMO)/stad-utkast-VIL-02.docx
+	@printf '\n\033[1m$$ hansyn generate BRV-01 --example -o $(DEMO)/ostersundsbrev.docx\033[0m\n\n'
+	@$(RELEASE) generate BRV-01 --example -o $(DEMO)/ostersundsbrev.docx
+	@printf '\nThe files are in $(DEMO)/:\n'
+	@ls $(DEMO)
+
+test: setup ## Run all tests.
+	swift test
+
+lint: ## Check the format of the code.
+	swift format lint --strict --recursive $(SWIFT_SOURCES)
+
+check: setup lint test ## What CI runs: format, build without warnings, all tests.
+
+check-office: setup ## The tests with pandoc and LibreOffice, which are installed.
+	@$(call install,$(OFFICE))
+	swift test
+
+format: ## Format the code.
+	swift format --in-place --recursive $(SWIFT_SOURCES)
+
+bench: build ## Measure; CORPUS=DIR measures a folder of tenders too.
+	python3 bench/run.py $(RELEASE) "$(CORPUS)"
+
+install: build ## Install into PREFIX.
+	install -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/hansyn
+	strip $(DESTDIR)$(PREFIX)/bin/hansyn
+
+uninstall: ## Remove it from PREFIX.
+	rm -f $(DESTDIR)$(PREFIX)/bin/hansyn
+
+clean: ## Remove what was built.
+	rm -rf .build $(DEMO)

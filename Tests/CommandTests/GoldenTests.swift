@@ -1,0 +1,38 @@
+import Foundation
+import Testing
+
+/// The reports of samples, as they lie beside them.
+///
+/// `UPDATE_GOLDEN=1 swift test --filter GoldenTests` writes them anew; the change is then read in
+/// review like any other.
+struct GoldenTests {
+  @Test(arguments: [
+    ("stad-utkast.docx", ["text", "json", "sarif"]), ("stad-fardig.docx", ["text"]),
+    ("dialog-brister.docx", ["text"]), ("reserverad-brister.docx", ["text"]),
+    ("gammalt-utkast.txt", ["text", "sarif"]), ("kravspecifikation.docx", ["text"]),
+    ("mark-af.txt", ["json"]), ("it-avrop.docx", ["text", "json"]),
+  ])
+  func reports(_ sample: String, _ formats: [String]) throws {
+    let stem = sample.split(separator: ".")[0]
+    for format in formats {
+      let run = try Program.run([
+        "lint", "samples/\(sample)", "--as-of", "2026-11-21", "--format", format,
+      ])
+      #expect(run.status != 2, "\(run.errors)")
+      let suffix = format == "text" ? "txt" : format
+      try compare(run.output, "samples/\(stem).lint.\(suffix)")
+    }
+    let read = try Program.run(["inspect", "samples/\(sample)", "--as-of", "2026-11-21"])
+    try compare(read.output, "samples/\(stem).inspect.txt")
+  }
+
+  private func compare(_ output: String, _ path: String) throws {
+    let url = Program.root.appending(path: path)
+    if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil {
+      try Data(output.utf8).write(to: url)
+      return
+    }
+    let golden = try String(contentsOf: url, encoding: .utf8)
+    #expect(output == golden, "\(path) is not what comes out; UPDATE_GOLDEN=1 writes it anew")
+  }
+}

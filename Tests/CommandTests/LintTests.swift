@@ -1,0 +1,188 @@
+import Foundation
+import Testing
+
+/// Exit statuses and streams of `lint` and `inspect`.
+struct LintTests {
+  private static let draft = "samples/stad-utkast.docx"
+  private static let clean = "samples/stad-fardig.docx"
+  private static let onDay = ["--as-of", "2026-11-21"]
+
+  /// Arguments, status, words on standard output and words on standard error.
+  @Test(arguments: [
+    (["lint", draft], 1, "EMP003", "1 dokument, "),
+    (["granska", draft], 1, "EMP003", "regler prövade"),
+    (["lint", clean], 0, "Inget att anmärka", "gällde inte"),
+    (["lint", draft, "--fail-on", "never"], 0, "EMP003", ""),
+    (["lint", draft, "--only", "EMP009", "--fail-on", "warning"], 1, "EMP009", ""),
+    (["lint", draft, "--only", "EMP009"], 0, "EMP009", ""),
+    (["lint", draft, "--only", "EMP003,EMP004"], 1, "EMP004", ""),
+    (["lint", draft, "--skip", "employment_condition", "--only", "emp"], 0, "Inget att", ""),
+    (["lint", draft, "--color", "always"], 1, "\u{1B}[", ""),
+    (["lint", draft, clean, "--format", "json"], 1, "\"schema\": \"hansyn/1\"", "2 dokument"),
+    (["lint", "samples/upphandling-lokalvard"], 0, "3 dokument", "1 fil lästes inte|3 dokument"),
+    (
+      ["lint", "--each", "samples/upphandling-lokalvard", "--fail-on", "never"], 0, "", "3 dokument"
+    ),
+    (["lint", "--tender", draft, clean, "--fail-on", "never"], 0, "", "2 dokument"),
+    (["inspect", draft], 0, "Ämnen", "1 dokument"),
+    (["kartlägg", draft, "--format", "json"], 0, "\"outline\"", ""),
+    (["inspect", draft, "--format", "projection"], 0, "# 7 Särskilda kontraktsvillkor", ""),
+    // What can't be read: status 2, and the others are judged all the same.
+    (["lint", "finns-inte.docx"], 2, "", "finns-inte.docx: filen finns inte."),
+    (["lint", draft, "finns-inte.docx"], 2, "EMP003", "finns-inte.docx: filen finns inte."),
+    (["lint", "finns-inte.docx", clean], 2, "Inget att anmärka", "finns inte"),
+    (["lint", "samples/make"], 2, "", "inget dokument som kan läsas"),
+    (["lint", "LICENSE.pdf"], 2, "", "filen finns inte"),
+    (["inspect", "finns-inte.docx"], 2, "", "filen finns inte"),
+  ])
+  func endings(_ arguments: [String], _ status: Int32, _ output: String, _ errors: String) throws {
+    let run = try Program.run(arguments + Self.onDay)
+    #expect(run.status == status, "\(run.errors)")
+    #expect(output.isEmpty || run.output.contains(output), "\(run.output)")
+    let wanted = errors.split(separator: "|")
+    #expect(wanted.isEmpty || wanted.contains { run.errors.contains($0) }, "\(run.errors)")
+  }
+
+  @Test func quietSaysNothingButErrors() throws {
+    #expect(try Program.run(["lint", Self.clean, "--quiet"]).errors.isEmpty)
+    let missing = try Program.run(["lint", "finns-inte.docx", "--quiet"])
+    #expect(missing.errors.contains("finns inte"))
+  }
+
+  @Test func standardInputIsRead() throws {
+    let bytes = [UInt8](try Data(contentsOf: Program.root.appending(path: Self.draft)))
+    #expect(try Program.run(["lint", "-"], input: bytes).status == 1)
+    let text = Array("Leverantören ska fakturera månadsvis.\n".utf8)
+    #expect(try Program.run(["lint", "-"], input: text).status == 0)
+    let nothing = try Program.run(["lint", "-"])
+    #expect(nothing.status == 2)
+    #expect(nothing.errors.contains("hansyn: -: "))
+  }
+
+  /// Colour only where it is wanted; `NO_COLOR` counts for auto alone.
+  @Test(arguments: [
+    ("auto", [:], false), ("never", [:], false), ("always", [:], true),
+    ("always", ["NO_COLOR": "1"], true),
+  ])
+  func colour(_ choice: String, _ environment: [String: String], _ isColoured: Bool) throws {
+    let run = try Program.run(
+      ["lint", Self.draft, "--color", choice], environment: environment)
+    #expect(run.output.contains("\u{1B}[") == isColoured)
+  }
+
+  @Test func outputIsWrittenWholeOrNotAtAll() throws {
+    let scratch = try Scratch()
+    let path = scratch.url("rapport.json").path
+    let first = try Program.run(["lint", Self.draft, "-o", path])
+    #expect(first.status == 1)
+    #expect(first.output.isEmpty)
+    let written = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(written.hasPrefix("{\n  \"schema\""))
+    // Nothing is written over unless that is asked for.
+    let second = try Program.run(["lint", Self.clean, "-o", path])
+    #expect(second.status == 2)
+    #expect(second.errors.contains("filen finns redan"))
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == written)
+    #expect(try Program.run(["lint", Self.clean, "-o", path, "--in-place"]).status == 0)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) != written)
+    let nowhere = try Program.run(["lint", Self.clean, "-o", scratch.url("x/y.json").path])
+    #expect(nowhere.status == 2)
+    #expect(scratch.names == ["rapport.json"])
+  }
+
+  /// The format follows from the suffix, and `--format` wins.
+  @Test(arguments: [
+    ("r.json", [], "\"schema\""), ("r.sarif", [], "\"$schema\""), ("r.txt", [], "stycke"),
+    ("r.rapport", [], "stycke"), ("r.json", ["--format", "sarif"], "\"$schema\""),
+  ])
+  func suffixes(_ name: String, _ arguments: [String], _ words: String) throws {
+    let scratch = try Scratch()
+    let path = scratch.url(name).path
+    _ = try Program.run(["lint", Self.draft, "-o", path] + arguments)
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains(words))
+  }
+
+  @Test func factsLieBesideTheDocuments() throws {
+    let scratch = try Scratch()
+    let text = try scratch.file("a.txt", "Leverantören ska fakturera månadsvis.\n")
+    _ = try scratch.file("upphandling.yml", "act: LUF\nregime: directive\n")
+    let read = try Program.run(["inspect", text])
+    #expect(read.output.contains("LUF"))
+    #expect(read.output.contains("upphandling.yml"))
+    let given = try Program.run(["inspect", text, "--fact", "act=LUK"])
+    #expect(given.output.contains("LUK"))
+    _ = try scratch.file("upphandling.yml", "akt: LUF\n")
+    let wrong = try Program.run(["lint", text])
+    #expect(wrong.status == 2)
+    #expect(wrong.errors.contains("rad 1: okänd uppgift ”akt”; menas ”act”?"), "\(wrong.errors)")
+  }
+
+  @Test func foldersAreTendersAndTellWhatIsLeftOut() throws {
+    let scratch = try Scratch()
+    let text = "Leverantören ska fakturera månadsvis.\n"
+    for name in ["a.txt", "under/b.md", "~$a.docx", ".dold.txt", "bild.png"] {
+      _ = try scratch.file(name, text)
+    }
+    let run = try Program.run(["lint", scratch.folder.path])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.errors.contains("3 filer lästes inte: "))
+    for words in ["låsfil", "dold fil", "typen kan inte läsas", "2 dokument"] {
+      #expect(run.errors.contains(words), "\(run.errors)")
+    }
+  }
+
+  @Test func aClosedPipeEndsQuietly() throws {
+    let command = "\(Program.executable.path) lint --format json \(Self.draft) | head -c 1"
+    let run = try Program.start("/bin/bash", ["-c", command + "; exit ${PIPESTATUS[0]}"])
+    #expect(run.output == "{")
+    #expect(run.status == 1)
+    #expect(!run.errors.contains("hansyn:"), "\(run.errors)")
+  }
+
+  @Test func aFullDiskIsAnError() throws {
+    let command = "\(Program.executable.path) lint \(Self.draft) > /dev/full"
+    let run = try Program.start("/bin/bash", ["-c", command])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("utmatningen kunde inte skrivas"))
+  }
+
+  /// Root may read everything: then another user tries.
+  @Test func filesWithoutTheRightToReadAreTold() throws {
+    let scratch = try Scratch()
+    let path = try scratch.file("hemlig.txt", "Leverantören ska fakturera.\n")
+    try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: path)
+    defer {
+      try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    }
+    let run: Program.Run
+    if getuid() == 0 {
+      let setpriv = "/usr/bin/setpriv"
+      guard FileManager.default.isExecutableFile(atPath: setpriv) else {
+        print(
+          "\n*** LEFT OUT: reading without the right to, since this is root without setpriv ***\n")
+        return
+      }
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o755], ofItemAtPath: scratch.folder.path)
+      // The build folder may be closed to others: the program is tried from a copy.
+      let copy = scratch.url("hansyn").path
+      try FileManager.default.copyItem(atPath: Program.executable.path, toPath: copy)
+      run = try Program.start(
+        setpriv, ["--reuid=65534", "--regid=65534", "--clear-groups", copy, "lint", path],
+        in: scratch.folder)
+    } else {
+      run = try Program.run(["lint", path])
+    }
+    #expect(run.status == 2)
+    #expect(run.errors.contains("hemlig.txt: filen får inte eller kan inte läsas"), "\(run.errors)")
+  }
+
+  @Test func theSameInputGivesTheSameOutput() throws {
+    for format in ["text", "json", "sarif"] {
+      let runs = try (0..<3).map { _ in
+        try Program.run(["lint", Self.draft, "--format", format] + Self.onDay).output
+      }
+      #expect(Set(runs).count == 1)
+    }
+  }
+}

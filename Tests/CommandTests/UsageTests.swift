@@ -1,0 +1,76 @@
+import Testing
+
+/// Wrong calls: status 2, nothing on standard output, and a Swedish message that says what to do.
+struct UsageTests {
+  @Test(arguments: [
+    ([], "ANVÄNDNING: hansyn"),
+    (["lnt", "x"], "okänt kommando ”lnt”; menas ”lint”?"),
+    (["frobnicate"], "okänt kommando ”frobnicate”."),
+    (["rules"], "ANVÄNDNING: hansyn rules"),
+    (["rules", "shw"], "okänt kommando ”shw”; menas ”show”?"),
+    (["rules", "show", "EMP03"], "ingen regel heter ”EMP03”; menas ”EMP003”?"),
+    (["rules", "show"], "<namn> saknas."),
+    (["clauses", "show", "VIL-99"], "ingen klausul heter ”VIL-99”"),
+    (["lint"], "<sökväg> saknas."),
+    (["lint", "--formt", "json", "x"], "okänt val ”--formt”; menas ”--format”?"),
+    (["lint", "--frobnicate", "x"], "okänt val ”--frobnicate”."),
+    (["lint", "-x", "x"], "okänt val ”-x”."),
+    (["lint", "--format", "xml", "x"], "”xml” är inte ett giltigt värde för ”--format”"),
+    (["lint", "x", "--fail-on"], "”--fail-on” ska följas av ett värde"),
+    (["lint", "x", "--fail-on", "fel"], "giltiga är error, warning, info, never"),
+    (["lint", "x", "--as-of", "igår"], "”igår” är inget datum; skriv åååå-mm-dd"),
+    (["lint", "x", "--as-of", "2026-02-30"], "är inget datum"),
+    (["lint", "x", "--quiet=ja"], "”--quiet” tar inget värde"),
+    (["lint", "x", "--each", "--tender"], "välj --each eller --tender, inte båda"),
+    (["lint", "x", "--only", "EMP0033"], "menas ”EMP003”?"),
+    (["lint", "x", "--stage", "snart"], "giltiga är utkast, publicering, revision"),
+    (["lint", "x", "--fact", "lag"], "ska vara nyckel=värde"),
+    (["lint", "x", "--fact", "acct=LOU"], "okänd uppgift ”acct”; menas ”act”?"),
+    (["lint", "x", "--fact", "act=ROU"], "giltiga är LOU"),
+    (["lint", "x", "--rules", "finns-inte"], "mappen finns inte"),
+    (["inspect", "x", "--format", "sarif"], "giltiga är text, json, projection"),
+    // Options of later versions are unknown, not accepted and passed over.
+    (["lint", "x", "--baseline", "b.json"], "okänt val ”--baseline”"),
+    (["serve"], "okänt kommando ”serve”"),
+  ])
+  func wrongCalls(_ arguments: [String], _ message: String) throws {
+    let run = try Program.run(arguments)
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains(message), "\(run.errors)")
+    // The parser's own English never shows.
+    for english in ["Error:", "Usage:", "See '", "Missing", "Unknown", "Unexpected", "OPTIONS"] {
+      #expect(!run.errors.contains(english), "\(run.errors)")
+    }
+  }
+
+  @Test(arguments: [
+    ["--help"], ["lint", "--help"], ["granska", "-h"], ["inspect", "--help"], ["help", "lint"],
+    ["kartlägg", "--help"], ["rules", "--help"], ["rules", "list", "--help"],
+    ["clauses", "show", "--help"],
+  ])
+  func help(_ arguments: [String]) throws {
+    let run = try Program.run(arguments)
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+    #expect(run.output.contains("ANVÄNDNING: hansyn"))
+    for english in ["USAGE", "OPTIONS", "OVERVIEW", "Show ", "default", "values:", "<options>"] {
+      #expect(!run.output.contains(english), "\(english)")
+    }
+  }
+
+  @Test(arguments: [
+    (["--version"], "hansyn "), (["--version"], "\nbibliotek "), (["--version"], "\nlagar "),
+    (["rules", "list"], "EMP003"), (["rules", "list", "emp"], "EMP001"),
+    (["rules", "show", "EMP003"], "4 kap. 1 §"), (["rules", "show", "emp003"], "letar efter"),
+    (["rules", "show", "EMP003", "--fact", "act=LUF", "--fact", "regime=directive"], "LUF"),
+    (["clauses", "list"], "VIL-02"), (["clauses", "show", "vil-02"], "Uppgifter som fylls i"),
+    (["clauses", "check"], " 0 fel"),
+  ])
+  func libraries(_ arguments: [String], _ words: String) throws {
+    let run = try Program.run(arguments)
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+    #expect(run.output.contains(words), "\(run.output)")
+  }
+}

@@ -1,0 +1,48 @@
+import BundledLibrary
+import Linting
+import ProcurementLaw
+import Rules
+import TenderDocuments
+
+/// Reads and judges samples with the library that ships.
+struct SampleReading {
+  private let library: RuleLibrary
+  private let law: LawBook
+  private let asOf: LegalDate
+  private let reader: TenderReader
+
+  private static let loaded = Result { try SampleReading() }
+
+  static func shared() throws -> SampleReading { try loaded.get() }
+
+  private init() throws {
+    let files = try BundledLibrary.files()
+    library = try RuleLibrary(files)
+    law = try LawBook(files: files)
+    // The day on which the samples were written.
+    guard let day = LegalDate("2026-11-21") else { throw DocumentError.noDay }
+    asOf = day
+    reader = TenderReader(library, law: law, asOf: day)
+  }
+
+  /// The rules of the library.
+  var rules: [String] { library.rules.map(\.id) }
+
+  func read(_ path: String) throws -> DocumentReading {
+    reader.read(
+      try DocumentReader.read(path: SampleTruth.folder.appending(path: path).path))
+  }
+
+  func judge(_ readings: [DocumentReading]) -> [Linting.Finding] {
+    Linter(library: library, law: law).lint(Tender(readings), options: .init(asOf: asOf)).findings
+  }
+}
+
+extension DocumentError {
+  fileprivate static let noDay = DocumentError(.missing, path: "", reason: "", advice: "")
+}
+
+extension String {
+  /// With one blank for any white space, as quotes are compared.
+  var oneBlank: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

@@ -1,0 +1,109 @@
+#!/usr/bin/env python3
+"""Measures the release build: time and memory beside the floor and, where installed, pandoc.
+
+Usage: bench/run.py HANSYN [CORPUS]. Every figure is the median of single runs of the whole
+process, one after the other; start-up is measured apart. The documents are made by
+make_documents.py. The exit status is 1 where a target is missed.
+"""
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+RUNS = 7
+
+
+def once(command):
+    """Seconds and peak memory in MiB of one run; findings are no failure."""
+    with open(os.devnull, "wb") as nowhere:
+        begin = time.perf_counter()
+        process = subprocess.Popen(command, stdout=nowhere, stderr=nowhere)
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - begin
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode not in (0, 1):
+        sys.exit(f"{' '.join(command)} ended with {process.returncode}")
+    return seconds, usage.ru_maxrss / 1024
+
+
+def measure(command, runs=RUNS):
+    once(command)  # the file comes from the cache from now on
+    results = [once(command) for _ in range(runs)]
+    return (statistics.median(r[0] for r in results), max(r[1] for r in results))
+
+
+def main():
+    hansyn = sys.argv[1]
+    corpus = sys.argv[2] if len(sys.argv) > 2 and sys.argv[2] else None
+    rows, missed = [], 0
+
+    def row(name, value, target="", met=None):
+        nonlocal missed
+        missed += met is False
+        rows.append((name, value, target, {True: "met", False: "MISSED", None: ""}[met]))
+
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run([sys.executable, HERE / "make_documents.py", folder], check=True)
+        flags = subprocess.run(["pkg-config", "--cflags", "--libs", "libxml-2.0", "libzip"],
+                               check=True, capture_output=True, text=True).stdout.split()
+        floor = f"{folder}/floor"
+        subprocess.run(["cc", "-O2", "-o", floor, HERE / "floor.c", *flags], check=True)
+
+        def lint(path):
+            return [hansyn, "lint", "--quiet", "--fail-on", "never", "--as-of", "2026-11-21",
+                    "--format", "json", str(path)]
+
+        tiny = Path(folder, "tiny.txt")
+        tiny.write_text("Leverantören ska fakturera månadsvis.\n", encoding="utf-8")
+        startup, memory = measure(lint(tiny), 15)
+        row("start-up, one sentence", f"{startup * 1000:.1f} ms", "<= 30 ms", startup <= 0.030)
+
+        small, big = f"{folder}/pages-345.docx", f"{folder}/pages-3450.docx"
+        base, _ = measure([floor, small])
+        own, memory = measure(lint(small))
+        row("floor: inflate and parse, 345 pages", f"{base * 1000:.1f} ms")
+        row("lint, 345 pages", f"{own * 1000:.1f} ms", "<= 5 x floor", own <= 5 * base)
+        row("  times the floor", f"{own / base:.1f} x")
+        row("  peak memory", f"{memory:.0f} MiB", "<= 80 MiB", memory <= 80)
+        large, large_memory = measure(lint(big), 3)
+        row("lint, 3450 pages", f"{large * 1000:.0f} ms", "<= 11 x", large <= 11 * own)
+        row("  times 345 pages", f"{large / own:.1f} x")
+        row("  peak memory", f"{large_memory:.0f} MiB", "<= 11 x", large_memory <= 11 * memory)
+
+        one, twenty = Path(folder, "text-1.txt"), Path(folder, "text-20.txt")
+        short, _ = measure(lint(one))
+        long, text_memory = measure(lint(twenty), 3)
+        size = (twenty.stat().st_size - one.stat().st_size) / 1e6
+        speed = size / (long - short)
+        row("lint, 20 MB text", f"{long * 1000:.0f} ms")
+        row("  speed, start-up apart", f"{speed:.0f} MB/s", ">= 20 MB/s", speed >= 20)
+        row("  peak memory", f"{text_memory:.0f} MiB")
+
+        if shutil.which("pandoc"):
+            peer, peer_memory = measure(["pandoc", "-t", "plain", small, "-o", os.devnull], 3)
+            row("pandoc to plain text, 345 pages", f"{peer * 1000:.0f} ms")
+            row("  peak memory", f"{peer_memory:.0f} MiB")
+            row("  lint is faster by", f"{peer / own:.0f} x")
+        else:
+            row("pandoc", "not installed")
+        if corpus:
+            seconds, memory = measure(lint(corpus) + ["--each"], 5)
+            files = sum(1 for _, _, names in os.walk(corpus) for n in names
+                        if n.lower().endswith((".docx", ".dotx", ".docm", ".txt", ".md")))
+            row(f"lint --each, {files} files of the corpus", f"{seconds * 1000:.0f} ms",
+                "<= 500 ms", seconds <= 0.5)
+            row("  peak memory", f"{memory:.0f} MiB")
+
+    width = max(len(r[0]) for r in rows)
+    for name, value, target, met in rows:
+        print(f"{name:<{width}}  {value:>12}  {target:<13} {met}".rstrip())
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
