@@ -15,7 +15,8 @@ struct Hansyn: ParsableCommand {
       Slutstatus: 0 inget att anmärka, 1 anmärkningar, 2 fel anrop eller oläsbar fil.
       """,
     subcommands: [
-      LintCommand.self, InspectCommand.self, Insert.self, ClausesCommand.self, RulesCommand.self,
+      LintCommand.self, InspectCommand.self, InsertCommand.self, GenerateCommand.self,
+      ClausesCommand.self, RulesCommand.self,
     ])
 
   @Flag(name: .customLong("version"), help: "Visa programmets, bibliotekets och lagens version.")

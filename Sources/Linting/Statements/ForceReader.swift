@@ -113,8 +113,9 @@ struct ForceReader {
     return false
   }
 
-  /// The words in which a sentence that begins with a condition states it: ”Om Leverantören inte …”,
-  /// ”Uppfylls inte villkoret …”. What is denied there is not what follows.
+  /// The words in which a sentence that begins with a condition states it.
+  ///
+  /// ”Om Leverantören inte …”, ”Uppfylls inte villkoret …”: what is denied there is not what follows.
   private func condition(of sentence: Range<Int>) -> Range<Int> {
     guard let first = sentence.first else { return sentence }
     let opening = text.folded(first)

@@ -71,6 +71,7 @@ enum XMLName: String, CaseIterable, Sendable {
   case level = "w:ilvl"
   case numberingID = "w:numId"
   case outlineLevel = "w:outlineLvl"
+  case frame = "w:framePr"
   case runProperties = "w:rPr"
   case runStyle = "w:rStyle"
   case hidden = "w:vanish"

@@ -116,6 +116,7 @@ extension WordReadingCase {
           runs: "<w:r><w:t>  utan  </w:t></w:r><w:r><w:t>blank</w:t></w:r>" + run("e")
             + "<w:r><w:noBreakHyphen/><w:t>post</w:t><w:softHyphen/><w:br/><w:tab/></w:r>"
             + run("x"))
+        + paragraph("", "<w:framePr w:dropCap=\"drop\"/>", runs: run("D")) + paragraph("ropp")
         + paragraph("A&amp;B &lt;1&gt; &#229;\u{AD}ä <!-- tyst --><![CDATA[<ö>]]>")
         + paragraph(
           "",
@@ -123,8 +124,8 @@ extension WordReadingCase {
             + run(" XX", "<w:highlight w:val=\"yellow\"/>")
             + run("YY", "<w:highlight w:val=\"yellow\"/>")),
       blocks: [
-        "1 p upphandling", "2 p två blanka ord", "3 p utanblanke-post x", "4 p A&B <1> åä <ö>",
-        "5 p ☑ XXYY",
+        "1 p upphandling", "2 p två blanka ord", "3 p utanblanke-post x", "4 p Dropp",
+        "6 p A&B <1> åä <ö>", "7 p ☑ XXYY",
       ], spans: ["highlighted XXYY"]),
     WordReadingCase(
       name: "text boxes once, after everything else, at their anchor",

@@ -52,7 +52,6 @@ struct CitationCheck {
     place.sections.first.map { cited.covers($0.lowerBound) } ?? false
   }
 
-  /// The state's name in rule files, and what to write instead.
   /// A name without its number proves little, and a section may be wrong in its context only.
   private static func severity(_ status: CitationVerdict.Status) -> Severity? {
     switch status {

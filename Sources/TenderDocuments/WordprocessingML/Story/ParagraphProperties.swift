@@ -9,6 +9,8 @@ struct ParagraphProperties {
   var markIsInserted = false
   var markIsDeleted = false
   var markIsHidden = false
+  /// Whether it is the large first letter of the next paragraph.
+  var isDropCap = false
   /// The section that ends with this paragraph.
   var section: Int?
 
@@ -23,6 +25,8 @@ struct ParagraphProperties {
       case .paragraphStyle: key = xml.key("val", of: child)
       case .outlineLevel: outlineLevel = xml.integer("val", of: child)
       case .section: section = child
+      case .frame:
+        isDropCap = ["drop", "margin"].contains(xml.string("dropCap", of: child) ?? "none")
       case .numbering:
         numberingID = xml.child(.numberingID, of: child).flatMap { xml.integer("val", of: $0) }
         numberingLevel = xml.child(.level, of: child).flatMap { xml.integer("val", of: $0) }
@@ -44,9 +48,9 @@ struct ParagraphProperties {
   /// Whether the paragraph runs on into the next one in a view.
   func isJoinedToNext(in view: TrackedChangesView) -> Bool {
     switch view {
-    case .accepted: markIsDeleted
-    case .original: markIsInserted
-    case .all: false
+    case .accepted: isDropCap || markIsDeleted
+    case .original: isDropCap || markIsInserted
+    case .all: isDropCap
     }
   }
 

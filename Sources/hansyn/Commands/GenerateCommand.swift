@@ -1,0 +1,81 @@
+import ArgumentParser
+import Clauses
+import Drafting
+import TenderDocuments
+
+/// `hansyn generate`: writes a clause or a letter as a document of its own.
+struct GenerateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "generate", abstract: "Skriv en klausul eller ett brev som eget dokument.",
+    discussion: """
+      En klausul skrivs med de klausuler som hör till. Utan -o skrivs texten på standard ut.
+      """, aliases: ["skapa"])
+
+  /// What the document is written as.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case docx, text, markdown
+
+    /// The format that a file's ending asks for.
+    init?(path: String) {
+      switch path.split(separator: ".").last?.lowercased() {
+      case "docx": self = .docx
+      case "txt": self = .text
+      case "md": self = .markdown
+      default: return nil
+      }
+    }
+  }
+
+  @Argument(help: ArgumentHelp("Id eller namn, till exempel BRV-01.", valueName: "klausul"))
+  var name: String
+
+  @OptionGroup(title: "Värden") var options: ClauseOptions
+
+  @Option(help: "Formatet; annars efter ändelsen på -o.")
+  var format: Format?
+
+  @Option(name: [.short, .long], help: ArgumentHelp("Den nya filen.", valueName: "fil"))
+  var output: String?
+
+  @Flag(help: "Låt filen i -o skrivas över om den finns.")
+  var inPlace = false
+
+  @Flag(help: "Skriv ingen sammanfattning på standard error.")
+  var quiet = false
+
+  @OptionGroup(title: "Upphandlingen") var facts: FactOptions
+  @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+
+  func validate() throws {
+    if output == nil, format == .docx {
+      throw ValidationError("ett Word-dokument skrivs till en fil; ange -o FIL.docx")
+    }
+    if let output, format == nil, Format(path: output) == nil {
+      throw ValidationError("formatet framgår inte av ”\(output)”; ange --format")
+    }
+  }
+
+  func run() throws {
+    let knowledge = try Knowledge(library)
+    let clause = try knowledge.clauses.clause(name)
+    let given = try facts.given()
+    let context = RenderingContext(
+      act: given.act, regime: given.regime, law: knowledge.law,
+      asOf: try facts.asOf ?? FactOptions.today())
+    let draft = try knowledge.clauses.draft(
+      clause, values: try options.given(), context: context, usesExamples: options.example)
+    let bytes: [UInt8] =
+      switch format ?? output.flatMap(Format.init(path:)) ?? .text {
+      case .docx: try NewDocument.docx(draft.blocks, title: draft.title, path: output ?? name)
+      case .text: NewDocument.text(draft.blocks)
+      case .markdown: NewDocument.markdown(draft.blocks)
+      }
+    if let output {
+      try AtomicFile.write(bytes, to: output, overwriting: inPlace)
+      if !quiet { StandardError.write("\(output): \(draft.title)") }
+    } else {
+      try StandardOutput.write(String(decoding: bytes, as: UTF8.self))
+    }
+    DraftNotes(draft: draft, library: knowledge.clauses).write(quiet: quiet)
+  }
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import Clauses
+import Drafting
+import Linting
+import TenderDocuments
+
+/// `hansyn insert`: puts a clause in its place in a document.
+struct InsertCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "insert", abstract: "Lägg in en klausul på sin plats i ett dokument.",
+    discussion: """
+      Klausulen skrivs med dokumentets egna formatmallar som spårad ändring. De klausuler som hör
+      till följer med, utom de som redan står i dokumentet. Resten av dokumentet ändras inte.
+      """, aliases: ["infoga"])
+
+  @Argument(help: ArgumentHelp("Dokumentet (.docx, .txt, .md).", valueName: "fil"))
+  var file: String
+
+  @Option(help: ArgumentHelp("Klausulens id eller namn, till exempel VIL-04.", valueName: "id"))
+  var clause: String
+
+  @Option(help: ArgumentHelp("Sist i avsnittet med det numret.", valueName: "nummer"))
+  var section: String?
+
+  @Option(help: ArgumentHelp("Efter avsnittet med den rubriken.", valueName: "rubrik"))
+  var after: String?
+
+  @OptionGroup(title: "Värden") var options: ClauseOptions
+  @OptionGroup(title: "Ändringen") var revision: RevisionOptions
+
+  @Option(name: [.short, .long], help: ArgumentHelp("Den nya filen.", valueName: "fil"))
+  var output: String?
+
+  @Flag(help: "Skriv över dokumentet, eller filen i -o om den finns.")
+  var inPlace = false
+
+  @Flag(help: "Visa vad som skulle läggas in och var; skriv ingenting.")
+  var dryRun = false
+
+  @Flag(help: "Skriv ingen sammanfattning på standard error.")
+  var quiet = false
+
+  @OptionGroup(title: "Upphandlingen") var facts: FactOptions
+  @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+
+  func validate() throws {
+    if section != nil, after != nil {
+      throw ValidationError("välj --section eller --after, inte båda")
+    }
+    if output == nil, !inPlace, !dryRun {
+      throw ValidationError("ange -o FIL, eller --in-place för att skriva över dokumentet")
+    }
+    if file == "-", output == nil, !dryRun {
+      throw ValidationError("standard in kan inte skrivas över; ange -o FIL")
+    }
+  }
+
+  func run() throws {
+    let knowledge = try Knowledge(library)
+    let wanted = try knowledge.clauses.clause(clause)
+    let source = try DocumentReader.bytes(ofFile: file)
+    let document = try DocumentReader.read(bytes: source, path: file)
+    let given = try facts.given()
+    let today = try FactOptions.today()
+    let reader = TenderReader(knowledge.rules, law: knowledge.law, asOf: facts.asOf ?? today)
+    let reading = reader.read(document, given: given)
+    let result = try ClauseInsertion(library: knowledge.clauses, law: knowledge.law).insert(
+      wanted, into: source, of: reading,
+      .init(
+        values: try options.given(), target: target, usesExamples: options.example,
+        revision: revision.revision),
+      asOf: facts.asOf ?? reading.facts.date ?? today)
+    if dryRun {
+      let text = String(decoding: NewDocument.text(result.draft.blocks), as: UTF8.self)
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      try StandardOutput.write(
+        "@@ \(file), \(result.place) @@\n" + lines.map { "+ \($0)\n" }.joined())
+    } else {
+      try AtomicFile.write(result.bytes, to: output ?? file, overwriting: inPlace)
+      if !quiet {
+        let clauses = result.draft.clauses.joined(separator: ", ")
+        StandardError.write("\(output ?? file): \(clauses) lades in \(result.place)")
+      }
+    }
+    DraftNotes(draft: result.draft, library: knowledge.clauses).write(quiet: quiet)
+  }
+
+  private var target: ClauseTarget {
+    if let section { return .section(section) }
+    if let after { return .after(after) }
+    return .wherePlaceFits
+  }
+}
