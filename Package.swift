@@ -87,13 +87,18 @@ let package = Package(
         "TenderDocuments",
       ], swiftSettings: strict),
     .testTarget(
+      name: "LintingTests",
+      dependencies: [
+        "BundledLibrary", "LibraryFiles", "Linting", "PhraseMatching", "ProcurementLaw", "Rules",
+        "TenderDocuments",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "PhraseMatchingTests", dependencies: ["PhraseMatching"], swiftSettings: strict),
     .testTarget(
-      name: "LintingTests",
-      dependencies: ["Linting", "LibraryFiles", "ProcurementLaw", "Rules", "TenderDocuments"],
+      name: "ProcurementLawTests", dependencies: ["ProcurementLaw", "LibraryFiles"],
       swiftSettings: strict),
     .testTarget(
-      name: "ProcurementLawTests", dependencies: ["ProcurementLaw", "LibraryFiles"],
+      name: "RulesTests", dependencies: ["BundledLibrary", "LibraryFiles", "Rules"],
       swiftSettings: strict),
     .testTarget(
       name: "TenderDocumentsTests", dependencies: ["TenderDocuments"], exclude: ["Fixtures"],

@@ -9,7 +9,7 @@ public struct TenderReader: Sendable {
   private let stale: StaleLawReader
   private let gaps: PlaceholderTopicReader
   private let topics: TopicReader
-  private let grammar: Grammar
+  private let scanner: CitationScanner
   private let facts: FactReader
   private let asOf: LegalDate
   private let prefersDocumentDay: Bool
@@ -31,7 +31,7 @@ public struct TenderReader: Sendable {
     gaps = PlaceholderTopicReader(vocabulary: library.vocabulary)
     facts = FactReader(library.factWords, law: law)
     topics = TopicReader(library.topics, vocabulary: library.vocabulary)
-    grammar = Grammar(library.vocabulary)
+    scanner = CitationScanner(acts: law.acts)
   }
 
   /// Reads a document.
@@ -50,7 +50,8 @@ public struct TenderReader: Sendable {
     var builder = StatementBuilder(document: document, text: text, sections: sections)
     let source = StatementSource(
       document: document, text: text, mentions: mentions, sections: sections,
-      statements: builder.build(), grammar: grammar)
+      statements: builder.build(), vocabulary: library.vocabulary,
+      citations: scanner.scan(document.text))
     var readings = topics.read(source)
     // What phrases can't say is read by code, for topics that the library declares all the same.
     let placeholders = gaps.placeholders(in: source)

@@ -1,27 +1,22 @@
 /// A phrase in its plain form: a row of steps, each with the words that may stand before it.
-struct Phrase: Hashable, Sendable {
-  /// What must stand at one place.
-  enum Item: Hashable, Sendable {
-    /// A word that fits one of the patterns.
-    case word(Set<WordPattern>)
-    case number
-  }
-
-  /// An item and how many other words may come between it and the item before.
-  struct Step: Hashable, Sendable {
-    let item: Item
+struct Phrase: Sendable {
+  /// What must stand at one place, and how many other words may come before it.
+  struct Step: Sendable {
+    /// The numbers of the patterns of which a word must fit one, in order; empty for a number.
+    let members: [Int32]
     let gap: Int
+
+    var isNumber: Bool { members.isEmpty }
   }
 
   let steps: [Step]
 
   /// The step that is looked for first: the one whose shortest word is longest.
-  var anchor: Int {
+  func anchor(in table: PatternTable) -> Int {
     var best = 0
     var bestLength = -1
-    for (index, step) in steps.enumerated() {
-      guard case .word(let patterns) = step.item else { continue }
-      let length = patterns.map(\.letters.count).min() ?? 0
+    for (index, step) in steps.enumerated() where !step.isNumber {
+      let length = step.members.map { table.patterns[Int($0)].letters.count }.min() ?? 0
       if length > bestLength { (best, bestLength) = (index, length) }
     }
     return best

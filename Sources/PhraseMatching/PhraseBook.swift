@@ -2,25 +2,10 @@
 ///
 /// Each phrase waits for its rarest word; where that stands, the words around it are compared.
 public struct PhraseBook: Sendable {
-  private struct Entry: Sendable {
-    let source: Int
-    let anchor: Int
-    let steps: [Step]
-  }
-
-  private struct Step: Sendable {
-    /// The set of patterns that fit, by index; negative for a number.
-    let set: Int32
-    let gap: Int32
-  }
-
   private let automaton: WordAutomaton
-  private let entries: [Entry]
-  /// The entries whose anchor a pattern belongs to.
-  private let waiting: [[Int32]]
-  /// For each set of patterns a row of bits, one a pattern.
-  private let membership: [UInt64]
-  private let rowLength: Int
+  private let plan: PhrasePlan
+  /// The plain phrases that wait for a pattern, by pattern.
+  private let waiting: GroupedIndices
 
   /// Compiles phrases.
   ///
@@ -29,54 +14,21 @@ public struct PhraseBook: Sendable {
   ///   - wordLists: The lists that `{name}` stands for.
   /// - Throws: `PhraseError` for the first phrase that can't be understood.
   public init(_ phrases: [String], wordLists: [String: [String]] = [:]) throws(PhraseError) {
-    let parser = PhraseParser(wordLists: wordLists)
-    var patternIndex: [WordPattern: Int] = [:]
-    var patterns: [WordPattern] = []
-    var setIndex: [Set<WordPattern>: Int32] = [:]
-    var sets: [[Int]] = []
-    var entries: [Entry] = []
-    var waiting: [Int: [Int32]] = [:]
+    var parser = PhraseParser(wordLists: wordLists)
+    var plan = PhrasePlan()
+    var waits: [(pattern: Int32, phrase: Int32)] = []
     for (source, written) in phrases.enumerated() {
       for phrase in try parser.parse(written) {
-        var steps: [Step] = []
-        for step in phrase.steps {
-          guard case .word(let words) = step.item else {
-            steps.append(Step(set: -1, gap: Int32(step.gap)))
-            continue
-          }
-          let set: Int32
-          if let known = setIndex[words] {
-            set = known
-          } else {
-            var members: [Int] = []
-            for word in words {
-              if patternIndex[word] == nil {
-                patternIndex[word] = patterns.count
-                patterns.append(word)
-              }
-              members.append(patternIndex[word] ?? 0)
-            }
-            set = Int32(sets.count)
-            sets.append(members)
-            setIndex[words] = set
-          }
-          steps.append(Step(set: set, gap: Int32(step.gap)))
-        }
-        let anchor = phrase.anchor
-        for pattern in sets[Int(steps[anchor].set)] {
-          waiting[pattern, default: []].append(Int32(entries.count))
-        }
-        entries.append(Entry(source: source, anchor: anchor, steps: steps))
+        let anchor = phrase.anchor(in: parser.table)
+        let number = Int32(plan.count)
+        for pattern in phrase.steps[anchor].members { waits.append((pattern, number)) }
+        plan.add(phrase, anchor: anchor, source: source)
       }
     }
-    self.entries = entries
-    self.waiting = patterns.indices.map { waiting[$0] ?? [] }
-    rowLength = (patterns.count + 63) / 64
-    var membership = [UInt64](repeating: 0, count: rowLength * sets.count)
-    for (set, members) in sets.enumerated() {
-      for member in members { membership[set * rowLength + member / 64] |= 1 << (member % 64) }
-    }
-    self.membership = membership
+    let patterns = parser.table.patterns
+    plan.finish(patternCount: patterns.count)
+    self.plan = plan
+    waiting = GroupedIndices(waits.map { ($0.pattern, $0.phrase) }, groups: patterns.count)
     automaton = WordAutomaton(patterns)
   }
 
@@ -85,57 +37,39 @@ public struct PhraseBook: Sendable {
   /// A phrase is reported once for each of its possible beginnings, with the nearest end. No match
   /// crosses the end of a sentence.
   public func matches(in text: TokenisedText) -> [PhraseMatch] {
-    var first = [Int32](repeating: 0, count: text.words.count + 1)
-    var fitting: [Int32] = []
-    fitting.reserveCapacity(text.words.count)
-    var current = 0
-    automaton.scan(text) { word, pattern in
-      while current <= word {
-        first[current] = Int32(fitting.count)
-        current += 1
-      }
-      fitting.append(Int32(pattern))
-    }
-    while current <= text.words.count {
-      first[current] = Int32(fitting.count)
-      current += 1
-    }
-    var search = PhraseSearch(
-      text: text, first: first, fitting: fitting, membership: membership, rowLength: rowLength)
+    var fits: [(word: Int32, pattern: Int32)] = []
+    automaton.scan(text) { fits.append((Int32($0), Int32($1))) }
+    let fitting = GroupedIndices(fits.map { ($0.word, $0.pattern) }, groups: text.words.count)
+    let search = PhraseSearch(text: text, fitting: fitting, plan: plan)
     var matches: [PhraseMatch] = []
-    for word in text.words.indices {
-      for slot in Int(first[word])..<Int(first[word + 1]) {
-        for index in waiting[Int(fitting[slot])] {
-          let entry = entries[Int(index)]
-          guard
-            let found = search.around(
-              word, anchor: entry.anchor, count: entry.steps.count,
-              step: { (entry.steps[$0].set, Int(entry.steps[$0].gap)) })
-          else { continue }
-          matches.append(
-            PhraseMatch(phrase: entry.source, words: found.words, numbers: found.numbers))
-        }
+    for fit in fits {
+      for phrase in waiting[Int(fit.pattern)] {
+        guard let found = search.match(Int(phrase), anchoredAt: Int(fit.word)) else { continue }
+        matches.append(found)
       }
     }
-    matches.sort {
-      ($0.words.lowerBound, $0.phrase, $0.words.upperBound)
-        < ($1.words.lowerBound, $1.phrase, $1.words.upperBound)
-    }
-    return Self.withoutRepeats(matches)
+    return Self.ordered(matches, wordCount: text.words.count)
   }
 
-  /// One phrase may be written with alternatives that meet in the same words.
-  private static func withoutRepeats(_ sorted: [PhraseMatch]) -> [PhraseMatch] {
-    var kept: [PhraseMatch] = []
-    kept.reserveCapacity(sorted.count)
-    for match in sorted {
-      if let last = kept.last, last.phrase == match.phrase,
-        last.words.lowerBound == match.words.lowerBound
-      {
-        continue
+  /// Orders by first word, phrase and end, and leaves out what alternatives of one phrase meet in.
+  private static func ordered(_ matches: [PhraseMatch], wordCount: Int) -> [PhraseMatch] {
+    let byWord = GroupedIndices(
+      matches.indices.map { (Int32(matches[$0].words.lowerBound), Int32($0)) }, groups: wordCount)
+    var ordered: [PhraseMatch] = []
+    ordered.reserveCapacity(matches.count)
+    for word in 0..<wordCount {
+      let here = byWord[word]
+      if here.isEmpty { continue }
+      let sorted = here.sorted {
+        let (left, right) = (matches[Int($0)], matches[Int($1)])
+        return (left.phrase, left.words.upperBound) < (right.phrase, right.words.upperBound)
       }
-      kept.append(match)
+      var last = -1
+      for index in sorted where matches[Int(index)].phrase != last {
+        last = matches[Int(index)].phrase
+        ordered.append(matches[Int(index)])
+      }
     }
-    return kept
+    return ordered
   }
 }

@@ -2,97 +2,42 @@
 struct PhraseParser {
   /// The named lists that `{name}` stands for.
   let wordLists: [String: [String]]
+  /// The single words met so far.
+  private(set) var table = PatternTable()
+  /// The lists read so far: many phrases name the same ones.
+  private var readLists: [String: [Row]] = [:]
 
   /// More alternatives than this in one phrase are an error of its author.
   static let mostAlternatives = 20_000
 
   private typealias Row = [Phrase.Step]
+  private typealias Bytes = ArraySlice<UInt8>
+
+  init(wordLists: [String: [String]]) { self.wordLists = wordLists }
 
   /// The plain phrases that a written phrase stands for.
-  func parse(_ source: String) throws(PhraseError) -> [Phrase] {
-    var rows: [Row] = [[]]
-    var pendingGap = 0
-    for token in try tokens(of: source) {
-      if token.hasPrefix("~") {
-        guard let gap = Int(token.dropFirst()), (1...40).contains(gap) else {
-          throw PhraseError(phrase: source, reason: "efter ~ ska ett tal mellan 1 och 40 stå")
-        }
-        pendingGap = gap
-        continue
-      }
-      let alternatives = try self.alternatives(token, in: source, depth: 0)
-      let gap = pendingGap
-      pendingGap = 0
-      guard rows.count * alternatives.count <= Self.mostAlternatives else {
-        throw PhraseError(phrase: source, reason: "frasen har för många alternativ")
-      }
-      rows = rows.flatMap { row in alternatives.map { join(row, $0, gap: gap) } }
-    }
+  mutating func parse(_ source: String) throws(PhraseError) -> [Phrase] {
+    let rows = try rows(of: Array(source.utf8)[...], in: source, depth: 0)
     let phrases = rows.filter { !$0.isEmpty }.map(Phrase.init)
-    let isSearchable = phrases.allSatisfy { phrase in
-      phrase.steps.contains { if case .word = $0.item { true } else { false } }
-    }
-    guard !phrases.isEmpty, isSearchable, pendingGap == 0 else {
-      throw PhraseError(
-        phrase: source, reason: "frasen behöver minst ett ord och får inte sluta med ~")
-    }
+    let isSearchable = phrases.allSatisfy { $0.steps.contains { !$0.isNumber } }
+    guard !phrases.isEmpty, isSearchable else { throw wordless(source) }
     return phrases
   }
 
-  private func join(_ row: Row, _ next: Row, gap: Int) -> Row {
-    guard let first = next.first else { return row }
-    // A gap in front of the first word means nothing.
-    let step = Phrase.Step(item: first.item, gap: row.isEmpty ? 0 : max(gap, first.gap))
-    return row + [step] + next.dropFirst()
-  }
-
-  /// All rows of steps that one token stands for: single words together, longer ones apart.
-  private func alternatives(
-    _ token: String, in source: String, depth: Int
-  ) throws(PhraseError) -> [Row] {
-    if token == "#" { return [[Phrase.Step(item: .number, gap: 0)]] }
-    let isOptional = token.hasSuffix("?")
-    let core = isOptional ? String(token.dropLast()) : token
-    var members: [String]
-    if core.hasPrefix("(") {
-      guard core.hasSuffix(")") else { throw unclosed(source) }
-      members = split(String(core.dropFirst().dropLast()))
-    } else if core.hasPrefix("{") {
-      guard core.hasSuffix("}") else { throw unclosed(source) }
-      let name = String(core.dropFirst().dropLast())
-      guard let list = wordLists[name] else {
-        throw PhraseError(phrase: source, reason: "ordlistan ”\(name)” finns inte")
-      }
-      members = list
-    } else {
-      return [[Phrase.Step(item: .word([try pattern(core, in: source)]), gap: 0)]]
-        + (isOptional ? [[]] : [])
-    }
-    guard depth < 8 else { throw PhraseError(phrase: source, reason: "ordlistor går i cirkel") }
-    var singles: Set<WordPattern> = []
-    var rows: [Row] = []
-    for member in members {
-      for row in try rowsOf(member, in: source, depth: depth + 1) {
-        if row.count == 1, case .word(let patterns) = row[0].item {
-          singles.formUnion(patterns)
-        } else {
-          rows.append(row)
-        }
-      }
-    }
-    if !singles.isEmpty { rows.insert([Phrase.Step(item: .word(singles), gap: 0)], at: 0) }
-    if isOptional { rows.append([]) }
-    return rows
-  }
-
-  private func rowsOf(
-    _ member: String, in source: String, depth: Int
+  /// All rows of steps that a piece of a phrase stands for.
+  private mutating func rows(
+    of piece: Bytes, in source: String, depth: Int
   ) throws(PhraseError) -> [Row] {
     var rows: [Row] = [[]]
     var pendingGap = 0
-    for token in try tokens(of: member) {
-      if token.hasPrefix("~") {
-        pendingGap = Int(token.dropFirst()) ?? 0
+    for token in try Self.tokens(of: piece, in: source) {
+      if token.first == UInt8(ascii: "~") {
+        guard let gap = Int(String(decoding: token.dropFirst(), as: UTF8.self)),
+          (1...40).contains(gap)
+        else {
+          throw PhraseError(phrase: source, reason: "efter ~ ska ett tal mellan 1 och 40 stå")
+        }
+        pendingGap = gap
         continue
       }
       let next = try alternatives(token, in: source, depth: depth)
@@ -101,33 +46,101 @@ struct PhraseParser {
       }
       let gap = pendingGap
       pendingGap = 0
-      rows = rows.flatMap { row in next.map { join(row, $0, gap: gap) } }
+      if rows.count == 1, rows[0].isEmpty {
+        rows = next
+      } else {
+        rows = rows.flatMap { row in next.map { Self.join(row, $0, gap: gap) } }
+      }
     }
+    guard pendingGap == 0 else { throw wordless(source) }
     return rows
   }
 
-  private func pattern(_ word: String, in source: String) throws(PhraseError) -> WordPattern {
-    let isCaseExact = word.hasPrefix("=")
-    var letters = isCaseExact ? word.dropFirst() : Substring(word)
-    let opensWithStar = letters.hasPrefix("*")
-    let closesWithStar = letters.hasSuffix("*")
-    if opensWithStar { letters = letters.dropFirst() }
-    if closesWithStar { letters = letters.dropLast() }
-    let bytes = Array(letters.utf8)
-    let isWord =
-      letters == "%" || letters == "§"
-      || bytes.withUnsafeBufferPointer { buffer in
-        var offset = 0
-        while offset < buffer.count {
-          let length = WordBytes.letterLength(buffer, at: offset)
-          if length == 0 { return false }
-          offset += length
-        }
-        return !buffer.isEmpty
-      }
-    guard isWord else {
+  private static func join(_ row: Row, _ next: Row, gap: Int) -> Row {
+    guard let first = next.first else { return row }
+    // A gap in front of the first word means nothing.
+    let step = Phrase.Step(members: first.members, gap: row.isEmpty ? 0 : max(gap, first.gap))
+    return row + [step] + next.dropFirst()
+  }
+
+  /// All rows of steps that one token stands for: single words together, longer ones apart.
+  private mutating func alternatives(
+    _ token: Bytes, in source: String, depth: Int
+  ) throws(PhraseError) -> [Row] {
+    let isOptional = token.last == UInt8(ascii: "?")
+    let core = isOptional ? token.dropLast() : token
+    var rows: [Row]
+    switch core.first {
+    case UInt8(ascii: "#") where core.count == 1: rows = [[Phrase.Step(members: [], gap: 0)]]
+    case UInt8(ascii: "("):
+      guard core.last == UInt8(ascii: ")") else { throw Self.unclosed(source) }
+      rows = try union(
+        Self.split(core.dropFirst().dropLast()), in: source, depth: depth)
+    case UInt8(ascii: "{"):
+      guard core.last == UInt8(ascii: "}") else { throw Self.unclosed(source) }
+      let name = String(decoding: core.dropFirst().dropLast(), as: UTF8.self)
+      rows = try list(name, in: source, depth: depth)
+    default:
+      let number = table.number(of: try Self.pattern(core, in: source))
+      rows = [[Phrase.Step(members: [number], gap: 0)]]
+    }
+    if isOptional { rows.append([]) }
+    return rows
+  }
+
+  private mutating func list(
+    _ name: String, in source: String, depth: Int
+  ) throws(PhraseError) -> [Row] {
+    if let known = readLists[name] { return known }
+    guard let members = wordLists[name] else {
+      throw PhraseError(phrase: source, reason: "ordlistan ”\(name)” finns inte")
+    }
+    let rows = try union(members.map { Array($0.utf8)[...] }, in: source, depth: depth)
+    readLists[name] = rows
+    return rows
+  }
+
+  /// The rows of several alternatives, those of one word put into one step.
+  private mutating func union(
+    _ members: [Bytes], in source: String, depth: Int
+  ) throws(PhraseError) -> [Row] {
+    guard depth < 8 else {
       throw PhraseError(
-        phrase: source, reason: "”\(word)” är inte ett ord; skriv bindestreck som blank")
+        phrase: source, reason: "ordlistor går i cirkel, eller parenteser står för djupt")
+    }
+    var singles: [Int32] = []
+    var rows: [Row] = []
+    for member in members {
+      for row in try self.rows(of: member, in: source, depth: depth + 1) {
+        if row.count == 1, !row[0].isNumber {
+          singles += row[0].members
+        } else {
+          rows.append(row)
+        }
+      }
+    }
+    guard !singles.isEmpty else { return rows }
+    singles.sort()
+    var unique: [Int32] = []
+    for single in singles where single != unique.last { unique.append(single) }
+    return [[Phrase.Step(members: unique, gap: 0)]] + rows
+  }
+
+  private static func pattern(
+    _ word: Bytes, in source: String
+  ) throws(PhraseError) -> WordPattern {
+    let star = UInt8(ascii: "*")
+    let isCaseExact = word.first == UInt8(ascii: "=")
+    var letters = isCaseExact ? word.dropFirst() : word
+    let opensWithStar = letters.first == star
+    if opensWithStar { letters = letters.dropFirst() }
+    let closesWithStar = letters.last == star
+    if closesWithStar { letters = letters.dropLast() }
+    guard WordBytes.isWord(letters) else {
+      throw PhraseError(
+        phrase: source,
+        reason: "”\(String(decoding: word, as: UTF8.self))” är inte ett ord; "
+          + "skriv bindestreck som blank")
     }
     let form: WordPattern.Form =
       switch (opensWithStar, closesWithStar) {
@@ -137,46 +150,37 @@ struct PhraseParser {
       case (true, true): .inside
       }
     return WordPattern(
-      letters: isCaseExact ? bytes : WordBytes.folded(bytes), form: form, isCaseExact: isCaseExact)
+      letters: isCaseExact ? Array(letters) : WordBytes.folded(letters), form: form,
+      isCaseExact: isCaseExact)
   }
 
   /// Cuts at blanks that stand in no bracket.
-  private func tokens(of source: String) throws(PhraseError) -> [String] {
-    var tokens: [String] = []
-    var current = ""
+  private static func tokens(of piece: Bytes, in source: String) throws(PhraseError) -> [Bytes] {
     var depth = 0
-    for character in source {
-      if character == "(" { depth += 1 }
-      if character == ")" { depth -= 1 }
-      if character == " ", depth == 0 {
-        if !current.isEmpty { tokens.append(current) }
-        current = ""
-      } else {
-        current.append(character)
-      }
+    let tokens = piece.split { byte in
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth -= 1 }
+      return byte == UInt8(ascii: " ") && depth == 0
     }
     guard depth == 0 else { throw unclosed(source) }
-    if !current.isEmpty { tokens.append(current) }
     return tokens
   }
 
   /// Cuts at `|` that stands in no inner bracket.
-  private func split(_ members: String) -> [String] {
-    var parts = [""]
+  private static func split(_ members: Bytes) -> [Bytes] {
     var depth = 0
-    for character in members {
-      if character == "(" { depth += 1 }
-      if character == ")" { depth -= 1 }
-      if character == "|", depth == 0 {
-        parts.append("")
-      } else {
-        parts[parts.count - 1].append(character)
-      }
+    return members.split(omittingEmptySubsequences: false) { byte in
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth -= 1 }
+      return byte == UInt8(ascii: "|") && depth == 0
     }
-    return parts
   }
 
-  private func unclosed(_ source: String) -> PhraseError {
+  private static func unclosed(_ source: String) -> PhraseError {
     PhraseError(phrase: source, reason: "en parentes eller klammer är inte stängd")
+  }
+
+  private func wordless(_ source: String) -> PhraseError {
+    PhraseError(phrase: source, reason: "frasen behöver minst ett ord och får inte sluta med ~")
   }
 }

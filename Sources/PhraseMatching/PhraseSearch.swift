@@ -1,55 +1,50 @@
 /// Compares the words around an anchor with the steps of a phrase.
 struct PhraseSearch {
-  struct Found {
-    let words: Range<Int>
-    let numbers: [Double]
-  }
-
-  /// A step: the index of its set of patterns (negative for a number) and the gap before it.
-  typealias StepAt = (Int) -> (set: Int32, gap: Int)
-
   let text: TokenisedText
-  let first: [Int32]
-  let fitting: [Int32]
-  let membership: [UInt64]
-  let rowLength: Int
+  /// The patterns that each word fits.
+  let fitting: GroupedIndices
+  let plan: PhrasePlan
 
   /// The match whose anchor stands at a word, with the nearest beginning and end.
-  mutating func around(_ word: Int, anchor: Int, count: Int, step: StepAt) -> Found? {
+  func match(_ phrase: Int, anchoredAt word: Int) -> PhraseMatch? {
+    let entry = plan.entries[phrase]
     let sentence = text.sentences[Int(text.words[word].sentence)].words
+    let steps = Int(entry.steps.lowerBound)..<Int(entry.steps.upperBound)
+    let anchor = Int(entry.anchor)
     var before: [Double] = []
     var after: [Double] = []
     guard
       let start = backward(
-        from: word, step: anchor, sentence: sentence, numbers: &before, at: step),
+        from: word, step: anchor, first: steps.lowerBound, sentence: sentence, numbers: &before),
       let end = forward(
-        from: word + 1, step: anchor + 1, count: count, sentence: sentence, numbers: &after,
-        at: step)
+        from: word + 1, step: anchor + 1, end: steps.upperBound, sentence: sentence,
+        numbers: &after)
     else { return nil }
-    return Found(words: start..<end, numbers: before.reversed() + after)
+    return PhraseMatch(
+      phrase: Int(entry.source), words: start..<end, numbers: before.reversed() + after)
   }
 
   /// The first word, when the steps in front of one that begins at a word have their places.
   private func backward(
-    from word: Int, step index: Int, sentence: Range<Int>, numbers: inout [Double], at step: StepAt
+    from word: Int, step index: Int, first: Int, sentence: Range<Int>, numbers: inout [Double]
   ) -> Int? {
-    guard index > 0 else { return word }
-    let gap = step(index).gap
-    let wanted = step(index - 1).set
+    guard index > first else { return word }
+    let gap = Int(plan.steps[index].gap)
+    let wanted = plan.steps[index - 1].set
     for skipped in 0...gap {
       let last = word - 1 - skipped
       guard last >= sentence.lowerBound else { return nil }
       if wanted >= 0 {
         guard fits(last, wanted) else { continue }
         if let start = backward(
-          from: last, step: index - 1, sentence: sentence, numbers: &numbers, at: step)
+          from: last, step: index - 1, first: first, sentence: sentence, numbers: &numbers)
         {
           return start
         }
       } else if let (start, value) = number(endingAt: last, sentence: sentence) {
         numbers.append(value)
         if let begin = backward(
-          from: start, step: index - 1, sentence: sentence, numbers: &numbers, at: step)
+          from: start, step: index - 1, first: first, sentence: sentence, numbers: &numbers)
         {
           return begin
         }
@@ -61,19 +56,17 @@ struct PhraseSearch {
 
   /// The end of the match, when the remaining steps have their places from a word on.
   private func forward(
-    from word: Int, step index: Int, count: Int, sentence: Range<Int>, numbers: inout [Double],
-    at step: StepAt
+    from word: Int, step index: Int, end: Int, sentence: Range<Int>, numbers: inout [Double]
   ) -> Int? {
-    guard index < count else { return word }
-    let (wanted, gap) = step(index)
-    for skipped in 0...gap {
+    guard index < end else { return word }
+    let step = plan.steps[index]
+    for skipped in 0...Int(step.gap) {
       let next = word + skipped
       guard next < sentence.upperBound else { return nil }
-      if wanted >= 0 {
-        guard fits(next, wanted) else { continue }
+      if step.set >= 0 {
+        guard fits(next, step.set) else { continue }
         if let end = forward(
-          from: next + 1, step: index + 1, count: count, sentence: sentence, numbers: &numbers,
-          at: step)
+          from: next + 1, step: index + 1, end: end, sentence: sentence, numbers: &numbers)
         {
           return end
         }
@@ -82,8 +75,8 @@ struct PhraseSearch {
       {
         numbers.append(number.value)
         if let end = forward(
-          from: next + number.wordCount, step: index + 1, count: count, sentence: sentence,
-          numbers: &numbers, at: step)
+          from: next + number.wordCount, step: index + 1, end: end, sentence: sentence,
+          numbers: &numbers)
         {
           return end
         }
@@ -94,11 +87,7 @@ struct PhraseSearch {
   }
 
   private func fits(_ word: Int, _ set: Int32) -> Bool {
-    let row = Int(set) * rowLength
-    for slot in Int(first[word])..<Int(first[word + 1]) {
-      let pattern = Int(fitting[slot])
-      if membership[row + pattern / 64] & (1 << (pattern % 64)) != 0 { return true }
-    }
+    for pattern in fitting[word] where plan.contains(pattern, in: set) { return true }
     return false
   }
 

@@ -23,6 +23,9 @@ public struct SwedishNumber: Sendable, Equatable {
     return first
   }
 
+  /// A number of five groups is a million million; longer rows of digits are a table.
+  private static let mostGroups = 5
+
   private static func simple(at index: Int, in text: TokenisedText) -> SwedishNumber? {
     guard let digits = digits(index, in: text) else {
       return NumberWords.value(of: text.bytes[text.words[index].range]).map {
@@ -32,7 +35,7 @@ public struct SwedishNumber: Sendable, Equatable {
     var value = Double(digits)
     var end = index + 1
     // Groups of three digits after a blank, then decimals after a comma.
-    while end < text.words.count, text.words[end].range.count == 3,
+    while end < text.words.count, end - index < mostGroups, text.words[end].range.count == 3,
       value > 0, text.words[index].range.count <= 3,
       between(end - 1, end, in: text) == [32], let group = self.digits(end, in: text)
     {

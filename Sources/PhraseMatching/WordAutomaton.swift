@@ -86,6 +86,8 @@ struct WordAutomaton: Sendable {
       table.withUnsafeBufferPointer { table in
         hitStart.withUnsafeBufferPointer { hitStart in
           classOf.withUnsafeBufferPointer { classOf in
+            // A pattern may stand in one long word many times: once is enough.
+            var lastWord = [Int32](repeating: -1, count: patterns.count)
             for (index, word) in text.words.enumerated() {
               var state = 0
               var previous: UInt8 = 0
@@ -98,7 +100,10 @@ struct WordAutomaton: Sendable {
                 if first == last { continue }
                 for hit in first..<last {
                   let pattern = Int(hits[Int(hit)])
-                  if fits(pattern, word: word, end: offset + 1, bytes: bytes) {
+                  if lastWord[pattern] != index,
+                    fits(pattern, word: word, end: offset + 1, bytes: bytes)
+                  {
+                    lastWord[pattern] = Int32(index)
                     found(index, pattern)
                   }
                 }

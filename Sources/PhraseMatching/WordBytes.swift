@@ -38,6 +38,22 @@ enum WordBytes {
     }
   }
 
+  /// Whether bytes are one word of the kind that texts are cut into.
+  static func isWord(_ letters: ArraySlice<UInt8>) -> Bool {
+    if letters.elementsEqual([UInt8(ascii: "%")]) || letters.elementsEqual([0xC2, 0xA7]) {
+      return true
+    }
+    return letters.withUnsafeBufferPointer { buffer in
+      var offset = 0
+      while offset < buffer.count {
+        let length = letterLength(buffer, at: offset)
+        if length == 0 { return false }
+        offset += length
+      }
+      return !buffer.isEmpty
+    }
+  }
+
   static let isASCIIWord: [Bool] = (0..<128).map { byte in
     (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
   }

@@ -26,7 +26,8 @@ public struct RuleLibrary: Sendable {
     var topics: [String: TopicDefinition] = [:]
     var rules: [String: Rule] = [:]
     var factFiles: [LibraryFile] = []
-    for file in files where file.path.hasPrefix("rules/") && file.path.hasSuffix(".yml") {
+    let files = files.filter { $0.path.hasPrefix("rules/") && $0.path.hasSuffix(".yml") }
+    for file in files {
       switch file.path.split(separator: "/").dropFirst().first {
       case "concepts":
         let reader = try MappingReader(file.root, path: file.path)
@@ -50,11 +51,22 @@ public struct RuleLibrary: Sendable {
         rules[rule.id] = rule
       }
     }
-    vocabulary = try Vocabulary(concepts: concepts, headings: headings, wordLists: wordLists)
+    let places = NamePlaces(files)
+    do {
+      // By id: the order of files must make no difference to what is found.
+      vocabulary = try Vocabulary(
+        concepts: concepts.sorted { $0.id < $1.id }, headings: headings, wordLists: wordLists)
+    } catch {
+      switch error {
+      case .phrase(let fault):
+        throw places.error("frasen ”\(fault.phrase)”: \(fault.reason)", at: fault.phrase)
+      case .library(let fault): throw fault
+      }
+    }
     self.topics = topics.values.sorted { $0.topic < $1.topic }
     self.rules = rules.values.sorted { $0.id < $1.id }
     factWords = try FactWords(factFiles)
-    try checkReferences()
+    try checkReferences(places)
   }
 
   private static func words(
@@ -77,8 +89,8 @@ public struct RuleLibrary: Sendable {
   }
 
   /// Every concept and topic that a signal or rule names must exist.
-  private func checkReferences() throws(LibraryError) {
-    for topic in topics { try check(topic.signals, path: topic.path) }
+  private func checkReferences(_ places: NamePlaces) throws(LibraryError) {
+    for topic in topics { try check(topic.signals, in: topic.path, places) }
     let keys = topics.map(\.topic)
     for rule in rules {
       var concepts: [String] = []
@@ -90,34 +102,30 @@ public struct RuleLibrary: Sendable {
         concepts = incomplete.unless + incomplete.whenSays + incomplete.require.flatMap(\.any)
       case .wording(let signals, let topics):
         used = topics
-        try check(signals, path: rule.path)
+        try check(signals, in: rule.path, places)
       case .citation, .amount, .placeholder: break
       }
-      try check(concepts, path: rule.path)
+      try check(concepts, in: rule.path, places)
       if let unknown = used.first(where: { !keys.contains($0) }) {
-        throw unknownName("ämnet", unknown, among: keys, path: rule.path)
+        throw places.unknown("ämnet", unknown, among: keys, in: rule.path)
       }
     }
   }
 
-  private func check(_ signals: [Signal], path: String) throws(LibraryError) {
+  private func check(
+    _ signals: [Signal], in path: String, _ places: NamePlaces
+  ) throws(LibraryError) {
     for signal in signals {
       try check(
-        signal.says.flatMap { $0 } + signal.lacks + signal.heading + signal.nearby, path: path)
+        signal.says.flatMap { $0 } + signal.lacks + signal.heading + signal.nearby, in: path, places
+      )
     }
   }
 
-  private func check(_ concepts: [String], path: String) throws(LibraryError) {
+  private func check(
+    _ concepts: [String], in path: String, _ places: NamePlaces
+  ) throws(LibraryError) {
     guard let unknown = concepts.first(where: { vocabulary.index(of: $0) == nil }) else { return }
-    throw unknownName("begreppet", unknown, among: vocabulary.concepts.map(\.id), path: path)
-  }
-
-  private func unknownName(
-    _ what: String, _ name: String, among known: [String], path: String
-  ) -> LibraryError {
-    let nearest = NearestName.to(name, among: known)
-    return LibraryError(
-      path: path, line: nil,
-      reason: "\(what) ”\(name)” finns inte" + (nearest.map { "; menas ”\($0)”?" } ?? ""))
+    throw places.unknown("begreppet", unknown, among: vocabulary.concepts.map(\.id), in: path)
   }
 }

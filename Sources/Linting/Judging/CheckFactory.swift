@@ -13,12 +13,13 @@ struct CheckFactory: Sendable {
   }
 
   private var prepared: [String: Prepared] = [:]
+  /// Concepts of headings that speak of the social condition: their sections are part of it.
+  private let related: [Int]
 
   init(library: RuleLibrary, law: LawBook) {
     let vocabulary = library.vocabulary
     func indices(_ names: [String]) -> [Int] { names.compactMap(vocabulary.index(of:)) }
-    // Headings that speak of the social condition make their sections part of it.
-    let related = indices(["condition_heading"])
+    related = indices(["condition_heading"])
     for rule in library.rules {
       switch rule.check {
       case .missing(let topics, let onlyWhereSuitable, let wherePresent):
@@ -29,15 +30,18 @@ struct CheckFactory: Sendable {
       case .incomplete(let check):
         prepared[rule.id] = .incomplete(
           IncompleteCheck(
-            topics: check.topics, companions: Self.companions,
-            pieces: check.require.map { .init(requirement: $0, concepts: indices($0.any)) },
-            unless: indices(check.unless), whenSays: indices(check.whenSays), related: related,
-            cites: CitationCheck.citer(law)))
+            topics: check.topics,
+            pieces: check.require.map {
+              .init(
+                requirement: $0, concepts: indices($0.any),
+                places: CitationCheck.places($0.citation, in: law))
+            },
+            unless: indices(check.unless), whenSays: indices(check.whenSays)))
       case .wording(let signals, let topics):
         prepared[rule.id] = .wording(
           WordingCheck(
             signals: signals.map { SignalReader.Compiled($0, in: vocabulary) },
-            inClauseOf: topics, related: related))
+            inClauseOf: topics))
       case .citation(let states):
         prepared[rule.id] = .citation(CitationCheck(states: states, law: law))
       case .amount: prepared[rule.id] = .amount(AmountCheck(law: law, vocabulary: vocabulary))
@@ -46,18 +50,20 @@ struct CheckFactory: Sendable {
     }
   }
 
-  func run(_ rule: Rule, on tender: Tender, asOf: LegalDate) -> Verdict {
+  /// What the rules of one run share about a tender.
+  func cache(for tender: Tender) -> ConditionCache { ConditionCache(tender, related: related) }
+
+  func run(
+    _ rule: Rule, on tender: Tender, asOf: LegalDate, _ cache: inout ConditionCache
+  ) -> Verdict {
     switch prepared[rule.id] {
     case .missing(let check): check.run(on: tender)
-    case .incomplete(let check): check.run(on: tender)
-    case .wording(let check): check.run(on: tender)
+    case .incomplete(let check): check.run(on: tender, &cache)
+    case .wording(let check): check.run(on: tender, &cache)
     case .citation(let check): check.run(on: tender, asOf: asOf)
     case .amount(let check): check.run(on: tender, asOf: asOf)
     case .placeholder(let check): check.run(on: tender)
     case nil: .notApplicable
     }
   }
-
-  /// A condition's follow-up and sanction are part of its text wherever they stand.
-  private static let companions = ["followup_of_social", "sanction_for_social"]
 }

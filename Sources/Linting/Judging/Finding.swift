@@ -49,7 +49,7 @@ public struct Finding: Sendable {
   /// Ids of the clauses that mend it.
   public let clauses: [String]
   /// The same for the same fault, whatever else in the document changes.
-  public let fingerprint: String
+  public internal(set) var fingerprint: String
 }
 
 /// One authority that a finding rests on.

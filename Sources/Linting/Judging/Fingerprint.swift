@@ -17,6 +17,19 @@ enum Fingerprint {
     return hash(parts.joined(separator: "\u{1F}"))
   }
 
+  /// Tells faults apart that are worded alike under the same heading: by their order.
+  static func numbered(_ findings: [Finding]) -> [Finding] {
+    var seen: [String: Int] = [:]
+    return findings.map { finding in
+      let earlier = seen[finding.fingerprint, default: 0]
+      seen[finding.fingerprint] = earlier + 1
+      guard earlier > 0 else { return finding }
+      var other = finding
+      other.fingerprint = hash("\(finding.fingerprint) \(earlier)")
+      return other
+    }
+  }
+
   private static func words(_ range: Range<Int>, in reading: DocumentReading) -> String {
     let text = reading.source.text
     return text.wordIndices(in: range).map(text.folded).filter { !$0.allSatisfy(\.isNumber) }

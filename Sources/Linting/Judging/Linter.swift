@@ -59,12 +59,13 @@ public struct Linter: Sendable {
     var judged = 0
     var notApplicable = 0
     var notJudged: [(rule: String, lacksFacts: [String])] = []
+    var cache = checks.cache(for: tender)
     for rule in library.rules where isWanted(rule, options) {
       guard applies(rule, tender, options) else {
         notApplicable += 1
         continue
       }
-      switch checks.run(rule, on: tender, asOf: options.asOf) {
+      switch checks.run(rule, on: tender, asOf: options.asOf, &cache) {
       case .notApplicable: notApplicable += 1
       case .notJudged(let facts): notJudged.append((rule.id, facts))
       case .judged(let drafts):
@@ -77,7 +78,8 @@ public struct Linter: Sendable {
         < ($1.document, $1.range?.lowerBound ?? -1, $1.rule.id)
     }
     return Report(
-      tender: tender, findings: findings, judged: judged, notApplicable: notApplicable,
+      tender: tender, findings: Fingerprint.numbered(findings), judged: judged,
+      notApplicable: notApplicable,
       notJudged: notJudged, asOf: options.asOf)
   }
 

@@ -8,36 +8,54 @@ struct ForceReader {
   let grammar: Grammar
   let statements: [Statement]
 
+  /// No word governs another that stands farther behind it, or before it; texts without full stops
+  /// would else take a time that grows with the square of their length.
+  private static let farthestBehind = 160
+  private static let farthestAhead = 80
+
   /// How a statement binds.
   ///
   /// - Parameters:
   ///   - index: The statement.
-  ///   - words: The mention that must be governed.
+  ///   - words: The mention that must be governed; the end of the statement for what it leads into.
+  ///     Words of another statement ask for the statement as it begins.
   func force(of index: Int, at words: Range<Int>) -> Force {
+    force(of: index, at: words, depth: 0)
+  }
+
+  private func force(of index: Int, at words: Range<Int>, depth: Int) -> Force {
     let statement = statements[index]
     let own = statement.words
-    let anchor = own.contains(words.lowerBound) ? words : own.lowerBound..<own.lowerBound
-    let clause = self.clause(around: anchor, in: own)
-    let leadIn = statement.leadIn ?? statement.heads.last(where: { hasModal($0) })
-    let modal = governing(anchor, in: clause, sentence: own, isLed: leadIn != nil)
+    let isOwn = own.contains(words.lowerBound) || words.lowerBound == own.upperBound
+    let anchor = isOwn ? words : own.lowerBound..<own.lowerBound
+    let sentence =
+      max(
+        own.lowerBound, anchor.lowerBound - Self.farthestBehind)..<min(
+        own.upperBound, anchor.upperBound + Self.farthestAhead)
+    let clause = self.clause(around: anchor, in: sentence)
+    let leadIn =
+      depth < StatementSource.deepestLeadIn
+      ? statement.leadIn ?? statement.heads.last(where: { hasModal($0) }) : nil
+    let modal = governing(anchor, in: clause, sentence: sentence, isLed: leadIn != nil)
     let subject = SubjectReader(text: text, mentions: mentions, grammar: grammar)
-      .subject(of: modal?.words, anchor: anchor, in: clause, sentence: own)
+      .subject(of: modal?.words, anchor: anchor, in: clause, sentence: sentence)
     let isNegated = isNegated(
-      anchor, modal: modal?.words, in: clause, sentence: own)
+      anchor, modal: modal?.words, in: clause, condition: condition(of: own))
     guard let modal else {
       // The list item has no verb of its own that binds: the lead-in's does.
       if let leadIn {
-        let lead = statements[leadIn].words
-        let outer = force(of: leadIn, at: lead.upperBound..<lead.upperBound)
+        let end = statements[leadIn].words.upperBound
+        let outer = force(of: leadIn, at: end..<end, depth: depth + 1)
         return Force(
-          modality: weakened(outer.modality, in: clause), isExplicit: outer.isExplicit,
-          subject: subject ?? outer.subject, isNegated: isNegated != outer.isNegated)
+          modality: weakened(outer.modality, at: anchor, in: clause),
+          isExplicit: outer.isExplicit, subject: subject ?? outer.subject,
+          isNegated: isNegated != outer.isNegated)
       }
       return Force(modality: .none, isExplicit: false, subject: subject, isNegated: isNegated)
     }
     return Force(
-      modality: weakened(modal.modality, in: clause), isExplicit: true, subject: subject,
-      isNegated: isNegated)
+      modality: weakened(modal.modality, at: anchor, in: clause), isExplicit: true,
+      subject: subject, isNegated: isNegated)
   }
 
   private typealias Modal = (modality: Modality, words: Range<Int>)
@@ -46,13 +64,12 @@ struct ForceReader {
   private func clause(around anchor: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
     var start = sentence.lowerBound
     var end = sentence.upperBound
-    for mention in mentions.matches[mentions.indices(in: sentence)]
-    where mention.concept == grammar.border {
-      if mention.words.upperBound <= anchor.lowerBound {
-        start = max(start, mention.words.lowerBound)
-      }
-      if mention.words.lowerBound >= max(anchor.upperBound, anchor.lowerBound + 1) {
-        end = min(end, mention.words.lowerBound)
+    for index in mentions.indices(in: sentence)
+    where mentions.matches[index].concept == grammar.border {
+      let border = mentions.matches[index].words
+      if border.upperBound <= anchor.lowerBound { start = max(start, border.lowerBound) }
+      if border.lowerBound >= max(anchor.upperBound, anchor.lowerBound + 1) {
+        end = min(end, border.lowerBound)
       }
     }
     for word in start..<max(start, end - 1) where hasSemicolon(after: word) {
@@ -65,47 +82,79 @@ struct ForceReader {
   /// The nearest modal in front of the anchor in its clause, else behind it, else in the sentence.
   ///
   /// In a list that a sentence leads into, a modal of another clause does not govern: the lead-in's
-  /// does.
+  /// does. A modal at the head of a subordinate clause (”som Beställaren kan behöva”) governs
+  /// nothing in front of that clause, nor behind the comma that ends it.
   private func governing(
     _ anchor: Range<Int>, in clause: Range<Int>, sentence: Range<Int>, isLed: Bool
   ) -> Modal? {
-    let all = mentions.matches[mentions.indices(in: sentence)].compactMap { mention -> Modal? in
-      switch mention.concept {
-      case grammar.shall: (.shall, mention.words)
-      case grammar.should: (.should, mention.words)
-      case grammar.may: (.may, mention.words)
-      default: nil
+    var before: Modal?
+    var behind: Modal?
+    var beforeElsewhere: Modal?
+    var behindElsewhere: Modal?
+    var border = -3
+    for index in mentions.indices(in: sentence) {
+      let mention = mentions.matches[index]
+      let word = mention.words.lowerBound
+      if mention.concept == grammar.border { border = mention.words.upperBound - 1 }
+      guard let modality = modality(mention.concept) else { continue }
+      let isSubordinate = word - border <= 2
+      let modal = (modality, mention.words)
+      if word <= anchor.lowerBound {
+        if isSubordinate, hasComma(between: word, and: anchor.lowerBound) { continue }
+        if clause.contains(word) {
+          before = modal
+        } else if word < anchor.lowerBound {
+          beforeElsewhere = modal
+        }
+      } else if clause.contains(word) {
+        if isLed, hasComma(between: anchor.lowerBound, and: word) { continue }
+        if behind == nil { behind = modal }
+      } else if behindElsewhere == nil, !isSubordinate {
+        behindElsewhere = modal
       }
     }
-    let inClause = all.filter { clause.contains($0.words.lowerBound) }
-    let near = inClause.last { $0.words.lowerBound <= anchor.lowerBound } ?? inClause.first
-    if near != nil || isLed { return near }
-    return all.last { $0.words.lowerBound < anchor.lowerBound }
-      ?? all.first
+    if let near = before ?? behind { return near }
+    return isLed ? nil : beforeElsewhere ?? behindElsewhere
   }
 
-  private func weakened(_ modality: Modality, in clause: Range<Int>) -> Modality {
+  private func modality(_ concept: Int) -> Modality? {
+    switch concept {
+    case grammar.shall: .shall
+    case grammar.should: .should
+    case grammar.may: .may
+    default: nil
+    }
+  }
+
+  /// A duty that the clause takes back: ”ska om möjligt”. What stands behind another verb
+  /// (”… och om möjligt anställa”) weakens only that.
+  private func weakened(
+    _ modality: Modality, at anchor: Range<Int>, in clause: Range<Int>
+  ) -> Modality {
     guard modality == .shall || modality == .none else { return modality }
-    let isWeak = mentions.matches[mentions.indices(in: clause)]
-      .contains { $0.concept == grammar.weakener }
+    let isWeak = mentions.indices(in: clause).contains {
+      let mention = mentions.matches[$0]
+      guard mention.concept == grammar.weakener else { return false }
+      return mention.words.lowerBound < anchor.upperBound
+        || !newVerb(in: anchor.upperBound..<mention.words.lowerBound)
+    }
     return isWeak ? .should : modality
   }
 
   /// Whether a negation in the clause reaches the anchor.
   private func isNegated(
-    _ anchor: Range<Int>, modal: Range<Int>?, in clause: Range<Int>, sentence: Range<Int>
+    _ anchor: Range<Int>, modal: Range<Int>?, in clause: Range<Int>, condition: Range<Int>
   ) -> Bool {
     let reach = 7
-    let condition = self.condition(of: sentence)
     let from = min(anchor.lowerBound, modal?.lowerBound ?? anchor.lowerBound)
-    for mention in mentions.matches[mentions.indices(in: clause)]
-    where mention.concept == grammar.negation {
-      let word = mention.words.lowerBound
+    for index in mentions.indices(in: clause)
+    where mentions.matches[index].concept == grammar.negation {
+      let word = mentions.matches[index].words.lowerBound
       if condition.contains(word), anchor.lowerBound > word + 2 { continue }
       if word >= from - reach, word < anchor.upperBound {
         if !hasComma(between: word, and: anchor.lowerBound) { return true }
       } else if word >= anchor.upperBound, word < anchor.upperBound + 5,
-        !hasComma(between: anchor.upperBound, and: word), !newModal(in: anchor.upperBound..<word)
+        !hasComma(between: anchor.upperBound, and: word), !newVerb(in: anchor.upperBound..<word)
       {
         return true
       }
@@ -115,25 +164,34 @@ struct ForceReader {
 
   /// The words in which a sentence that begins with a condition states it.
   ///
-  /// ”Om Leverantören inte …”, ”Uppfylls inte villkoret …”: what is denied there is not what follows.
+  /// ”Om Leverantören inte …”, ”Uppfylls inte villkoret …”, ”Erbjuder Leverantören inte …”: what is
+  /// denied there is not what follows.
   private func condition(of sentence: Range<Int>) -> Range<Int> {
     guard let first = sentence.first else { return sentence }
     let opening = text.folded(first)
     let isPassive = opening.hasSuffix("s") && opening.utf8.count > 4
-    guard opening == "om" || opening == "ifall" || isPassive else {
+    let isVerbFirst = opening.hasSuffix("r") && isParty(first + 1)
+    guard opening == "om" || opening == "ifall" || isPassive || isVerbFirst else {
       return first..<first
     }
     return first..<min(sentence.upperBound, first + (isPassive ? 4 : 9))
   }
 
+  private func isParty(_ word: Int) -> Bool {
+    mentions.indices(in: word..<(word + 1)).contains {
+      let concept = mentions.matches[$0].concept
+      return concept == grammar.supplier || concept == grammar.buyer || concept == grammar.bidder
+    }
+  }
+
   /// Whether a second verb that binds or permits comes first: ”… och får inte …”.
-  private func newModal(in words: Range<Int>) -> Bool {
+  private func newVerb(in words: Range<Int>) -> Bool {
     words.contains { ["och", "men", "samt", "får"].contains(text.folded($0)) }
   }
 
   private func hasModal(_ statement: Int) -> Bool {
-    mentions.matches[mentions.indices(in: statements[statement].words)].contains {
-      $0.concept == grammar.shall || $0.concept == grammar.should || $0.concept == grammar.may
+    mentions.indices(in: statements[statement].words).contains {
+      modality(mentions.matches[$0].concept) != nil
     }
   }
 

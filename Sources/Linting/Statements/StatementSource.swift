@@ -1,15 +1,54 @@
 import PhraseMatching
+import ProcurementLaw
 import Rules
 import TenderDocuments
 
 /// Everything that signals ask about a document: its words, mentions, statements and sections.
 struct StatementSource: Sendable {
+  /// How many statements lead into one another at the most: deeper lists say no more.
+  static let deepestLeadIn = 6
+
   let document: Document
   let text: TokenisedText
   let mentions: Mentions
   let sections: SectionTree
   let statements: [Statement]
   let grammar: Grammar
+  /// The citations of law in the text, in order.
+  let citations: [Citation]
+  /// The concepts that each statement mentions itself.
+  private let said: ConceptTable
+  /// The concepts that the headings around each section mention, its own among them.
+  private let headed: ConceptTable
+
+  init(
+    document: Document, text: TokenisedText, mentions: Mentions, sections: SectionTree,
+    statements: [Statement], vocabulary: Vocabulary, citations: [Citation]
+  ) {
+    self.citations = citations
+    self.document = document
+    self.text = text
+    self.mentions = mentions
+    self.sections = sections
+    self.statements = statements
+    grammar = Grammar(vocabulary)
+    var said = ConceptTable(rows: statements.count, concepts: vocabulary.concepts.count)
+    for mention in mentions.matches {
+      let sentence = Int(text.words[mention.words.lowerBound].sentence)
+      if sentence < statements.count { said.insert(mention.concept, row: sentence) }
+    }
+    self.said = said
+    var headed = ConceptTable(
+      rows: document.sections.count, concepts: vocabulary.concepts.count)
+    for (index, section) in document.sections.enumerated() {
+      let words = text.wordIndices(in: document.blocks[section.heading].range)
+      for mention in mentions.indices(in: words) {
+        headed.insert(mentions.matches[mention].concept, row: index)
+      }
+      if let parent = section.parent { headed.add(row: parent, to: index) }
+    }
+    self.headed = headed
+  }
 
   var forces: ForceReader {
     ForceReader(text: text, mentions: mentions, grammar: grammar, statements: statements)
@@ -18,16 +57,20 @@ struct StatementSource: Sendable {
   /// What the section of a statement is for.
   func kind(of statement: Statement) -> SectionKind? { sections.kind(of: statement.section) }
 
-  /// The statements whose words count as said in one: itself, its lead-in, its table heads.
-  func context(of index: Int) -> [Int] {
-    let statement = statements[index]
-    var context = [index] + statement.heads
-    var outer = statement.leadIn
-    while let lead = outer, context.count < 8, !context.contains(lead) {
-      context.append(lead)
+  /// The first thing found among the statements whose words count as said in one: itself, its
+  /// table heads, then what leads into it.
+  func firstInContext<Found>(of index: Int, _ find: (Int) -> Found?) -> Found? {
+    if let found = find(index) { return found }
+    for head in statements[index].heads {
+      if let found = find(head) { return found }
+    }
+    var outer = statements[index].leadIn
+    for _ in 0..<Self.deepestLeadIn {
+      guard let lead = outer else { return nil }
+      if let found = find(lead) { return found }
       outer = statements[lead].leadIn
     }
-    return context
+    return nil
   }
 
   /// The words of a mention of one of some concepts, in the statement itself if it has one.
@@ -37,64 +80,85 @@ struct StatementSource: Sendable {
   ///   - index: The statement.
   ///   - near: Of several mentions the nearest to these words is taken.
   func mention(of concepts: [Int], in index: Int, near: Range<Int>?) -> Range<Int>? {
-    for statement in context(of: index) {
-      let matches = mentions.matches[mentions.indices(in: statements[statement].words)]
-        .filter { concepts.contains($0.concept) }
-      guard let near else {
-        if let first = matches.first { return first.words }
-        continue
+    firstInContext(of: index) { statement in
+      guard said.hasAny(concepts, row: statement) else { return nil }
+      var best: Range<Int>?
+      for mention in mentions.indices(in: statements[statement].words) {
+        let match = mentions.matches[mention]
+        guard concepts.contains(match.concept) else { continue }
+        guard let near else { return match.words }
+        let distance = abs(match.words.lowerBound - near.lowerBound)
+        if best.map({ distance < abs($0.lowerBound - near.lowerBound) }) ?? true {
+          best = match.words
+        }
       }
-      let nearest = matches.min {
-        abs($0.words.lowerBound - near.lowerBound) < abs($1.words.lowerBound - near.lowerBound)
-      }
-      if let nearest { return nearest.words }
-    }
-    return nil
-  }
-
-  /// Whether a statement or its context mentions a concept.
-  func says(_ concept: Int, in index: Int) -> Bool {
-    context(of: index).contains { says(concept, words: statements[$0].words) }
-  }
-
-  /// Whether a heading above a statement mentions a concept.
-  func headingSays(_ concept: Int, above index: Int) -> Bool {
-    sections.headings(of: statements[index].section).contains { block in
-      says(concept, words: text.wordIndices(in: document.blocks[block].range))
+      return best
     }
   }
 
-  /// Whether a concept is mentioned in the statement or the three before and after it in the
-  /// same section.
-  func isSaid(_ concept: Int, near index: Int) -> Bool {
+  /// Whether a statement or its context mentions one of some concepts.
+  func saysAny(_ concepts: [Int], in index: Int) -> Bool {
+    !concepts.isEmpty
+      && firstInContext(of: index) { said.hasAny(concepts, row: $0) ? true : nil } != nil
+  }
+
+  /// Whether a statement itself mentions one of some concepts, whatever leads into it.
+  func saysItself(_ concepts: [Int], in index: Int) -> Bool { said.hasAny(concepts, row: index) }
+
+  /// Whether a section's own heading mentions one of some concepts.
+  func heading(of section: Int, saysAny concepts: [Int]) -> Bool {
+    let words = text.wordIndices(in: document.blocks[document.sections[section].heading].range)
+    return mentions.indices(in: words).contains {
+      concepts.contains(mentions.matches[$0].concept)
+    }
+  }
+
+  /// Headings announce, tables of contents repeat: neither settles anything.
+  func isContent(_ statement: Statement) -> Bool {
+    !statement.isHeading && document.blocks[statement.block].kind != .furniture
+  }
+
+  /// Whether a heading above a statement mentions one of some concepts.
+  func headingSaysAny(_ concepts: [Int], above index: Int) -> Bool {
+    statements[index].section.map { headed.hasAny(concepts, row: $0) } ?? false
+  }
+
+  /// Whether one of some concepts is mentioned in the statement or the three before and after it in
+  /// the same section.
+  func saysAny(_ concepts: [Int], near index: Int) -> Bool {
+    if saysAny(concepts, in: index) { return true }
     let section = statements[index].section
     let near = max(0, index - 3)..<min(statements.count, index + 4)
-    return says(concept, in: index)
-      || near.contains {
-        statements[$0].section == section && says(concept, words: statements[$0].words)
-      }
+    return near.contains {
+      statements[$0].section == section && said.hasAny(concepts, row: $0)
+    }
   }
 
   /// The index of the statement that holds a word.
   func statement(ofWord word: Int) -> Int? {
+    guard word < text.words.count else { return nil }
     let sentence = Int(text.words[word].sentence)
     return sentence < statements.count ? sentence : nil
+  }
+
+  /// The index of the statement that holds the first word at or after an offset.
+  func statement(at offset: Int) -> Int? {
+    statement(ofWord: text.wordIndex(atOrAfter: offset))
   }
 
   /// Whether a subordinate clause or a semicolon stands between two mentions.
   func isParted(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     let start = min(left.upperBound, right.upperBound)
     let end = max(left.lowerBound, right.lowerBound)
-    return start < end && says(grammar.border, words: start..<end)
+    guard start < end else { return false }
+    return mentions.indices(in: start..<end).contains {
+      mentions.matches[$0].concept == grammar.border
+    }
   }
 
   /// UTF-8 offsets of words.
   func offsets(of words: Range<Int>) -> Range<Int> {
     guard let last = words.last else { return 0..<0 }
     return Int(text.words[words.lowerBound].start)..<Int(text.words[last].end)
-  }
-
-  private func says(_ concept: Int, words: Range<Int>) -> Bool {
-    mentions.indices(in: words).contains { mentions.matches[$0].concept == concept }
   }
 }

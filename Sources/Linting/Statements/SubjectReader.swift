@@ -10,7 +10,8 @@ struct SubjectReader {
   /// The party that is the subject of a modal: inverted right behind it, else the nearest before.
   ///
   /// ”Under avtalstiden ska Leverantören …” names it behind. No subjects are ”med Beställaren”, where
-  /// a preposition stands before, and a genitive behind the modal or in front of a passive (”ska
+  /// a preposition stands before (but for the agent of a passive, ”ska föreslås av Beställaren”), and
+  /// a genitive behind the modal or in front of a passive (”ska
   /// följa kommunens uppförandekod”, ”regionens uppförandekod ska följas”).
   ///
   /// - Parameters:
@@ -26,7 +27,8 @@ struct SubjectReader {
     var nearest: Party?
     var first: Party?
     var behind: Party?
-    for mention in mentions.matches[mentions.indices(in: sentence)] {
+    for index in mentions.indices(in: sentence) {
+      let mention = mentions.matches[index]
       guard let party = party(mention.concept) else { continue }
       let word = mention.words.lowerBound
       let isGenitive = isGenitive(mention.words)
@@ -35,6 +37,7 @@ struct SubjectReader {
         if clause.contains(word) { nearest = party }
         if first == nil { first = party }
       } else if let modal, !isGenitive {
+        if isPassive, clause.contains(word), isAgent(word, after: modal) { return party }
         if word == modal.upperBound { return party }
         guard word == modal.upperBound + 1, !followsPreposition(word) else { continue }
         if Self.adverbs.contains(text.folded(modal.upperBound)) { return party }
@@ -64,7 +67,16 @@ struct SubjectReader {
       modal
       .upperBound..<max(
         modal.upperBound, min(modal.upperBound + 2, sentence.upperBound))
-    return next.contains { text.folded($0).hasSuffix("as") }
+    return next.contains { word in
+      let verb = text.folded(word)
+      return verb.hasSuffix("as") || verb.hasSuffix("ås") || verb.hasSuffix("ys")
+    }
+  }
+
+  /// Whether a party does what a passive says: ”ska erbjudas av Leverantören”.
+  private func isAgent(_ word: Int, after modal: Range<Int>) -> Bool {
+    guard word - 2 >= modal.upperBound, text.folded(word - 1) == "av" else { return false }
+    return text.folded(word - 2).hasSuffix("s")
   }
 
   private func followsPreposition(_ word: Int) -> Bool {

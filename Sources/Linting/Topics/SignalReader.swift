@@ -43,17 +43,11 @@ struct SignalReader {
       found.append(words)
     }
     guard isOwn, let anchor = found.first else { return nil }
-    if compiled.lacks.contains(where: { source.says($0, in: index) }) { return nil }
-    if !compiled.heading.isEmpty,
-      !compiled.heading.contains(where: { source.headingSays($0, above: index) })
-    {
+    if source.saysAny(compiled.lacks, in: index) { return nil }
+    if !compiled.heading.isEmpty, !source.headingSaysAny(compiled.heading, above: index) {
       return nil
     }
-    if !compiled.nearby.isEmpty,
-      !compiled.nearby.contains(where: { source.isSaid($0, near: index) })
-    {
-      return nil
-    }
+    if !compiled.nearby.isEmpty, !source.saysAny(compiled.nearby, near: index) { return nil }
     let own = found.filter { statement.words.contains($0.lowerBound) }
     let span = span(of: own)
     if let within = signal.within, span.count > within { return nil }

@@ -6,11 +6,9 @@ struct StaleLawReader: Sendable {
   static let topic = "stale_law_citation"
 
   private let law: LawBook
-  private let scanner: CitationScanner
 
   init(law: LawBook) {
     self.law = law
-    scanner = CitationScanner(acts: law.acts)
   }
 
   func read(_ source: StatementSource, facts: Facts, asOf: LegalDate) -> TopicReading {
@@ -18,7 +16,7 @@ struct StaleLawReader: Sendable {
       book: law, asOf: asOf, defaultAct: facts.act, regime: facts.regime)
     var evidence: [Evidence] = []
     var rejected: [RejectedEvidence] = []
-    for citation in scanner.scan(source.document.text) {
+    for citation in source.citations {
       let word = source.text.wordIndex(atOrAfter: citation.range.lowerBound)
       guard word < source.text.words.count, let index = source.statement(ofWord: word) else {
         continue

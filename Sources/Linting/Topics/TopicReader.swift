@@ -34,7 +34,7 @@ struct TopicReader: Sendable {
     var unclear = [[Evidence]](repeating: [], count: topics.count)
     var rejected = [[RejectedEvidence]](repeating: [], count: topics.count)
     var tried = [Int](repeating: -1, count: entries.count)
-    for (index, statement) in source.statements.enumerated() where isContent(statement, source) {
+    for (index, statement) in source.statements.enumerated() where source.isContent(statement) {
       for mention in source.mentions.indices(in: statement.words) {
         for entry in waiting[source.mentions.matches[mention].concept] where tried[entry] != index {
           tried[entry] = index
@@ -67,10 +67,5 @@ struct TopicReader: Sendable {
   private static func firstOfEach<Item>(_ items: [Item], by key: (Item) -> Int) -> [Item] {
     var seen: Set<Int> = []
     return items.filter { seen.insert(key($0)).inserted }
-  }
-
-  /// Headings announce, tables of contents repeat: neither settles anything.
-  private func isContent(_ statement: Statement, _ source: StatementSource) -> Bool {
-    !statement.isHeading && source.document.blocks[statement.block].kind != .furniture
   }
 }

@@ -21,8 +21,8 @@ struct RuleWording {
     switch rule.check {
     case .missing(let topics, let onlyWhereSuitable, let wherePresent):
       let suitable = onlyWhereSuitable ? ", där upphandlingen lämpar sig för det" : ""
-      let after = wherePresent.isEmpty ? "" : ", där det finns \(names(wherePresent))"
-      return ["att inget i upphandlingen ger \(names(topics))\(suitable)\(after)"]
+      let present = wherePresent.isEmpty ? "" : ", där det finns \(names(wherePresent))"
+      return ["att inget i upphandlingen ger \(names(topics))\(suitable)\(present)"]
     case .incomplete(let incomplete):
       let pieces = incomplete.require.map { piece in
         switch piece.scope {

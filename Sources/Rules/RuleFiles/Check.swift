@@ -10,11 +10,17 @@ public enum Check: Sendable, Equatable {
   /// A statement gives one of the signals.
   case wording(signals: [Signal], inClauseOf: [String])
   /// A citation has one of the states.
-  case citation(states: [String])
+  case citation(states: [CitationState])
   /// A stated limit for direct award is not the one in force.
   case amount
   /// The buyer left something to fill in.
   case placeholder
+
+  /// What may be wrong with a citation.
+  public enum CitationState: String, Sendable, CaseIterable {
+    case repealed, moved, loose
+    case wrongNumber = "wrong_number"
+  }
 
   /// What a clause must hold.
   public struct Incomplete: Sendable, Equatable {
@@ -55,7 +61,7 @@ public enum Check: Sendable, Equatable {
     switch try reader.choice("check", of: Name.self) {
     case .missing:
       return .missing(
-        topics: try reader.texts("of"), onlyWhereSuitable: try reader.bool("suitable"),
+        topics: try named("of", reader), onlyWhereSuitable: try reader.bool("suitable"),
         wherePresent: try reader.texts("where_present"))
     case .incomplete:
       var pieces: [Requirement] = []
@@ -65,7 +71,7 @@ public enum Check: Sendable, Equatable {
       guard !pieces.isEmpty else { throw reader.missing("require") }
       return .incomplete(
         Incomplete(
-          topics: try reader.texts("of"), require: pieces, unless: try reader.texts("unless"),
+          topics: try named("of", reader), require: pieces, unless: try reader.texts("unless"),
           whenSays: try reader.texts("when_says")))
     case .wording:
       var signals: [Signal] = []
@@ -74,10 +80,22 @@ public enum Check: Sendable, Equatable {
       }
       guard !signals.isEmpty else { throw reader.missing("signals") }
       return .wording(signals: signals, inClauseOf: try reader.texts("in_clause_of"))
-    case .citation: return .citation(states: try reader.texts("status"))
+    case .citation:
+      let states = try reader.choices("status", of: CitationState.self)
+      guard !states.isEmpty else { throw reader.missing("status") }
+      return .citation(states: states)
     case .amount: return .amount
     case .placeholder: return .placeholder
     }
+  }
+
+  /// Names that must be there: a check of no topic would fire always or never.
+  private static func named(
+    _ key: String, _ reader: MappingReader
+  ) throws(LibraryError) -> [String] {
+    let names = try reader.texts(key)
+    guard !names.isEmpty else { throw reader.missing(key) }
+    return names
   }
 
   private static func requirement(

@@ -15,34 +15,38 @@ public struct Vocabulary: Sendable {
   private let index: [String: Int]
   private let book: PhraseBook
   private let meanings: [Meaning]
-  /// For each concept, itself and every concept that it includes.
-  private let parts: [Set<Int>]
+  /// For each concept, those of itself and the concepts it includes that have traps, in order.
+  private let trapOwners: [[Int]]
 
   /// The index of a concept.
   public func index(of id: String) -> Int? { index[id] }
 
   init(
     concepts: [Concept], headings: [(SectionKind, String)], wordLists: [String: [String]]
-  ) throws(LibraryError) {
+  ) throws(Fault) {
     self.concepts = concepts
     var index: [String: Int] = [:]
     for (number, concept) in concepts.enumerated() {
       if index.updateValue(number, forKey: concept.id) != nil {
-        throw LibraryError(
-          path: concept.path, line: concept.line,
-          reason: "begreppet ”\(concept.id)” finns två gånger")
+        throw .library(
+          LibraryError(
+            path: concept.path, line: concept.line,
+            reason: "begreppet ”\(concept.id)” finns två gånger"))
       }
     }
     self.index = index
     let parts = try Self.closure(of: concepts, index: index)
-    self.parts = parts
+    trapOwners = parts.map { part in part.filter { !concepts[$0].traps.isEmpty }.sorted() }
     var phrases: [String] = []
     var meanings: [Meaning] = []
+    var wholes = [[Int]](repeating: [], count: concepts.count)
+    for (whole, members) in parts.enumerated() {
+      for part in members { wholes[part].append(whole) }
+    }
     for (number, concept) in concepts.enumerated() {
-      let wholes = concepts.indices.filter { parts[$0].contains(number) }
       for phrase in concept.phrases {
         phrases.append(phrase)
-        meanings.append(.mention(wholes))
+        meanings.append(.mention(wholes[number]))
       }
       for trap in concept.traps {
         phrases.append(trap.phrase)
@@ -57,51 +61,62 @@ public struct Vocabulary: Sendable {
     do {
       book = try PhraseBook(phrases, wordLists: wordLists)
     } catch {
-      let place = concepts.first { concept in
-        concept.phrases.contains(error.phrase)
-          || concept.traps.contains { $0.phrase == error.phrase }
-      }
-      throw LibraryError(
-        path: place?.path ?? "rules/concepts", line: place?.line,
-        reason: "frasen ”\(error.phrase)”: \(error.reason)")
+      throw .phrase(error)
     }
+  }
+
+  /// Why a vocabulary can't be made.
+  enum Fault: Error {
+    case library(LibraryError)
+    case phrase(PhraseError)
   }
 
   /// Everything the vocabulary finds in a text.
   public func read(_ text: TokenisedText) -> Mentions {
-    var mentions: [ConceptMatch] = []
-    var headings: [Mentions.Heading] = []
-    var traps: [Int: [(words: Range<Int>, because: String)]] = [:]
-    var candidates: [(concepts: [Int], match: PhraseMatch)] = []
-    for match in book.matches(in: text) {
-      switch meanings[match.phrase] {
-      case .mention(let concepts): candidates.append((concepts, match))
-      case .trap(let concept, let because):
-        traps[concept, default: []].append((match.words, because))
-      case .heading(let kind): headings.append(.init(kind: kind, words: match.words))
-      }
+    let found = book.matches(in: text)
+    var traps = [TrapPlaces](repeating: TrapPlaces(), count: concepts.count)
+    for match in found {
+      if case .trap(let concept, _) = meanings[match.phrase] { traps[concept].add(match) }
     }
+    var mentions: [ConceptMatch] = []
     var trapped: [TrappedMatch] = []
-    for (wholes, match) in candidates {
-      for concept in wholes {
-        let trap = parts[concept].lazy.compactMap { part in
-          traps[part]?.first { $0.words.overlaps(match.words) }
-        }.first
-        if let trap {
-          trapped.append(
-            TrappedMatch(concept: concept, words: match.words, because: trap.because))
-        } else {
-          mentions.append(
-            ConceptMatch(concept: concept, words: match.words, numbers: match.numbers))
+    var headings: [Mentions.Heading] = []
+    mentions.reserveCapacity(found.count)
+    for match in found {
+      switch meanings[match.phrase] {
+      case .trap: continue
+      case .heading(let kind): headings.append(.init(kind: kind, words: match.words))
+      case .mention(let wholes):
+        for concept in wholes {
+          if let trap = firstTrap(of: concept, touching: match.words, in: traps) {
+            trapped.append(
+              TrappedMatch(concept: concept, words: match.words, because: because(trap)))
+          } else {
+            mentions.append(
+              ConceptMatch(concept: concept, words: match.words, numbers: match.numbers))
+          }
         }
       }
     }
     return Mentions(matches: mentions, trapped: trapped, headings: headings)
   }
 
+  private func firstTrap(
+    of concept: Int, touching words: Range<Int>, in traps: [TrapPlaces]
+  ) -> PhraseMatch? {
+    for owner in trapOwners[concept] {
+      if let trap = traps[owner].first(touching: words) { return trap }
+    }
+    return nil
+  }
+
+  private func because(_ trap: PhraseMatch) -> String {
+    if case .trap(_, let because) = meanings[trap.phrase] { because } else { "" }
+  }
+
   private static func closure(
     of concepts: [Concept], index: [String: Int]
-  ) throws(LibraryError) -> [Set<Int>] {
+  ) throws(Fault) -> [Set<Int>] {
     var parts: [Set<Int>] = []
     for (number, concept) in concepts.enumerated() {
       var found: Set<Int> = [number]
@@ -110,9 +125,11 @@ public struct Vocabulary: Sendable {
         for name in concepts[next].includes {
           guard let part = index[name] else {
             let nearest = NearestName.to(name, among: Array(index.keys))
-            throw LibraryError(
-              path: concept.path, line: concept.line,
-              reason: "begreppet ”\(name)” finns inte" + (nearest.map { "; menas ”\($0)”?" } ?? ""))
+            throw .library(
+              LibraryError(
+                path: concept.path, line: concept.line,
+                reason: "begreppet ”\(name)” finns inte"
+                  + (nearest.map { "; menas ”\($0)”?" } ?? "")))
           }
           if found.insert(part).inserted { open.append(part) }
         }

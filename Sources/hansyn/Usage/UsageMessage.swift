@@ -69,7 +69,7 @@ struct UsageMessage {
       + (valid.isEmpty ? "." : "; giltiga är \(valid.joined(separator: ", ")).")
   }
 
-  /// The command that the parser names where it says whose help tells more.
+  /// The command whose help the parser points at.
   private static func command(in context: String) -> String? {
     context.firstMatch(of: /See '(hansyn[^']*?) (?:-h|--help)' for/).map { String($0.1) }
   }

@@ -26,7 +26,7 @@ struct AmountCheck {
       var last = -1
       for mention in source.mentions.matches where mention.concept == directAward {
         guard let index = source.statement(ofWord: mention.words.lowerBound), index != last,
-          !source.says(history, in: index)
+          !source.saysAny([history], in: index)
         else { continue }
         last = index
         for (amount, words) in amounts(in: source.statements[index].words, of: source.text) {

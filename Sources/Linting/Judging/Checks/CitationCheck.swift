@@ -3,16 +3,9 @@ import Rules
 
 /// A document cites law that is not in force, or a section that has moved.
 struct CitationCheck {
-  /// The states that fire, as in rule files.
-  let states: [String]
+  /// The states that fire.
+  let states: [Check.CitationState]
   let law: LawBook
-  private let scanner: CitationScanner
-
-  init(states: [String], law: LawBook) {
-    self.states = states
-    self.law = law
-    scanner = CitationScanner(acts: law.acts)
-  }
 
   func run(on tender: Tender, asOf: LegalDate) -> Verdict {
     let judge = CitationJudge(
@@ -20,7 +13,7 @@ struct CitationCheck {
     var drafts: [Draft] = []
     for (document, reading) in tender.readings.enumerated() {
       let text = reading.document.text
-      for citation in scanner.scan(text) {
+      for citation in reading.source.citations {
         let verdict = judge.judge(citation, in: text)
         guard let (state, note) = Self.describe(verdict.status), states.contains(state) else {
           continue
@@ -35,21 +28,12 @@ struct CitationCheck {
     return .judged(drafts)
   }
 
-  /// Whether a passage cites one of some subjects of the law, under any act, on any day.
-  static func citer(_ law: LawBook) -> @Sendable (DocumentReading, [String], Range<Int>) -> Bool {
+  /// The provisions of some subjects of the law, under any act, on any day, as citations.
+  static func places(_ subjects: [String], in law: LawBook) -> [Citation] {
+    if subjects.isEmpty { return [] }
     let scanner = CitationScanner(acts: law.acts)
-    return { reading, subjects, range in
-      let wanted = law.provisions.filter { subjects.contains($0.subject) && $0.kind == .statute }
-      let places = wanted.flatMap { scanner.scan(Array($0.citation.utf8)) }
-      let text = Array(reading.document.text[range])
-      return scanner.scan(text).contains { cited in
-        places.contains { $0.chapter == cited.chapter && covers(cited, $0) }
-      }
-    }
-  }
-
-  private static func covers(_ cited: Citation, _ place: Citation) -> Bool {
-    place.sections.first.map { cited.covers($0.lowerBound) } ?? false
+    return law.provisions.filter { subjects.contains($0.subject) && $0.kind == .statute }
+      .flatMap { scanner.scan(Array($0.citation.utf8)) }
   }
 
   /// A name without its number proves little, and a section may be wrong in its context only.
@@ -61,14 +45,15 @@ struct CitationCheck {
     }
   }
 
+  /// The state and what to write instead.
   private static func describe(
     _ status: CitationVerdict.Status
-  ) -> (state: String, note: Localised)? {
+  ) -> (state: Check.CitationState, note: Localised)? {
     switch status {
-    case .repealed(let act): ("repealed", Localised(sv: act.replacement ?? act.title))
-    case .moved(let moved): ("moved", Localised(sv: moved.now))
-    case .wrongNumber(let act): ("wrong_number", Localised(sv: act.title))
-    case .loose(let act): ("loose", Localised(sv: act.replacement ?? act.title))
+    case .repealed(let act): (.repealed, Localised(sv: act.replacement ?? act.title))
+    case .moved(let moved): (.moved, Localised(sv: moved.now))
+    case .wrongNumber(let act): (.wrongNumber, Localised(sv: act.title))
+    case .loose(let act): (.loose, Localised(sv: act.replacement ?? act.title))
     case .current, .history, .notYetInForce, .unknown: nil
     }
   }

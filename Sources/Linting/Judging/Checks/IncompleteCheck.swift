@@ -7,117 +7,118 @@ struct IncompleteCheck {
   struct Piece {
     let requirement: Check.Requirement
     let concepts: [Int]
+    /// The provisions of which citing one will do.
+    let places: [Citation]
   }
 
+  /// How many near misses are told for each piece.
+  private static let mostMisses = 3
+
   let topics: [String]
-  /// Topics whose text belongs to the condition too: its follow-up and its sanction.
-  let companions: [String]
   let pieces: [Piece]
   let unless: [Int]
   let whenSays: [Int]
-  let related: [Int]
-  let cites: @Sendable (DocumentReading, [String], Range<Int>) -> Bool
 
-  func run(on tender: Tender) -> Verdict {
-    var scopes: [(document: Int, statements: [Int])] = []
-    var place: (document: Int, evidence: Evidence)?
-    for (document, reading) in tender.readings.enumerated() {
-      let text = ConditionText(reading, topics: topics + companions, related: related)
-      scopes.append((document, text.statements))
-      let present = topics.compactMap(reading.topic).filter { $0.status == .present }
-      for evidence in present.flatMap(\.evidence) {
-        let isContract = reading.sectionKind(of: evidence.statement) == .contract
-        if place == nil || isContract && !isInContract(place, tender) {
-          place = (document, evidence)
-        }
+  func run(on tender: Tender, _ cache: inout ConditionCache) -> Verdict {
+    var drafts: [Draft] = []
+    var isJudged = false
+    for condition in cache.conditions(for: topics) {
+      let scopes = condition.texts.enumerated().map {
+        Scope(document: $0, statements: $1.statements)
       }
+      if !whenSays.isEmpty, !says(whenSays, in: scopes, tender, acceptsNegated: false) { continue }
+      isJudged = true
+      if says(unless, in: scopes, tender, acceptsNegated: true) { continue }
+      if let draft = judge(condition, scopes: scopes, tender) { drafts.append(draft) }
     }
-    guard let place else { return .notApplicable }
-    if !whenSays.isEmpty, find(whenSays, in: scopes, tender, acceptsNegated: false) == nil {
-      return .notApplicable
-    }
-    if find(unless, in: scopes, tender, acceptsNegated: true) != nil { return .judged([]) }
+    return isJudged ? .judged(drafts) : .notApplicable
+  }
+
+  /// The statements of a document in which a piece is looked for.
+  private struct Scope {
+    let document: Int
+    let statements: [Int]
+  }
+
+  private func judge(_ condition: Condition, scopes: [Scope], _ tender: Tender) -> Draft? {
+    guard let place = condition.evidence.first else { return nil }
+    let reading = tender.readings[condition.document]
     var draft = Draft(
-      document: place.document,
-      range: tender.readings[place.document].statements[place.evidence.statement].range)
-    draft.hit = tender.readings[place.document].document.string(place.evidence.passage)
-    for piece in pieces where !isFound(piece, place: place, scopes: scopes, tender) {
-      draft.lacks.append(piece.requirement.name)
-      draft.rejected += nearMisses(piece, scopes: scopes, tender)
-    }
-    return .judged(draft.lacks.isEmpty ? [] : [draft])
-  }
-
-  private func isInContract(
-    _ place: (document: Int, evidence: Evidence)?, _ tender: Tender
-  ) -> Bool {
-    guard let place else { return false }
-    return tender.readings[place.document].sectionKind(of: place.evidence.statement) == .contract
-  }
-
-  private func isFound(
-    _ piece: Piece, place: (document: Int, evidence: Evidence),
-    scopes: [(document: Int, statements: [Int])], _ tender: Tender
-  ) -> Bool {
-    let places: [(document: Int, statements: [Int])]
-    switch piece.requirement.scope {
-    case .statement: places = [(place.document, [place.evidence.statement])]
-    case .clause: places = scopes
-    case .document:
-      places = tender.readings.enumerated().map { ($0, Array($1.statements.indices)) }
-    }
-    if find(piece.concepts, in: places, tender, acceptsNegated: piece.requirement.acceptsNegated)
-      != nil
-    {
-      return true
-    }
-    guard !piece.requirement.citation.isEmpty else { return false }
-    return places.contains { document, statements in
-      statements.contains {
-        let reading = tender.readings[document]
-        return cites(reading, piece.requirement.citation, reading.statements[$0].range)
-      }
-    }
-  }
-
-  /// The first statement that mentions a concept and is not denied.
-  private func find(
-    _ concepts: [Int], in scopes: [(document: Int, statements: [Int])], _ tender: Tender,
-    acceptsNegated: Bool
-  ) -> Int? {
-    guard !concepts.isEmpty else { return nil }
-    for (document, statements) in scopes {
-      let source = tender.readings[document].source
-      for index in statements {
-        for mention in source.mentions.indices(in: source.statements[index].words) {
-          let match = source.mentions.matches[mention]
-          guard concepts.contains(match.concept) else { continue }
-          if acceptsNegated || !source.forces.force(of: index, at: match.words).isNegated {
-            return index
+      document: condition.document, range: reading.statements[place.statement].range)
+    draft.hit = reading.document.string(place.passage)
+    for piece in pieces {
+      let places: [Scope] =
+        switch piece.requirement.scope {
+        case .statement:
+          [Scope(document: condition.document, statements: condition.evidence.map(\.statement))]
+        case .clause: scopes
+        case .document:
+          tender.readings.enumerated().map {
+            Scope(document: $0, statements: Array($1.statements.indices))
           }
         }
+      let isFound =
+        says(
+          piece.concepts, in: places, tender, acceptsNegated: piece.requirement.acceptsNegated)
+        || cites(piece.places, in: places, tender)
+      if isFound { continue }
+      draft.lacks.append(piece.requirement.name)
+      draft.rejected += nearMisses(piece, scopes: places, tender)
+    }
+    return draft.lacks.isEmpty ? nil : draft
+  }
+
+  /// Whether a statement mentions a concept that is not denied there.
+  private func says(
+    _ concepts: [Int], in scopes: [Scope], _ tender: Tender, acceptsNegated: Bool
+  ) -> Bool {
+    guard !concepts.isEmpty else { return false }
+    return scopes.contains { scope in
+      let source = tender.readings[scope.document].source
+      return scope.statements.contains { index in
+        source.saysItself(concepts, in: index)
+          && source.mentions.indices(in: source.statements[index].words).contains {
+            let match = source.mentions.matches[$0]
+            return concepts.contains(match.concept)
+              && (acceptsNegated || !source.forces.force(of: index, at: match.words).isNegated)
+          }
       }
     }
-    return nil
+  }
+
+  private func cites(_ places: [Citation], in scopes: [Scope], _ tender: Tender) -> Bool {
+    guard !places.isEmpty else { return false }
+    return scopes.contains { scope in
+      let source = tender.readings[scope.document].source
+      let wanted = source.citations.filter { cited in
+        places.contains { place in
+          place.chapter == cited.chapter
+            && place.sections.first.map { cited.covers($0.lowerBound) } ?? false
+        }
+      }
+      if wanted.isEmpty { return false }
+      let inside = Set(scope.statements)
+      return wanted.contains {
+        source.statement(at: $0.range.lowerBound).map(inside.contains) ?? false
+      }
+    }
   }
 
   /// Mentions that stand elsewhere, or are denied.
   private func nearMisses(
-    _ piece: Piece, scopes: [(document: Int, statements: [Int])], _ tender: Tender
+    _ piece: Piece, scopes: [Scope], _ tender: Tender
   ) -> [Finding.Rejected] {
     var misses: [Finding.Rejected] = []
-    for (document, statements) in scopes {
-      let source = tender.readings[document].source
-      let inside = Set(statements)
-      for match in source.mentions.matches where piece.concepts.contains(match.concept) {
-        guard misses.count < 3, let index = source.statement(ofWord: match.words.lowerBound) else {
-          break
-        }
+    for scope in scopes {
+      let source = tender.readings[scope.document].source
+      let inside = Set(scope.statements)
+      for (index, statement) in source.statements.enumerated()
+      where !statement.isHeading && source.saysItself(piece.concepts, in: index) {
+        guard misses.count < Self.mostMisses else { return misses }
         misses.append(
           Finding.Rejected(
             passage: .init(
-              document: document, range: source.statements[index].range,
-              what: piece.requirement.name.sv),
+              document: scope.document, range: statement.range, what: piece.requirement.name.sv),
             reason: inside.contains(index) ? .negated : .outsideClause))
       }
     }

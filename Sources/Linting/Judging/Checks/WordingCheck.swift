@@ -4,33 +4,32 @@ import Rules
 struct WordingCheck {
   let signals: [SignalReader.Compiled]
   let inClauseOf: [String]
-  let related: [Int]
+  private let wanted: [Int]
 
-  func run(on tender: Tender) -> Verdict {
+  init(signals: [SignalReader.Compiled], inClauseOf: [String]) {
+    self.signals = signals
+    self.inClauseOf = inClauseOf
+    wanted = Set(signals.flatMap { $0.says.flatMap { $0 } }).sorted()
+  }
+
+  func run(on tender: Tender, _ cache: inout ConditionCache) -> Verdict {
+    let conditions = inClauseOf.isEmpty ? nil : cache.conditions(for: inClauseOf)
+    if let conditions, conditions.isEmpty { return .notApplicable }
     var drafts: [Draft] = []
     for (document, reading) in tender.readings.enumerated() {
       let source = reading.source
       let reader = SignalReader(source: source)
-      let wanted = Set(signals.flatMap { $0.says.flatMap { $0 } })
-      let scope =
-        inClauseOf.isEmpty
-        ? nil : ConditionText(reading, topics: inClauseOf, related: related)
-      var last = -1
-      for mention in source.mentions.matches where wanted.contains(mention.concept) {
-        guard let index = source.statement(ofWord: mention.words.lowerBound), index != last,
-          !source.statements[index].isHeading,
-          source.document.blocks[source.statements[index].block].kind != .furniture,
-          scope?.contains(index) ?? true
-        else { continue }
-        last = index
+      for (index, statement) in source.statements.enumerated()
+      where source.saysItself(wanted, in: index) && source.isContent(statement) {
+        let isInside = conditions?.contains { $0.texts[document].contains(block: statement.block) }
+        guard isInside ?? true else { continue }
         for signal in signals {
-          if case .given(let evidence) = reader.attempt(signal, on: index) {
-            drafts.append(
-              Draft(
-                document: document, range: evidence.passage,
-                hit: source.document.string(evidence.passage)))
-            break
-          }
+          guard case .given(let evidence) = reader.attempt(signal, on: index) else { continue }
+          drafts.append(
+            Draft(
+              document: document, range: evidence.passage,
+              hit: source.document.string(evidence.passage)))
+          break
         }
       }
     }
