@@ -2,12 +2,21 @@
 struct BracketScanner {
   let text: [UInt8]
   let hints: PlaceholderHints
+  /// Where each closing sign was last found.
+  private var closings: [UInt8: Int] = [:]
+
+  /// Makes a scanner of a text.
+  init(text: [UInt8], hints: PlaceholderHints) {
+    self.text = text
+    self.hints = hints
+  }
 
   /// A bracket longer than this is text, whatever it begins with.
   private static let longest = 1200
 
   /// The marks of a block.
-  func scan(_ block: Range<Int>, index: Int, into marks: inout [PlaceholderMark]) {
+  mutating func scan(_ block: Range<Int>, index: Int, into marks: inout [PlaceholderMark]) {
+    closings = [:]
     var offset = block.lowerBound
     while offset < block.upperBound {
       let found: PlaceholderMark? =
@@ -29,7 +38,8 @@ struct BracketScanner {
     }
   }
 
-  private func square(at start: Int, in block: Range<Int>, index: Int) -> PlaceholderMark? {
+  private mutating func square(at start: Int, in block: Range<Int>, index: Int) -> PlaceholderMark?
+  {
     let inner = start + 1
     guard inner < block.upperBound, text[inner] != UInt8(ascii: "["),
       start == block.lowerBound || text[start - 1] != UInt8(ascii: "[")
@@ -41,6 +51,12 @@ struct BracketScanner {
     // ”[Fylls i vid avtalstecknande)”, and guidance that runs over several paragraphs.
     let end = close ?? closing(UInt8(ascii: ")"), from: inner, in: block) ?? block.upperBound
     guard close != nil || opensGuidance else { return nil }
+    // Of brackets in brackets the inner one counts, unless the outer begins like an instruction.
+    if !opensGuidance, let inside = closing(UInt8(ascii: "["), from: inner, in: block),
+      let close, inside < close
+    {
+      return nil
+    }
     let content = trimmed(inner..<end)
     let range = start..<min(block.upperBound, end + 1)
     guard !content.isEmpty else { return nil }
@@ -62,7 +78,7 @@ struct BracketScanner {
     return mark
   }
 
-  private func angle(at start: Int, in block: Range<Int>, index: Int) -> PlaceholderMark? {
+  private mutating func angle(at start: Int, in block: Range<Int>, index: Int) -> PlaceholderMark? {
     guard let end = closing(UInt8(ascii: ">"), from: start + 1, in: block), end - start <= 80
     else { return nil }
     let content = (start + 1)..<end
@@ -76,7 +92,7 @@ struct BracketScanner {
     return hints.has(.slotVerb, at: content.lowerBound) || isNoun(content) ? mark : nil
   }
 
-  private func curly(at start: Int, in block: Range<Int>, index: Int) -> PlaceholderMark? {
+  private mutating func curly(at start: Int, in block: Range<Int>, index: Int) -> PlaceholderMark? {
     guard start + 3 < block.upperBound, text[start + 1] == UInt8(ascii: "{"),
       let end = closing(UInt8(ascii: "}"), from: start + 2, in: block), end - start <= 80,
       end + 1 < block.upperBound, text[end + 1] == UInt8(ascii: "}"), end > start + 2
@@ -86,7 +102,7 @@ struct BracketScanner {
   }
 
   /// `(ange antal)`: short, and beginning with a word that asks to fill in.
-  private func round(at start: Int, in block: Range<Int>, index: Int) -> PlaceholderMark? {
+  private mutating func round(at start: Int, in block: Range<Int>, index: Int) -> PlaceholderMark? {
     guard hints.has(.slotVerb, at: start + 1) || hints.has(.guidance, at: start + 1),
       let end = closing(UInt8(ascii: ")"), from: start + 1, in: block), end - start <= 60
     else { return nil }
@@ -114,9 +130,15 @@ struct BracketScanner {
       kind: .slot, range: start..<(end + 2), content: (start + 2)..<end, block: index)
   }
 
-  private func closing(_ sign: UInt8, from start: Int, in block: Range<Int>) -> Int? {
-    let end = min(block.upperBound, start + Self.longest)
-    return start < end ? (start..<end).first { text[$0] == sign } : nil
+  /// The next place of a sign, if it is near; each sign is looked for once in a block.
+  private mutating func closing(_ sign: UInt8, from start: Int, in block: Range<Int>) -> Int? {
+    var place = closings[sign] ?? block.lowerBound
+    if place < start || closings[sign] == nil {
+      place = start
+      while place < block.upperBound, text[place] != sign { place += 1 }
+      closings[sign] = place
+    }
+    return place < block.upperBound && place - start <= Self.longest ? place : nil
   }
 
   private func holdsOwner(_ content: Range<Int>) -> Bool {

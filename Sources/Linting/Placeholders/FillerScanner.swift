@@ -162,11 +162,12 @@ struct FillerScanner {
     while end < text.bytes.count, end - range.upperBound < 80, !Self.isBlank(text.bytes[end]) {
       end += 1
     }
+    guard end - start > range.count + 2 else { return false }
     let token = text.bytes[start..<end]
     if token.contains(UInt8(ascii: "@")) { return true }
     let whole = String(decoding: token, as: UTF8.self).lowercased()
-    return ["://", "www.", ".se/", ".com", ".xml", ".docx", ".pdf"].contains(where: whole.contains)
-      || whole.hasSuffix(".se")
+    return whole.hasPrefix("www.") || whole.hasPrefix("http")
+      || [".se", ".se.", ".com", ".xml", ".docx", ".pdf"].contains(where: whole.hasSuffix)
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || byte == 10 }

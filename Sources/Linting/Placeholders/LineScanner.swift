@@ -52,7 +52,9 @@ struct LineScanner {
 
   /// Dots that lead to a page number in a table of contents.
   private func isLeader(_ run: Range<Int>, _ unit: Unit, in block: Range<Int>) -> Bool {
-    guard unit.bytes[0] != UInt8(ascii: "_") else { return false }
+    guard unit.bytes[0] != UInt8(ascii: "_"), block.upperBound - run.upperBound <= 40 else {
+      return false
+    }
     let rest = text[run.upperBound..<block.upperBound].filter { $0 != 32 && $0 != 46 }
     return !rest.isEmpty && rest.count <= 5
       && rest.allSatisfy { (48...57).contains($0) || "ivxIVX".utf8.contains($0) }

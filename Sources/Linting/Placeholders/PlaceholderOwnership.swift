@@ -26,7 +26,8 @@ struct PlaceholderOwnership {
     case .name: ownerOfName(mark)
     case .filler: ownerOfFiller(mark)
     case .line: ownerOfLine(mark)
-    case .guidance: isInAnswerForm(mark) ? .supplier : .buyer
+    case .guidance:
+      isInAnswerForm(mark) || hints.has(.demand, in: mark.content) ? .supplier : .buyer
     case .note, .brokenReference, .garbage: .buyer
     }
   }
@@ -82,9 +83,12 @@ struct PlaceholderOwnership {
     if hints.has(.format, in: around) { return .liveText }
     if isInAnswerForm(mark) { return .supplier }
     if hints.has(.parties, in: block(mark)) { return .signing }
-    if hints.has(.signature, in: around) { return .signing }
+    if hints.has(.signature, in: around), around.count <= Self.longestLabel { return .signing }
     if isPrice(mark) { return .signing }
-    return isLabelled(mark) ? labelled(mark) ?? .buyer : .buyer
+    // ”Kontaktperson: NN, upphandlare”: what follows tells more than the label.
+    let behind = mark.range.upperBound..<end(mark)
+    if isLabelled(mark), labelOwner(in: behind) != .buyer { return labelled(mark) ?? .buyer }
+    return .buyer
   }
 
   private func ownerOfLine(_ mark: PlaceholderMark) -> Placeholder.Owner {
@@ -125,6 +129,7 @@ struct PlaceholderOwnership {
     let isLabel = document.text[front].last { $0 != 32 }.map { ":/".utf8.contains($0) } ?? false
     if !isLabel, hints.has(.demand, in: front) { return .supplier }
     if let owner = labelOwner(in: afterMarks(front)) ?? labelOwner(in: front) { return owner }
+    if hints.has(.demand, in: front) { return .supplier }
     let cells = row(of: mark.block)
     // A row that states a demand is answered by the tenderer, whatever the demand speaks of.
     if cells.contains(where: { hints.has(.demand, in: $0) }) { return .supplier }

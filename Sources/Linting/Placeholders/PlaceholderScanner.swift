@@ -35,7 +35,7 @@ struct PlaceholderScanner {
 
   private func marks() -> [PlaceholderMark] {
     var marks = controls()
-    let brackets = BracketScanner(text: document.text, hints: hints)
+    var brackets = BracketScanner(text: document.text, hints: hints)
     let lines = LineScanner(text: document.text)
     let fillers = FillerScanner(text: text, hints: hints)
     for (index, block) in document.blocks.enumerated() where isContent(block) {
@@ -89,10 +89,10 @@ struct PlaceholderScanner {
 
   /// Cross-references that the reader of the file could not resolve and whose text says nothing.
   private func unresolved(besides marks: [PlaceholderMark]) -> [PlaceholderMark] {
-    document.remarks.compactMap { remark in
-      guard remark.kind == .brokenReference, let block = remark.block,
-        document.blocks.indices.contains(block), !document.blocks[block].range.isEmpty,
-        !marks.contains(where: { $0.kind == .brokenReference && $0.block == block })
+    let told = Set(marks.lazy.filter { $0.kind == .brokenReference }.map(\.block))
+    return document.remarks.compactMap { remark in
+      guard remark.kind == .brokenReference, let block = remark.block, !told.contains(block),
+        document.blocks.indices.contains(block), !document.blocks[block].range.isEmpty
       else { return nil }
       let range = document.blocks[block].range
       return PlaceholderMark(kind: .brokenReference, range: range, content: range, block: block)
@@ -105,17 +105,24 @@ struct PlaceholderScanner {
     let sorted = marks.filter { !$0.isLiveText }
       .sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
     var kept: [PlaceholderMark] = []
-    for mark in sorted {
-      if let last = kept.last, mark.range.lowerBound < last.range.upperBound {
-        // A slip inside a bracket says more than the bracket.
-        guard last.isLiveText else { continue }
-        kept.removeLast()
-      }
+    for mark in sorted where mark.range.lowerBound >= kept.last?.range.upperBound ?? 0 {
       kept.append(mark)
     }
     let live = marks.filter { mark in
-      mark.isLiveText && !kept.contains { $0.range.overlaps(mark.range) }
+      guard mark.isLiveText else { return false }
+      let next = kept[firstIndex(of: kept, endingAfter: mark.range.lowerBound)...].first
+      return next.map { $0.range.lowerBound >= mark.range.upperBound } ?? true
     }
     return (kept + live).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func firstIndex(of marks: [PlaceholderMark], endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = marks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -26,7 +26,9 @@ struct PlaceholderTopicReader: Sendable {
       else { continue }
       switch placeholder.owner {
       case .buyer:
-        let force = source.forces.force(of: index, at: word..<word)
+        guard evidence.count < Self.mostEvidence else { continue }
+        // A gap binds nobody, whatever the sentence around it does.
+        let force = Force(modality: .none, isExplicit: false, subject: nil, isNegated: false)
         evidence.append(
           Evidence(
             statement: index, passage: placeholder.range, force: force,
@@ -46,6 +48,8 @@ struct PlaceholderTopicReader: Sendable {
       topic: Self.topic, status: status, evidence: evidence, rejected: rejected)
   }
 
+  /// A template left as it is would otherwise fill the report.
+  private static let mostEvidence = 200
   /// A form may have hundreds of fields for the tenderer.
   private static let mostRejected = 20
 
