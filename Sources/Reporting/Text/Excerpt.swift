@@ -97,7 +97,7 @@ struct Excerpt {
       }
     }
     if isCutAfter { line.append(" …", marked: false) }
-    lines.append(line)
+    if line.width > 0 { lines.append(line) }
     return lines.flatMap { $0.shown(terminal, style) }
   }
 
