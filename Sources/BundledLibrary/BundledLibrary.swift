@@ -4,10 +4,16 @@ import LibraryFiles
 public enum BundledLibrary {
   /// All files of `rules/` and `clauses/`, decoded.
   ///
+  /// - Parameter withExamples: Whether the examples of rules and topics are read too. They are half
+  ///   of the library, and only those who try or show them need them.
   /// - Throws: `LibraryError` when the binary is damaged.
-  public static func files() throws(LibraryError) -> [LibraryFile] {
+  public static func files(withExamples: Bool = true) throws(LibraryError) -> [LibraryFile] {
     let text = CompiledLibrary.text
     let bytes = UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    return try FlatForm.decode(bytes)
+    return try FlatForm.decode(bytes, without: withExamples ? [] : examples)
   }
+
+  private static let examples: Set<String> = [
+    "present", "absent", "unclear", "known_miss", "flags", "passes",
+  ]
 }

@@ -17,8 +17,14 @@ public enum FlatForm {
 
   /// Reads back what ``encode(_:)`` wrote.
   ///
+  /// - Parameters:
+  ///   - bytes: The flat form.
+  ///   - skipped: Keys of the files' outermost mappings that are passed over, with what stands
+  ///     behind them; that costs next to nothing.
   /// - Throws: `LibraryError` when the bytes are not of this form.
-  public static func decode(_ bytes: UnsafeRawBufferPointer) throws(LibraryError) -> [LibraryFile] {
+  public static func decode(
+    _ bytes: UnsafeRawBufferPointer, without skipped: Set<String> = []
+  ) throws(LibraryError) -> [LibraryFile] {
     var reader = RecordReader(bytes: bytes)
     var files: [LibraryFile] = []
     while !reader.atEnd {
@@ -26,7 +32,8 @@ public enum FlatForm {
       let body = try reader.next()
       files.append(
         LibraryFile(
-          path: head.text, root: try reader.node(), body: body.tag == tag("B") ? body.text : nil,
+          path: head.text, root: try reader.node(without: skipped),
+          body: body.tag == tag("B") ? body.text : nil,
           bodyLine: head.line))
     }
     return files
@@ -86,7 +93,7 @@ private struct RecordReader {
     return Record(tag: tag, line: line, text: text)
   }
 
-  mutating func node() throws(LibraryError) -> LibraryNode {
+  mutating func node(without skipped: Set<String> = []) throws(LibraryError) -> LibraryNode {
     let record = try next()
     switch record.tag {
     case FlatForm.tag("T"): return LibraryNode(.text(record.text), line: record.line)
@@ -99,11 +106,45 @@ private struct RecordReader {
       var entries: [LibraryNode.Entry] = []
       for _ in 0..<(Int(record.text) ?? 0) {
         let key = try next(expecting: "K")
+        if skipped.contains(key.text) {
+          try skip()
+          continue
+        }
         entries.append(.init(key: key.text, line: key.line, value: try node()))
       }
       return LibraryNode(.mapping(entries), line: record.line)
     default: throw damaged
     }
+  }
+
+  /// Passes over a node with all its members.
+  private mutating func skip() throws(LibraryError) {
+    var open = 1
+    while open > 0 {
+      guard position < bytes.count else { throw damaged }
+      let tag = bytes[position]
+      position += 1
+      _ = try number()
+      let count = try number()
+      guard position + count <= bytes.count else { throw damaged }
+      open -= 1
+      if tag == FlatForm.tag("L") || tag == FlatForm.tag("M") {
+        let members = try memberCount(position..<(position + count))
+        // A member of a mapping is a key and a value.
+        open += tag == FlatForm.tag("M") ? 2 * members : members
+      }
+      position += count + 1
+    }
+  }
+
+  private func memberCount(_ digits: Range<Int>) throws(LibraryError) -> Int {
+    var value = 0
+    for offset in digits {
+      let digit = Int(bytes[offset]) - 48
+      guard (0...9).contains(digit), value < 1 << 30 else { throw damaged }
+      value = value * 10 + digit
+    }
+    return value
   }
 
   private mutating func number() throws(LibraryError) -> Int {

@@ -16,6 +16,16 @@ import Testing
     #expect(back == [file, file])
   }
 
+  @Test(arguments: [
+    ("a: 1\nb: [x, {c: d}]\ne: {f: [g, h], b: 2}\n", "a: 1\n\ne: {f: [g, h], b: 2}\n"),
+    ("b: {x: {y: [z]}}\n", "{}\n"), ("- b\n", "- b\n"),
+  ])
+  func keysArePassedOver(yaml: String, expected: String) throws {
+    let bytes = FlatForm.encode([try YAMLFile.parse(yaml, path: "rules/x.yml")])
+    let back = try bytes.withUnsafeBytes { try FlatForm.decode($0, without: ["b"]) }
+    #expect(back == [try YAMLFile.parse(expected, path: "rules/x.yml")])
+  }
+
   @Test func markdownHasHeadAndBody() throws {
     let file = try YAMLFile.parse("---\nid: VIL-02\n---\n\n# Rubrik\n", path: "clauses/VIL-02.md")
     #expect(file.root["id"]?.content == .text("VIL-02"))

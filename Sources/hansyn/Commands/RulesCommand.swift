@@ -46,7 +46,7 @@ struct RulesCommand: ParsableCommand {
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
     func run() throws {
-      let knowledge = try Knowledge(library)
+      let knowledge = try Knowledge(library, withExamples: true)
       let ids = try RuleSelection(knowledge.rules).ids(names, see: "hansyn rules show")
       let pages = RulePages(knowledge.rules, terminal: StandardOutput.terminal(color))
       let given = try facts.given()
@@ -71,7 +71,7 @@ struct RulesCommand: ParsableCommand {
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
     func run() throws {
-      let knowledge = try Knowledge(library)
+      let knowledge = try Knowledge(library, withExamples: true)
       let names = try RuleSelection(knowledge.rules).names(names, option: "rules test")
       let result = ExampleRunner(
         library: knowledge.rules, law: knowledge.law, today: try FactOptions.today()

@@ -13,9 +13,12 @@ struct Knowledge: Sendable {
 
   /// Reads the library.
   ///
+  /// - Parameters:
+  ///   - folders: The user's own folders.
+  ///   - withExamples: Whether the built-in examples are needed too.
   /// - Throws: `LibraryError` with file and line for a fault in one of the user's files.
-  init(_ folders: LibraryOptions? = nil) throws {
-    var files = try BundledLibrary.files()
+  init(_ folders: LibraryOptions? = nil, withExamples: Bool = false) throws {
+    var files = try BundledLibrary.files(withExamples: withExamples)
     for folder in folders?.rules ?? [] {
       files += try LibraryFolder.read(folder, prefix: "rules")
     }
