@@ -3,7 +3,7 @@ import Foundation
 
 /// The command `hansyn`.
 @main
-struct Hansyn: ParsableCommand {
+struct Hansyn: AsyncParsableCommand {
   /// The program's version; the library has its own, in `rules/law/edition.yml`.
   static let version = "0.1.0"
 
@@ -22,7 +22,7 @@ struct Hansyn: ParsableCommand {
   @Flag(name: .customLong("version"), help: "Visa programmets, bibliotekets och lagens version.")
   var showsVersion = false
 
-  func run() throws {
+  func run() async throws {
     guard showsVersion else { throw MissingCommand() }
     let knowledge = try Knowledge()
     var lines = ["hansyn \(Self.version)"]
@@ -35,14 +35,18 @@ struct Hansyn: ParsableCommand {
   }
 
   /// Runs the command and ends with 0, 1 or 2; messages of the argument parser become Swedish.
-  static func main() {
+  static func main() async {
     // A reader that has seen enough closes the pipe: that is a failed write, not a signal.
     signal(SIGPIPE, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       try CommandName.check(arguments)
       var command = try parseAsRoot(arguments)
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
     } catch {
       Foundation.exit(Ending(of: error).report())
     }

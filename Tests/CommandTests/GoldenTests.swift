@@ -26,6 +26,22 @@ struct GoldenTests {
     try compare(read.output, "samples/\(stem).inspect.txt")
   }
 
+  /// The README shows what really comes out: under a comment with the call stands the output.
+  @Test func readme() throws {
+    let url = Program.root.appending(path: "README.md")
+    let text = try String(contentsOf: url, encoding: .utf8)
+    var parts: [String] = []
+    var rest = text[...]
+    while let match = rest.firstMatch(of: /(?s)<!-- hansyn (.+?) -->\n```text\n(.*?)```\n/) {
+      let run = try Program.run(match.1.split(separator: " ").map(String.init))
+      parts += [String(rest[..<match.range.lowerBound]), "<!-- hansyn \(match.1) -->\n```text\n"]
+      parts += [run.output, "```\n"]
+      rest = rest[match.range.upperBound...]
+    }
+    #expect(parts.count >= 8)
+    try compare((parts + [String(rest)]).joined(), "README.md")
+  }
+
   private func compare(_ output: String, _ path: String) throws {
     let url = Program.root.appending(path: path)
     if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil {

@@ -177,6 +177,15 @@ struct LintTests {
     #expect(run.errors.contains("hemlig.txt: filen får inte eller kan inte läsas"), "\(run.errors)")
   }
 
+  @Test func theOrderOfJobsDoesNotShow() throws {
+    let runs = try ["1", "4"].map { jobs in
+      try Program.run(
+        ["lint", "--each", "samples", "--format", "json", "--jobs", jobs] + Self.onDay)
+    }
+    #expect(runs[0].output == runs[1].output)
+    #expect(runs[0].output.contains("mark-af.txt"))
+  }
+
   @Test func theSameInputGivesTheSameOutput() throws {
     for format in ["text", "json", "sarif"] {
       let runs = try (0..<3).map { _ in

@@ -24,6 +24,8 @@ struct UsageTests {
     (["lint", "x", "--each", "--tender"], "välj --each eller --tender, inte båda"),
     (["lint", "x", "--only", "EMP0033"], "menas ”EMP003”?"),
     (["lint", "x", "--stage", "snart"], "giltiga är utkast, publicering, revision"),
+    (["lint", "x", "--jobs", "0"], "--jobs ska vara minst 1"),
+    (["lint", "x", "--jobs", "två"], "”två” är inte ett giltigt värde för ”--jobs”"),
     (["lint", "x", "--fact", "lag"], "ska vara nyckel=värde"),
     (["lint", "x", "--fact", "acct=LOU"], "okänd uppgift ”acct”; menas ”act”?"),
     (["lint", "x", "--fact", "act=ROU"], "giltiga är LOU"),

@@ -110,6 +110,9 @@ import Testing
           + "# 2 Avtal B\n\n## 2.1 Sociala villkor\n\n\(complete)"
       ], []),
     incomplete(
+      "text before the first subsection belongs with them",
+      ["# 4 Sociala villkor\n\n\(bare)\n\n## Platser\n\n\(complete)"], []),
+    incomplete(
       "a passing mention is not judged alone",
       ["# 1 Omfattning\n\n\(bare)\n\n# 2 Avtal\n\n## 2.1 Sociala villkor\n\n\(complete)"], []),
     incomplete(
@@ -171,7 +174,7 @@ import Testing
     Case(
       name: "a repealed act", rule: "TST006",
       texts: ["Upphandlingen sker enligt lagen (2007:1091) om offentlig upphandling."],
-      expected: ["error|lagen (2016:1145) om offentlig upphandling"]),
+      expected: ["error|…"]),
     Case(
       name: "the act in force", rule: "TST006",
       texts: ["Upphandlingen sker enligt lagen (2016:1145) om offentlig upphandling."],

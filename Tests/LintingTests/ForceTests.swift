@@ -57,7 +57,7 @@ import Testing
     ("Leverantören ska vara positiv till att ‹ta emot praktikanter.", "should supplier"),
     ("Leverantören ska i lämpliga fall ‹erbjuda praktik.", "should supplier"),
     ("Leverantören uppmuntras att ‹erbjuda praktik.", "should supplier"),
-    ("Kommunen ser gärna att Leverantören ‹erbjuder praktik.", "should supplier"),
+    ("Kommunen ser gärna att Leverantören ‹erbjuder praktik.", "may buyer"),
     // Permissions.
     ("Leverantören kan ‹erbjuda praktik.", "may supplier"),
     ("Leverantören får ‹anlita underleverantörer.", "may supplier"),

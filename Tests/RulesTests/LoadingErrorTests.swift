@@ -51,7 +51,7 @@ import Testing
 
   static let cases = [
     Case("rule", "severity: error\n", "", ":1:", "severity", "saknas"),
-    Case("rule", "severity: error", "severity: fatal", ":4:", "fatal", "error, warning"),
+    Case("rule", "severity: error", "severity: fatal", ":4:", "fatal", "warning, error"),
     Case("rule", "severity: error", "severety: error", ":1:", "severity", "saknas"),
     Case("rule", "message: Prov", "message: Prov\nmesage: Prov", ":7:", "mesage", "message"),
     Case("rule", "kind: missing", "kind: lacking", ":3:", "lacking", "defective"),

@@ -26,6 +26,9 @@ struct Conditions {
     var evidence: [Evidence]
   }
 
+  /// More conditions than this no tender has.
+  private static let mostConditions = 12
+
   let all: [Condition]
 
   /// Finds the conditions.
@@ -40,8 +43,11 @@ struct Conditions {
       Self.clusters(in: tender.readings[$0], document: $0, topics: topics, related: related)
     }
     let greatest = clusters.map(\.weight).max() ?? 0
-    let judged = clusters.filter { $0.weight == greatest }
-    let passing = clusters.filter { $0.weight < greatest }
+    let weighty = clusters.filter { $0.weight == greatest }
+    // A text that repeats itself more often is read as one condition.
+    let judged = weighty.count > Self.mostConditions ? Array(weighty.prefix(1)) : weighty
+    let passing =
+      clusters.filter { $0.weight < greatest } + weighty.dropFirst(judged.count)
     all = judged.enumerated().map { index, cluster in
       let rest = judged.enumerated().filter { $0.offset != index }.map(\.element)
       let texts = tender.readings.enumerated().map { document, reading in
@@ -72,12 +78,15 @@ struct Conditions {
       // What binds in no contract is one condition, wherever it stands.
       let chapter =
         weight < 4 ? source.document.blocks.indices : chapter(of: statement.block, in: source)
-      let known = clusters.firstIndex { $0.chapter == chapter && ($0.weight < 4) == (weight < 4) }
-      if let known {
+      // A chapter that begins before its first subsection holds those that follow, too.
+      let isKnown = { (cluster: Cluster) in
+        cluster.chapter.clamped(to: chapter) == chapter && (cluster.weight < 4) == (weight < 4)
+      }
+      if let known = clusters.lastIndex(where: isKnown) {
         clusters[known].evidence.append(found)
         if weight > clusters[known].weight {
           clusters[known] = Cluster(
-            document: document, chapter: chapter, weight: weight,
+            document: document, chapter: clusters[known].chapter, weight: weight,
             evidence: clusters[known].evidence)
         }
       } else {

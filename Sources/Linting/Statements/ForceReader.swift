@@ -132,9 +132,12 @@ struct ForceReader {
     _ modality: Modality, at anchor: Range<Int>, in clause: Range<Int>
   ) -> Modality {
     guard modality == .shall || modality == .none else { return modality }
-    let isWeak = mentions.indices(in: clause).contains {
+    // ”Så långt som möjligt” begins in front of a word that else begins a clause.
+    let near = max(0, clause.lowerBound - 6)..<clause.upperBound
+    let isWeak = mentions.indices(in: near).contains {
       let mention = mentions.matches[$0]
-      guard mention.concept == grammar.weakener else { return false }
+      guard mention.concept == grammar.weakener, mention.words.upperBound > clause.lowerBound
+      else { return false }
       return mention.words.lowerBound < anchor.upperBound
         || !newVerb(in: anchor.upperBound..<mention.words.lowerBound)
     }

@@ -27,6 +27,7 @@ struct SubjectReader {
     var nearest: Party?
     var first: Party?
     var behind: Party?
+    var last: (party: Party, end: Int)?
     for index in mentions.indices(in: sentence) {
       let mention = mentions.matches[index]
       guard let party = party(mention.concept) else { continue }
@@ -34,14 +35,20 @@ struct SubjectReader {
       let isGenitive = isGenitive(mention.words)
       if word < start {
         if isGenitive && isPassive || followsPreposition(word) { continue }
-        if clause.contains(word) { nearest = party }
-        if first == nil { first = party }
+        // ”Leverantören och Beställaren ska tillsammans …” binds both.
+        let isJoint = last.map { $0.end == word - 1 && Self.joiners.contains(text.folded($0.end)) }
+        let isSupplier = party == .supplier || isJoint == true && last?.party == .supplier
+        let bound = isSupplier ? Party.supplier : party
+        last = (bound, mention.words.upperBound)
+        if clause.contains(word) { nearest = bound }
+        if first == nil { first = bound }
       } else if let modal, !isGenitive {
         if isPassive, clause.contains(word), isAgent(word, after: modal) { return party }
         if word == modal.upperBound { return party }
-        guard word == modal.upperBound + 1, !followsPreposition(word) else { continue }
-        if Self.adverbs.contains(text.folded(modal.upperBound)) { return party }
-        if behind == nil { behind = party }
+        let between = modal.upperBound..<word
+        guard between.count <= 3, !followsPreposition(word) else { continue }
+        if between.allSatisfy({ Self.adverbs.contains(text.folded($0)) }) { return party }
+        if behind == nil, between.count == 1 { behind = party }
       }
     }
     return nearest ?? behind ?? first
@@ -86,8 +93,11 @@ struct SubjectReader {
   /// Words that may stand between a modal and the subject behind it.
   private static let adverbs: Set<String> = [
     "även", "också", "alltid", "då", "därför", "dock", "sedan", "därefter", "därutöver", "vidare",
-    "dessutom", "inte", "ej", "den", "vald", "antagen", "respektive", "varje", "sådan",
+    "dessutom", "inte", "ej", "den", "vald", "valda", "valde", "antagen",
+    "antagna", "antagne", "utsedda", "utsedde", "respektive", "varje", "sådan",
   ]
+
+  private static let joiners: Set<String> = ["och", "samt", "eller"]
 
   private static let prepositions: Set<String> = [
     "med", "från", "till", "hos", "av", "åt", "för", "mot", "via", "genom", "enligt", "i", "på",

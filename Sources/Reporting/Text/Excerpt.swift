@@ -50,46 +50,58 @@ struct Excerpt {
     isCutAfter = last + 1 < all.count
   }
 
-  /// The lines, with a line of marks under each marked one where there are no colours.
-  func lines(_ terminal: Terminal, width: Int, style: Terminal.Style) -> [String] {
-    var lines: [(text: String, marks: String)] = []
-    var text = isCutBefore ? "… " : ""
-    var marks = isCutBefore ? "  " : ""
-    var used = marks.count
-    func flush() {
-      // The blank that the line was broken at, painted or not, is not shown.
-      if text.hasSuffix(" ") { text.removeLast() }
-      lines.append((text, marks))
-      text = ""
-      marks = ""
-      used = 0
-    }
-    for (index, word) in words.enumerated() {
-      for piece in LineWrap.pieces(of: word.text[...], width: width) {
-        let columns = DisplayWidth.of(piece)
-        if used > 0, used + columns > width { flush() }
-        text += word.isMarked ? terminal.mark(piece, style) : piece
-        marks += String(repeating: word.isMarked ? "‾" : " ", count: columns)
-        used += columns
+  /// A line while it is being filled: its text in pieces, each marked or not.
+  private struct Line {
+    private(set) var pieces: [(text: String, isMarked: Bool)] = []
+    private(set) var width = 0
+
+    mutating func append(_ text: String, marked: Bool) {
+      width += DisplayWidth.of(text)
+      if let last = pieces.indices.last, pieces[last].isMarked == marked {
+        pieces[last].text += text
+      } else {
+        pieces.append((text, marked))
       }
-      guard index + 1 < words.count else { continue }
-      if used + 1 + words[index + 1].width > width {
-        flush()
-        continue
-      }
-      text += word.joinsNext ? terminal.mark(" ", style) : " "
-      marks += word.joinsNext ? "‾" : " "
-      used += 1
     }
-    if isCutAfter { text += " …" }
-    flush()
-    return lines.flatMap { line -> [String] in
-      guard !terminal.hasColor, line.marks.contains("‾") else { return [line.text] }
-      return [line.text, Self.withoutTail(line.marks)]
+
+    /// The text, and the line of marks under it where there are no colours.
+    func shown(_ terminal: Terminal, _ style: Terminal.Style) -> [String] {
+      let text = pieces.map { $0.isMarked ? terminal.mark($0.text, style) : $0.text }.joined()
+      guard !terminal.hasColor, pieces.contains(where: \.isMarked) else { return [text] }
+      let marks = pieces.map {
+        String(repeating: $0.isMarked ? "‾" : " ", count: DisplayWidth.of($0.text))
+      }
+      return [text, Excerpt.withoutTail(marks.joined())]
     }
   }
 
-  /// A passage that goes on in the next line ends with its last word in this one.
+  /// The lines, with a line of marks under each marked one where there are no colours.
+  func lines(_ terminal: Terminal, width: Int, style: Terminal.Style) -> [String] {
+    var lines: [Line] = []
+    var line = Line()
+    if isCutBefore { line.append("… ", marked: false) }
+    for (index, word) in words.enumerated() {
+      for piece in LineWrap.pieces(of: word.text[...], width: width) {
+        if line.width > 0, line.width + DisplayWidth.of(piece) > width {
+          lines.append(line)
+          line = Line()
+        }
+        line.append(piece, marked: word.isMarked)
+      }
+      guard index + 1 < words.count else { continue }
+      if line.width + 1 + words[index + 1].width > width {
+        lines.append(line)
+        line = Line()
+      } else {
+        line.append(" ", marked: word.joinsNext)
+      }
+    }
+    if isCutAfter { line.append(" …", marked: false) }
+    if line.width > 0 { lines.append(line) }
+    return lines.flatMap { $0.shown(terminal, style) }
+  }
+
+  /// Marks without the blanks behind them.
   private static func withoutTail(_ marks: String) -> String {
     String(marks.reversed().drop { $0 == " " }.reversed())
   }

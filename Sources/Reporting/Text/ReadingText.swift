@@ -78,7 +78,11 @@ struct ReadingText: ReportWriter {
         "  " + status(topic.status) + "  " + terminal.paint(name, .strong)
           + terminal.paint("  \(topic.topic)", .faint))
       lines += topic.evidence.flatMap { evidence($0, reading) }
-      lines += topic.rejected.flatMap { rejected($0, reading) }
+      lines += topic.rejected.prefix(Self.mostRejected).flatMap { rejected($0, reading) }
+      let rest = topic.rejected.count - Self.mostRejected
+      if rest > 0 {
+        lines.append(Self.indent + terminal.paint("och \(rest) till som inte räknas", .faint))
+      }
     }
     return lines
   }
@@ -104,13 +108,14 @@ struct ReadingText: ReportWriter {
   private func rejected(_ near: RejectedEvidence, _ reading: DocumentReading) -> [String] {
     let place = reading.document.location(of: near.passage)
     let note =
-      "räknas ej: " + Wording.rejection(near.reason, at: place)
-      + (near.note.map { " (\($0))" } ?? "")
+      "räknas ej " + Wording.rejection(near.reason, at: place, note: near.note)
     return quote(near.statement, near.passage, reading, style: .faint)
       + LineWrap.lines(note, width: terminal.width - Self.indent.count)
       .map { Self.indent + terminal.paint($0, .faint) }
   }
 
+  /// Near misses of a topic that are shown; the rest is counted.
+  private static let mostRejected = 3
   private static let indent = String(repeating: " ", count: 10)
 
   private func quote(

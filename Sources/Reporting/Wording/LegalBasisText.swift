@@ -26,9 +26,11 @@ enum LegalBasisText {
       let kind = Wording.authority(key.kind)
       let provisions = Wording.list(places[key] ?? [])
       let isLaw = key.kind == "statute"
+      // ”36 § avtalslagen” names its act already.
+      let namesAct = provisions.contains("lagen") || provisions.contains("förordningen")
       let cited =
         isLaw
-        ? [provisions, key.act].compactMap(\.self).joined(separator: " ")
+        ? [provisions, namesAct ? nil : key.act].compactMap(\.self).joined(separator: " ")
         : [key.act, provisions].compactMap(\.self).joined(separator: ", ")
       return (key.condition.map { "\($0): " } ?? "") + "\(cited) (\(kind))"
     }

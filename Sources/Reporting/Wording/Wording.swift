@@ -69,8 +69,16 @@ public enum Wording {
   }
 
   /// Where a passage stands that does not count, and why, as the end of a sentence about it.
-  static func rejection(_ reason: RejectedEvidence.Reason, at place: Location) -> String {
+  ///
+  /// - Parameters:
+  ///   - reason: Why it does not count.
+  ///   - place: Where it stands.
+  ///   - note: The reason in the vocabulary's own words, which say more.
+  static func rejection(
+    _ reason: RejectedEvidence.Reason, at place: Location, note: String? = nil
+  ) -> String {
     let at = self.place(place)
+    if let note { return "(\(at)): \(note)" }
     switch reason {
     case .negated: return "(\(at)) säger nej till det"
     case .weak: return "(\(at)) binder inte: bör, kan eller en avsikt"

@@ -2,7 +2,7 @@ import ArgumentParser
 import Reporting
 
 /// `hansyn inspect`: prints what was understood of documents.
-struct InspectCommand: ParsableCommand {
+struct InspectCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect", abstract: "Visa vad verktyget förstår av ett dokument.",
     discussion: """
@@ -19,10 +19,10 @@ struct InspectCommand: ParsableCommand {
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
-  func run() throws {
+  func run() async throws {
     let run = try TenderRun(Knowledge(library), facts: facts)
     let listing = TenderSource.list(input)
-    let report = run.report(on: listing)
+    let report = await run.report(on: listing)
     let format = format ?? output.output.flatMap(ReadingFormat.init(path:)) ?? .text
     try output.write(report, as: format.writer)
     RunNotes(report: report, skipped: listing.skipped).write(quiet: output.quiet)

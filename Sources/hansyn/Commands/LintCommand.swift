@@ -4,7 +4,7 @@ import Reporting
 import Rules
 
 /// `hansyn lint`: reads documents and prints findings.
-struct LintCommand: ParsableCommand {
+struct LintCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint", abstract: "Granska upphandlingsdokument.", aliases: ["granska"])
 
@@ -26,6 +26,12 @@ struct LintCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Slutstatus 1 från och med denna grad.", valueName: "grad"))
   var failOn = Threshold.error
 
+  @Option(
+    help: ArgumentHelp(
+      "Så många upphandlingar granskas samtidigt (annars en per processorkärna).",
+      valueName: "antal"))
+  var jobs: Int?
+
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
@@ -39,7 +45,11 @@ struct LintCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs ska vara minst 1") }
+  }
+
+  func run() async throws {
     let knowledge = try Knowledge(library)
     let selection = RuleSelection(knowledge.rules)
     let only = try selection.names(only, option: "--only")
@@ -47,9 +57,10 @@ struct LintCommand: ParsableCommand {
     let linter = Linter(library: knowledge.rules, law: knowledge.law)
     let run = try TenderRun(knowledge, facts: facts)
     let listing = TenderSource.list(input)
-    let report = run.report(on: listing) { tender, day in
-      linter.lint(
-        tender, options: .init(asOf: day, stage: facts.stage.rawValue, only: only, skip: skip))
+    let stage = facts.stage.rawValue
+    let report = await run.report(on: listing, jobs: jobs ?? PathOptions.processors) {
+      tender, day in
+      linter.lint(tender, options: .init(asOf: day, stage: stage, only: only, skip: skip))
     }
     let format = format ?? output.output.flatMap(FindingFormat.init(path:)) ?? .text
     try output.write(report, as: format.writer)

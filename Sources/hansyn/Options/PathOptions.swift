@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The documents, and what counts as one tender.
 struct PathOptions: ParsableArguments {
@@ -13,6 +14,9 @@ struct PathOptions: ParsableArguments {
 
   @Flag(help: "Läs alla sökvägar som en enda upphandling.")
   var tender = false
+
+  /// How many processors there are to work on.
+  static var processors: Int { ProcessInfo.processInfo.activeProcessorCount }
 
   func validate() throws {
     if each, tender {

@@ -6,7 +6,7 @@ import Reporting
 import Rules
 
 /// What the program knows: rules, law and clauses, from the binary and from folders the user names.
-struct Knowledge {
+struct Knowledge: Sendable {
   let rules: RuleLibrary
   let law: LawBook
   let clauses: ClauseLibrary

@@ -6,7 +6,7 @@ import Reporting
 import TenderDocuments
 
 /// Reads tenders and, where that is asked for, judges them.
-struct TenderRun {
+struct TenderRun: Sendable {
   private let knowledge: Knowledge
   private let reader: TenderReader
   private let given: Facts
@@ -22,36 +22,67 @@ struct TenderRun {
       knowledge.rules, law: knowledge.law, asOf: asOf ?? today, prefersDocumentDay: asOf == nil)
   }
 
+  /// Judges a tender as of a day.
+  typealias Judge = @Sendable (Tender, LegalDate) -> Linter.Report
+
   /// Reads every tender; what can't be read stands among the failures and stops nothing else.
   ///
-  /// - Parameter judge: Judges a tender as of a day; nil where it is only read.
+  /// - Parameters:
+  ///   - listing: The tenders; the report has them in the same order.
+  ///   - jobs: How many are read at the same time.
+  ///   - judge: Judges a tender; nil where it is only read.
   func report(
-    on listing: TenderSource.Listing, judge: ((Tender, LegalDate) -> Linter.Report)? = nil
-  ) -> RunReport {
-    var failures = listing.failures
-    var tenders: [TenderReport] = []
-    for source in listing.tenders {
-      let given = facts(of: source, &failures)
-      var readings: [DocumentReading] = []
-      for path in source.documents {
-        do throws(DocumentError) {
-          readings.append(reader.read(try DocumentReader.read(path: path), given: given))
-        } catch {
-          failures.append(
-            .init(path: error.path, message: "\(error.reason). \(error.advice)."))
-        }
+    on listing: TenderSource.Listing, jobs: Int = 1, judge: Judge? = nil
+  ) async -> RunReport {
+    let sources = listing.tenders
+    let outcomes = await withTaskGroup(of: (Int, Outcome).self, returning: [Outcome].self) {
+      group in
+      var outcomes = [Outcome](repeating: Outcome(), count: sources.count)
+      // As many as there are jobs to begin with, then one for each that is done: a folder of
+      // thousands is never in memory as tasks all at once.
+      for index in sources.indices.prefix(jobs) {
+        group.addTask { (index, outcome(of: sources[index], judge)) }
       }
-      guard !readings.isEmpty else { continue }
-      let tender = Tender(readings)
-      let (day, origin) = day(of: tender)
-      tenders.append(
-        TenderReport(
-          path: source.path, tender: tender, verdict: judge?(tender, day), asOf: day,
-          dayOrigin: origin))
+      var next = sources.indices.prefix(jobs).endIndex
+      while let (index, done) = await group.next() {
+        outcomes[index] = done
+        guard next < sources.endIndex else { continue }
+        group.addTask { [next] in (next, outcome(of: sources[next], judge)) }
+        next += 1
+      }
+      return outcomes
     }
     return RunReport(
-      tenders: tenders, failures: failures, version: Hansyn.version, library: knowledge.rules,
-      clauses: knowledge.clauseNotes)
+      tenders: outcomes.compactMap(\.tender),
+      failures: listing.failures + outcomes.flatMap(\.failures), version: Hansyn.version,
+      library: knowledge.rules, clauses: knowledge.clauseNotes)
+  }
+
+  /// What came of one tender.
+  private struct Outcome: Sendable {
+    var tender: TenderReport?
+    var failures: [RunReport.Failure] = []
+  }
+
+  private func outcome(of source: TenderSource, _ judge: Judge?) -> Outcome {
+    var outcome = Outcome()
+    let given = facts(of: source, &outcome.failures)
+    var readings: [DocumentReading] = []
+    for path in source.documents {
+      do throws(DocumentError) {
+        readings.append(reader.read(try DocumentReader.read(path: path), given: given))
+      } catch {
+        outcome.failures.append(
+          .init(path: error.path, message: "\(error.reason). \(error.advice)."))
+      }
+    }
+    guard !readings.isEmpty else { return outcome }
+    let tender = Tender(readings)
+    let (day, origin) = day(of: tender)
+    outcome.tender = TenderReport(
+      path: source.path, tender: tender, verdict: judge?(tender, day), asOf: day,
+      dayOrigin: origin)
+    return outcome
   }
 
   private func day(of tender: Tender) -> (LegalDate, TenderReport.DayOrigin) {

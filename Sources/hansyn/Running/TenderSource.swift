@@ -3,7 +3,7 @@ import Reporting
 import TenderDocuments
 
 /// The files of one tender.
-struct TenderSource: Equatable {
+struct TenderSource: Equatable, Sendable {
   /// The path that the user gave, or the file's own.
   let path: String
   /// The documents.
