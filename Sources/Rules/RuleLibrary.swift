@@ -96,10 +96,14 @@ public struct RuleLibrary: Sendable {
       var concepts: [String] = []
       var used: [String] = []
       switch rule.check {
-      case .missing(let topics, _, let wherePresent): used = topics + wherePresent
+      case .missing(let missing):
+        used = missing.topics + missing.wherePresent
+        concepts = missing.unless
       case .incomplete(let incomplete):
         used = incomplete.topics
-        concepts = incomplete.unless + incomplete.whenSays + incomplete.require.flatMap(\.any)
+        concepts =
+          incomplete.unless + incomplete.whenSays + incomplete.placeAt
+          + incomplete.require.flatMap(\.any)
       case .wording(let signals, let topics):
         used = topics
         try check(signals, in: rule.path, places)

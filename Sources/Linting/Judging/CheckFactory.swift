@@ -22,11 +22,11 @@ struct CheckFactory: Sendable {
     related = indices(["condition_heading"])
     for rule in library.rules {
       switch rule.check {
-      case .missing(let topics, let onlyWhereSuitable, let wherePresent):
+      case .missing(let check):
         prepared[rule.id] = .missing(
           MissingCheck(
-            topics: topics, suitable: vocabulary.index(of: "suitable_object"),
-            onlyWhereSuitable: onlyWhereSuitable, wherePresent: wherePresent))
+            check: check, suitable: vocabulary.index(of: "suitable_object"),
+            unless: indices(check.unless)))
       case .incomplete(let check):
         prepared[rule.id] = .incomplete(
           IncompleteCheck(
@@ -36,7 +36,8 @@ struct CheckFactory: Sendable {
                 requirement: $0, concepts: indices($0.any),
                 places: CitationCheck.places($0.citation, in: law))
             },
-            unless: indices(check.unless), whenSays: indices(check.whenSays)))
+            unless: indices(check.unless), whenSays: indices(check.whenSays),
+            placeAt: indices(check.placeAt), severity: rule.severity, law: law))
       case .wording(let signals, let topics):
         prepared[rule.id] = .wording(
           WordingCheck(
@@ -58,7 +59,7 @@ struct CheckFactory: Sendable {
   ) -> Verdict {
     switch prepared[rule.id] {
     case .missing(let check): check.run(on: tender)
-    case .incomplete(let check): check.run(on: tender, &cache)
+    case .incomplete(let check): check.run(on: tender, asOf: asOf, &cache)
     case .wording(let check): check.run(on: tender, &cache)
     case .citation(let check): check.run(on: tender, asOf: asOf)
     case .amount(let check): check.run(on: tender, asOf: asOf)

@@ -47,6 +47,12 @@ struct ConditionText {
         isInside[block] = true
       }
     }
+    // A note says more of the passage that refers to it, and belongs to whatever that belongs to.
+    for (block, note) in document.blocks.enumerated() {
+      if let anchor = note.anchor, isInside.indices.contains(anchor), isInside[anchor] {
+        isInside[block] = true
+      }
+    }
     self.isInside = isInside
     statements = source.statements.indices.filter { isInside[source.statements[$0].block] }
   }

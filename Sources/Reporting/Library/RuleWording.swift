@@ -19,10 +19,11 @@ struct RuleWording {
   /// What makes it fire.
   func check(of rule: Rule) -> [String] {
     switch rule.check {
-    case .missing(let topics, let onlyWhereSuitable, let wherePresent):
-      let suitable = onlyWhereSuitable ? ", där upphandlingen lämpar sig för det" : ""
-      let present = wherePresent.isEmpty ? "" : ", där det finns \(names(wherePresent))"
-      return ["att inget i upphandlingen ger \(names(topics))\(suitable)\(present)"]
+    case .missing(let missing):
+      let suitable = missing.onlyWhereSuitable ? ", där upphandlingen lämpar sig för det" : ""
+      let present =
+        missing.wherePresent.isEmpty ? "" : ", där det finns \(names(missing.wherePresent))"
+      return ["att inget i upphandlingen ger \(names(missing.topics))\(suitable)\(present)"]
     case .incomplete(let incomplete):
       let pieces = incomplete.require.map { piece in
         switch piece.scope {

@@ -2,9 +2,8 @@ import LibraryFiles
 
 /// How a rule checks.
 public enum Check: Sendable, Equatable {
-  /// None of the topics is present in the tender; where `wherePresent` names topics, only in a
-  /// tender that has one of those.
-  case missing(topics: [String], onlyWhereSuitable: Bool, wherePresent: [String])
+  /// None of the topics is present in the tender.
+  case missing(Missing)
   /// A clause of the topic lacks a named piece.
   case incomplete(Incomplete)
   /// A statement gives one of the signals.
@@ -22,6 +21,18 @@ public enum Check: Sendable, Equatable {
     case wrongNumber = "wrong_number"
   }
 
+  /// What a tender must have.
+  public struct Missing: Sendable, Equatable {
+    /// The topics of which one must be present.
+    public let topics: [String]
+    /// Whether it is asked only of tenders for something that suits.
+    public let onlyWhereSuitable: Bool
+    /// Topics of which one must be there for the rule to be judged; empty for any tender.
+    public let wherePresent: [String]
+    /// Concepts anywhere in the tender that make the rule silent.
+    public let unless: [String]
+  }
+
   /// What a clause must hold.
   public struct Incomplete: Sendable, Equatable {
     /// The topics whose clauses are judged.
@@ -32,6 +43,8 @@ public enum Check: Sendable, Equatable {
     public let unless: [String]
     /// Only clauses that say one of these; empty for all.
     public let whenSays: [String]
+    /// Concepts of which the first mention is marked, where there is one.
+    public let placeAt: [String]
   }
 
   /// A piece that must be found.
@@ -51,6 +64,8 @@ public enum Check: Sendable, Equatable {
     public let scope: Scope
     /// Whether a denied mention counts.
     public let acceptsNegated: Bool
+    /// How serious its lack is; nil for as serious as the rule.
+    public let severity: Severity?
   }
 
   private enum Name: String, CaseIterable {
@@ -61,8 +76,9 @@ public enum Check: Sendable, Equatable {
     switch try reader.choice("check", of: Name.self) {
     case .missing:
       return .missing(
-        topics: try named("of", reader), onlyWhereSuitable: try reader.bool("suitable"),
-        wherePresent: try reader.texts("where_present"))
+        Missing(
+          topics: try named("of", reader), onlyWhereSuitable: try reader.bool("suitable"),
+          wherePresent: try reader.texts("where_present"), unless: try reader.texts("unless")))
     case .incomplete:
       var pieces: [Requirement] = []
       for node in try reader.nodes("require") {
@@ -72,7 +88,7 @@ public enum Check: Sendable, Equatable {
       return .incomplete(
         Incomplete(
           topics: try named("of", reader), require: pieces, unless: try reader.texts("unless"),
-          whenSays: try reader.texts("when_says")))
+          whenSays: try reader.texts("when_says"), placeAt: try reader.texts("place_at")))
     case .wording:
       var signals: [Signal] = []
       for node in try reader.nodes("signals") {
@@ -106,7 +122,8 @@ public enum Check: Sendable, Equatable {
       name: try Localised.read("name", from: reader), any: try reader.texts("any"),
       citation: try reader.texts("citation"),
       scope: try reader.optionalChoice("scope", of: Requirement.Scope.self) ?? .clause,
-      acceptsNegated: try reader.optionalChoice("negated", of: Signal.Negation.self) == .accept)
+      acceptsNegated: try reader.optionalChoice("negated", of: Signal.Negation.self) == .accept,
+      severity: try reader.optionalChoice("severity", of: Severity.self))
     try reader.finish()
     guard !requirement.any.isEmpty || !requirement.citation.isEmpty else {
       throw LibraryError(

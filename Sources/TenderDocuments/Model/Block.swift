@@ -49,11 +49,13 @@ public struct Block: Sendable, Equatable {
   public let line: Int?
   /// The name of its paragraph style, as the document calls it; only in DOCX.
   public let style: String?
+  /// The index of the block that refers to the footnote or endnote; nil outside of notes.
+  public let anchor: Int?
 
   /// Makes a block.
   public init(
     kind: Kind, range: Range<Int>, label: String? = nil, story: Story = .body, cell: Cell? = nil,
-    paragraph: Int, line: Int? = nil, style: String? = nil
+    paragraph: Int, line: Int? = nil, style: String? = nil, anchor: Int? = nil
   ) {
     self.kind = kind
     self.range = range
@@ -63,6 +65,7 @@ public struct Block: Sendable, Equatable {
     self.paragraph = paragraph
     self.line = line
     self.style = style
+    self.anchor = anchor
   }
 
   /// The level of a heading; nil for everything else.

@@ -38,7 +38,8 @@ final class DocumentBuilder {
   /// The number of the last table.
   var table = 0
   var textBoxes: [TextBox] = []
-  var notes: [NoteReference] = []
+  /// The notes in the order of their first references, with the blocks that refer to them.
+  var notes: [(reference: NoteReference, block: Int)] = []
   var knownNotes: Set<NoteReference> = []
   var pages: [PageReference] = []
   var knownPages: Set<PageReference> = []

@@ -53,7 +53,7 @@ struct WordDocumentReading {
 
   private func readNotes(isEndnote: Bool) throws(DocumentError) {
     let type = isEndnote ? "endnotes" : "footnotes"
-    let wanted = builder.notes.filter { $0.isEndnote == isEndnote }
+    let wanted = builder.notes.filter { $0.reference.isEndnote == isEndnote }
     guard !wanted.isEmpty, let part = package.part(ofType: type),
       let xml = try optional(part)
     else { return }
@@ -64,10 +64,11 @@ struct WordDocumentReading {
       notes[id] = node
     }
     let place = builder.place(of: part)
-    for reference in wanted {
+    for (reference, block) in wanted {
       guard let node = notes[reference.id] else { continue }
-      StoryReader(builder, xml: xml, part: place, story: isEndnote ? .endnote : .footnote)
-        .read(node)
+      StoryReader(
+        builder, xml: xml, part: place, story: isEndnote ? .endnote : .footnote, noteAnchor: block
+      ).read(node)
     }
   }
 

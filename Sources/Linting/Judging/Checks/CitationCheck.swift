@@ -29,11 +29,15 @@ struct CitationCheck {
   }
 
   /// The provisions of some subjects of the law, under any act, on any day, as citations.
-  static func places(_ subjects: [String], in law: LawBook) -> [Citation] {
+  static func places(_ subjects: [String], in law: LawBook) -> [CitedPlace] {
     if subjects.isEmpty { return [] }
     let scanner = CitationScanner(acts: law.acts)
     return law.provisions.filter { subjects.contains($0.subject) && $0.kind == .statute }
-      .flatMap { scanner.scan(Array($0.citation.utf8)) }
+      .flatMap { provision in
+        scanner.scan(Array(provision.citation.utf8)).map {
+          CitedPlace(act: provision.act, citation: $0)
+        }
+      }
   }
 
   /// A name without its number proves little, and a section may be wrong in its context only.

@@ -8,7 +8,7 @@ struct IncompleteCheck {
     let requirement: Check.Requirement
     let concepts: [Int]
     /// The provisions of which citing one will do.
-    let places: [Citation]
+    let places: [CitedPlace]
   }
 
   /// How many near misses are told for each piece.
@@ -18,110 +18,104 @@ struct IncompleteCheck {
   let pieces: [Piece]
   let unless: [Int]
   let whenSays: [Int]
+  /// Concepts of which the first mention is marked.
+  let placeAt: [Int]
+  /// How serious the lack of a piece is that says nothing of it.
+  let severity: Severity
+  let law: LawBook
 
-  func run(on tender: Tender, _ cache: inout ConditionCache) -> Verdict {
+  func run(on tender: Tender, asOf: LegalDate, _ cache: inout ConditionCache) -> Verdict {
     var drafts: [Draft] = []
     var isJudged = false
     for condition in cache.conditions(for: topics) {
-      let scopes = condition.texts.enumerated().map {
-        Scope(document: $0, statements: $1.statements)
-      }
-      if !whenSays.isEmpty, !says(whenSays, in: scopes, tender, acceptsNegated: false) { continue }
+      let clause = PieceSearch(
+        tender: tender, scopes: Self.scopes(of: condition),
+        bound: condition.evidence.first?.force.subject)
+      let occasion = clause.first(whenSays, .affirmed)
+      if !whenSays.isEmpty, occasion == nil { continue }
       isJudged = true
-      if says(unless, in: scopes, tender, acceptsNegated: true) { continue }
-      if let draft = judge(condition, scopes: scopes, tender) { drafts.append(draft) }
+      if clause.first(unless, .any) != nil { continue }
+      if let draft = judge(condition, clause, at: occasion, asOf: asOf) { drafts.append(draft) }
     }
     return isJudged ? .judged(drafts) : .notApplicable
   }
 
-  /// The statements of a document in which a piece is looked for.
-  private struct Scope {
-    let document: Int
-    let statements: [Int]
+  /// The condition's text, that of the document that its evidence stands in first.
+  private static func scopes(of condition: Condition) -> [PieceSearch.Scope] {
+    let scopes = condition.texts.enumerated().map {
+      PieceSearch.Scope(document: $0, statements: $1.statements)
+    }
+    return scopes.filter { $0.document == condition.document }
+      + scopes.filter { $0.document != condition.document }
   }
 
-  private func judge(_ condition: Condition, scopes: [Scope], _ tender: Tender) -> Draft? {
-    guard let place = condition.evidence.first else { return nil }
-    let reading = tender.readings[condition.document]
-    var draft = Draft(
-      document: condition.document, range: reading.statements[place.statement].range)
-    draft.hit = reading.document.string(place.passage)
+  private func judge(
+    _ condition: Condition, _ clause: PieceSearch, at occasion: PieceSearch.Place?,
+    asOf: LegalDate
+  ) -> Draft? {
+    let tender = clause.tender
+    guard let evidence = condition.evidence.first else { return nil }
+    let judge = CitationJudge(
+      book: law, asOf: asOf, defaultAct: tender.facts.act, regime: tender.facts.regime)
+    var lacks: [Piece] = []
+    var rejected: [Finding.Rejected] = []
     for piece in pieces {
-      let places: [Scope] =
-        switch piece.requirement.scope {
-        case .statement:
-          [Scope(document: condition.document, statements: condition.evidence.map(\.statement))]
-        case .clause: scopes
-        case .document:
-          tender.readings.enumerated().map {
-            Scope(document: $0, statements: Array($1.statements.indices))
-          }
-        }
+      let search = self.search(for: piece, of: condition, clause)
+      let demand = piece.requirement.acceptsNegated ? PieceSearch.Demand.given : .affirmed
       let isFound =
-        says(
-          piece.concepts, in: places, tender, acceptsNegated: piece.requirement.acceptsNegated)
-        || cites(piece.places, in: places, tender)
+        search.first(piece.concepts, demand) != nil || search.cites(piece.places, by: judge)
       if isFound { continue }
-      draft.lacks.append(piece.requirement.name)
-      draft.rejected += nearMisses(piece, scopes: places, tender)
+      lacks.append(piece)
+      rejected += search.nearMisses(
+        of: piece.concepts, what: piece.requirement.name.sv, demand, most: Self.mostMisses)
     }
-    return draft.lacks.isEmpty ? nil : draft
+    guard !lacks.isEmpty else { return nil }
+    var draft: Draft
+    if let place = mark(in: clause) ?? occasion {
+      let source = tender.readings[place.document].source
+      draft = Draft(
+        document: place.document, range: source.statements[place.statement].range,
+        hit: source.document.string(source.offsets(of: place.words)))
+    } else {
+      let reading = tender.readings[condition.document]
+      draft = Draft(
+        document: condition.document, range: reading.statements[evidence.statement].range,
+        hit: reading.document.string(evidence.passage))
+    }
+    draft.lacks = lacks.map(\.requirement.name)
+    draft.rejected = rejected
+    draft.severity = lacks.map { $0.requirement.severity ?? severity }.max()
+    return draft
   }
 
-  /// Whether a statement mentions a concept that is not denied there.
-  private func says(
-    _ concepts: [Int], in scopes: [Scope], _ tender: Tender, acceptsNegated: Bool
-  ) -> Bool {
-    guard !concepts.isEmpty else { return false }
-    return scopes.contains { scope in
-      let source = tender.readings[scope.document].source
-      return scope.statements.contains { index in
-        source.saysItself(concepts, in: index)
-          && source.mentions.indices(in: source.statements[index].words).contains {
-            let match = source.mentions.matches[$0]
-            return concepts.contains(match.concept)
-              && (acceptsNegated || !source.forces.force(of: index, at: match.words).isNegated)
-          }
-      }
-    }
-  }
-
-  private func cites(_ places: [Citation], in scopes: [Scope], _ tender: Tender) -> Bool {
-    guard !places.isEmpty else { return false }
-    return scopes.contains { scope in
-      let source = tender.readings[scope.document].source
-      let wanted = source.citations.filter { cited in
-        places.contains { place in
-          place.chapter == cited.chapter
-            && place.sections.first.map { cited.covers($0.lowerBound) } ?? false
-        }
-      }
-      if wanted.isEmpty { return false }
-      let inside = Set(scope.statements)
-      return wanted.contains {
-        source.statement(at: $0.range.lowerBound).map(inside.contains) ?? false
-      }
+  private func search(
+    for piece: Piece, of condition: Condition, _ clause: PieceSearch
+  ) -> PieceSearch {
+    switch piece.requirement.scope {
+    case .statement:
+      PieceSearch(
+        tender: clause.tender,
+        scopes: [
+          .init(document: condition.document, statements: condition.evidence.map(\.statement))
+        ], bound: clause.bound)
+    case .clause: clause
+    case .document: Self.whole(clause.tender)
     }
   }
 
-  /// Mentions that stand elsewhere, or are denied.
-  private func nearMisses(
-    _ piece: Piece, scopes: [Scope], _ tender: Tender
-  ) -> [Finding.Rejected] {
-    var misses: [Finding.Rejected] = []
-    for scope in scopes {
-      let source = tender.readings[scope.document].source
-      let inside = Set(scope.statements)
-      for (index, statement) in source.statements.enumerated()
-      where !statement.isHeading && source.saysItself(piece.concepts, in: index) {
-        guard misses.count < Self.mostMisses else { return misses }
-        misses.append(
-          Finding.Rejected(
-            passage: .init(
-              document: scope.document, range: statement.range, what: piece.requirement.name.sv),
-            reason: inside.contains(index) ? .negated : .outsideClause))
-      }
-    }
-    return misses
+  /// What the rule marks before all else: in the clause, or wherever it looks for its pieces.
+  private func mark(in clause: PieceSearch) -> PieceSearch.Place? {
+    guard !placeAt.isEmpty else { return nil }
+    if let place = clause.first(placeAt, .any) { return place }
+    let looksFar = pieces.contains { $0.requirement.scope == .document }
+    return looksFar ? Self.whole(clause.tender).first(placeAt, .any) : nil
+  }
+
+  private static func whole(_ tender: Tender) -> PieceSearch {
+    PieceSearch(
+      tender: tender,
+      scopes: tender.readings.enumerated().map {
+        .init(document: $0, statements: Array($1.statements.indices))
+      })
   }
 }

@@ -2,21 +2,21 @@ import Rules
 
 /// None of some topics is present in the tender.
 struct MissingCheck {
-  let topics: [String]
+  let check: Check.Missing
   let suitable: Int?
-  let onlyWhereSuitable: Bool
-  /// Topics of which one must be there, so that two rules don't tell of one gap; empty for any.
-  let wherePresent: [String]
+  /// Concepts anywhere in the tender that settle the matter: a reasoned decision against it.
+  let unless: [Int]
 
   func run(on tender: Tender) -> Verdict {
-    if topics.contains(where: tender.has) { return .judged([]) }
-    guard wherePresent.isEmpty || wherePresent.contains(where: tender.has) else {
+    if check.topics.contains(where: tender.has) { return .judged([]) }
+    guard check.wherePresent.isEmpty || check.wherePresent.contains(where: tender.has) else {
       return .notApplicable
     }
+    if says(unless, tender) { return .judged([]) }
     // What a wish, a policy or a denial says of the topic is told: it shows what was read.
     var rejected: [Finding.Rejected] = []
     for (document, reading) in tender.readings.enumerated() {
-      for topic in topics.compactMap(reading.topic) {
+      for topic in check.topics.compactMap(reading.topic) {
         for near in topic.rejected.prefix(3) {
           rejected.append(
             Finding.Rejected(
@@ -26,9 +26,19 @@ struct MissingCheck {
         }
       }
     }
-    if onlyWhereSuitable, !isSuitable(tender) { return .notApplicable }
+    if check.onlyWhereSuitable, !isSuitable(tender) { return .notApplicable }
     guard let place = place(in: tender) else { return .notApplicable }
     return .judged([Draft(document: place, range: nil, rejected: Array(rejected.prefix(5)))])
+  }
+
+  private func says(_ concepts: [Int], _ tender: Tender) -> Bool {
+    guard !concepts.isEmpty else { return false }
+    return tender.readings.contains { reading in
+      reading.source.statements.indices.contains {
+        reading.source.isContent(reading.source.statements[$0])
+          && reading.source.saysItself(concepts, in: $0)
+      }
+    }
   }
 
   /// The document where a condition belongs: the contract, else the terms, else the specification.

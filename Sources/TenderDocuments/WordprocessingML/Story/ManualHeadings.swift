@@ -27,7 +27,8 @@ enum ManualHeadings {
       marked[index] = Block(
         kind: .heading(level: min(9, depth ?? level + 1)), range: block.range,
         label: number.map { HeadingText.withoutFinalStop($0, always: true) }, story: block.story,
-        cell: block.cell, paragraph: block.paragraph, line: block.line, style: block.style)
+        cell: block.cell, paragraph: block.paragraph, line: block.line, style: block.style,
+        anchor: block.anchor)
     }
     return marked
   }

@@ -139,7 +139,9 @@ extension StoryReader {
     guard isShown(properties), let id = xml.string("id", of: node) else { return }
     let reference = DocumentBuilder.NoteReference(
       isEndnote: xml.nodes[node].name == .endnoteReference, id: id)
-    if builder.knownNotes.insert(reference).inserted { builder.notes.append(reference) }
+    if builder.knownNotes.insert(reference).inserted {
+      builder.notes.append((reference, builder.blocks.count))
+    }
   }
 
   /// Puts the text boxes of a drawing aside and names its watermark.

@@ -29,6 +29,8 @@ final class StoryReader {
   let story: Block.Story
   /// The number of the paragraph that a text box hangs on.
   let anchor: Int?
+  /// The index of the block that refers to a note.
+  let noteAnchor: Int?
 
   var fields = FieldStack()
   var open: OpenParagraph?
@@ -46,13 +48,15 @@ final class StoryReader {
   private var storyNode = 0
 
   init(
-    _ builder: DocumentBuilder, xml: XMLIndex, part: Int, story: Block.Story, anchor: Int? = nil
+    _ builder: DocumentBuilder, xml: XMLIndex, part: Int, story: Block.Story, anchor: Int? = nil,
+    noteAnchor: Int? = nil
   ) {
     self.builder = builder
     self.xml = xml
     self.part = part
     self.story = story
     self.anchor = anchor
+    self.noteAnchor = noteAnchor
   }
 
   /// Reads everything in a node.
@@ -140,7 +144,7 @@ final class StoryReader {
       Block(
         kind: reading.kind, range: range, label: reading.label, story: story,
         cell: paragraph.place.cell, paragraph: paragraph.number,
-        style: style.name.isEmpty ? nil : style.name))
+        style: style.name.isEmpty ? nil : style.name, anchor: noteAnchor))
     builder.sources.append(
       SourceMap.BlockSource(part: part, source: paragraph.start..<paragraph.end))
   }

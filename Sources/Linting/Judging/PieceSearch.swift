@@ -1,0 +1,145 @@
+import ProcurementLaw
+import Rules
+
+/// Looks for what a condition must say, in the statements where that would count.
+struct PieceSearch {
+  /// The statements of a document in which is looked.
+  struct Scope {
+    let document: Int
+    let statements: [Int]
+  }
+
+  /// A mention that was found.
+  struct Place {
+    let document: Int
+    let statement: Int
+    let words: Range<Int>
+  }
+
+  /// Which mentions count.
+  enum Demand {
+    /// Every one.
+    case any
+    /// None that is only wished for or that binds somebody else.
+    case given
+    /// Nor one that is denied.
+    case affirmed
+  }
+
+  let tender: Tender
+  let scopes: [Scope]
+  /// Whom the condition binds; nil where it makes no difference.
+  var bound: Party?
+
+  /// The first mention of one of some concepts that counts.
+  func first(_ concepts: [Int], _ demand: Demand) -> Place? {
+    guard !concepts.isEmpty else { return nil }
+    for scope in scopes {
+      let source = tender.readings[scope.document].source
+      for index in scope.statements where source.saysItself(concepts, in: index) {
+        let words = mentions(of: concepts, in: index, source)
+          .first { refusal(of: $0, in: index, source, demand) == nil }
+        if let words {
+          return Place(document: scope.document, statement: index, words: words)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Whether one of some provisions is cited.
+  ///
+  /// A citation that names no act means the one that governs the tender; which one a section belongs
+  /// to is not asked where neither is known.
+  func cites(_ places: [CitedPlace], by judge: CitationJudge) -> Bool {
+    guard !places.isEmpty else { return false }
+    return scopes.contains { scope in
+      let reading = tender.readings[scope.document]
+      let wanted = reading.source.citations.filter { cited in
+        let act =
+          cited.act == nil
+          ? tender.facts.act : judge.judge(cited, in: reading.document.text).act?.act
+        return places.contains { place in
+          place.citation.chapter == cited.chapter
+            && (place.citation.sections.first.map { cited.covers($0.lowerBound) } ?? false)
+            && (act == nil && cited.act == nil || place.act == act)
+        }
+      }
+      if wanted.isEmpty { return false }
+      let inside = Set(scope.statements)
+      return wanted.contains {
+        reading.source.statement(at: $0.range.lowerBound).map(inside.contains) ?? false
+      }
+    }
+  }
+
+  /// Mentions that stand elsewhere, or do not count where they stand.
+  func nearMisses(
+    of concepts: [Int], what: String, _ demand: Demand, most: Int
+  ) -> [Finding.Rejected] {
+    var misses: [Finding.Rejected] = []
+    for scope in scopes {
+      let source = tender.readings[scope.document].source
+      let inside = Set(scope.statements)
+      for (index, statement) in source.statements.enumerated()
+      where !statement.isHeading && source.saysItself(concepts, in: index) {
+        guard misses.count < most else { return misses }
+        let reason =
+          inside.contains(index)
+          ? mentions(of: concepts, in: index, source).lazy
+            .compactMap { refusal(of: $0, in: index, source, demand) }.first : nil
+        misses.append(
+          Finding.Rejected(
+            passage: .init(document: scope.document, range: statement.range, what: what),
+            reason: reason ?? .outsideClause))
+      }
+    }
+    return misses
+  }
+
+  private func mentions(
+    of concepts: [Int], in index: Int, _ source: StatementSource
+  ) -> [Range<Int>] {
+    source.mentions.indices(in: source.statements[index].words)
+      .map { source.mentions.matches[$0] }.filter { concepts.contains($0.concept) }.map(\.words)
+  }
+
+  /// Why a mention does not count; nil where it does.
+  ///
+  /// What the supplier may do settles things (”får välja mellan …”), what it should do does not.
+  private func refusal(
+    of words: Range<Int>, in index: Int, _ source: StatementSource, _ demand: Demand
+  ) -> RejectedEvidence.Reason? {
+    if demand == .any { return nil }
+    let force = source.forces.force(of: index, at: words)
+    if demand == .affirmed, force.isNegated { return .negated }
+    if force.modality == .should { return .weak }
+    if force.modality == .none, isNoteOfWish(source.statements[index].block, source) {
+      return .weak
+    }
+    return bound == .supplier && force.subject == .bidder ? .wrongSubject : nil
+  }
+
+  /// Whether a block is a note to a paragraph that only wishes.
+  private func isNoteOfWish(_ block: Int, _ source: StatementSource) -> Bool {
+    let blocks = source.document.blocks
+    guard let anchor = blocks[block].anchor, blocks.indices.contains(anchor),
+      let first = source.statement(at: blocks[anchor].range.lowerBound)
+    else { return false }
+    let statements = source.statements[first...].indices
+      .prefix { source.statements[$0].block == anchor }
+    return !statements.isEmpty
+      && statements.allSatisfy {
+        let end = source.statements[$0].words.upperBound
+        return source.forces.force(of: $0, at: end..<end).modality == .should
+      }
+  }
+}
+
+/// A provision that a rule asks for, as a citation would point to it.
+struct CitedPlace: Sendable {
+  /// Its act.
+  let act: Act?
+  /// Its place.
+  let citation: Citation
+}
