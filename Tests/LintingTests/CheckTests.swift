@@ -31,6 +31,21 @@ import Testing
       ["error|antal, tid"]),
     incomplete("a wish has no pieces", ["Leverantören bör erbjuda praktikplatser."], []),
     incomplete(
+      "what is only wished for is no piece",
+      ["\(bare) Leverantören bör erbjuda 2 praktikplatser i 4 månader."], ["error|antal, tid"]),
+    incomplete(
+      "nor what a clause takes back",
+      ["\(bare) Det gäller om möjligt i 4 månader."], ["error|antal, tid"]),
+    incomplete(
+      "what is left to choose is a piece",
+      ["\(complete) Leverantören får erbjuda fler än 2 praktikplatser."], []),
+    incomplete(
+      "nor what binds the tenderer before the contract",
+      ["\(bare) Anbudsgivaren ska erbjuda 2 praktikplatser i 4 månader."], ["error|antal, tid"]),
+    incomplete(
+      "what binds the buyer may be a piece",
+      ["\(bare) Beställaren ska fördela 2 praktikplatser i 4 månader."], []),
+    incomplete(
       "an unless silences", ["Leverantören ska erbjuda praktikplatser enligt bilagan."], []),
     incomplete(
       "a list is one clause",
@@ -165,6 +180,31 @@ import Testing
       name: "a clause that denies it", rule: "TST004", texts: ["\(complete) Vite utgår inte."],
       expected: []),
     Case(
+      name: "a special severity for one piece", rule: "TST008",
+      texts: ["Leverantören ska erbjuda 2 praktikplatser."], expected: ["info|tid"]),
+    Case(
+      name: "the gravest of the pieces that are missing", rule: "TST008", texts: [bare],
+      expected: ["warning|antal, tid"]),
+    Case(
+      name: "a citation of the act that is meant", rule: "TST009",
+      texts: ["\(complete) Reserverat enligt 4 kap. 18 § LOU."], expected: []),
+    Case(
+      name: "the same by the tender's act", rule: "TST009",
+      texts: ["\(complete) Reserverat enligt 4 kap. 18 §."], expected: []),
+    Case(
+      name: "that chapter and section of another act", rule: "TST009",
+      texts: ["\(complete) Reserverat enligt 4 kap. 8 § LOU."], expected: ["warning|lagrum"]),
+    Case(
+      name: "that section of the act that has it", rule: "TST009",
+      texts: ["\(complete) Reserverat enligt 4 kap. 8 § LUK."], facts: ["act": "LUK"],
+      expected: []),
+    Case(
+      name: "a reasoned decision against it", rule: "TST010",
+      texts: ["# Städ\n\nVillkor ställs inte, vilket är skäligt."], expected: []),
+    Case(
+      name: "no decision", rule: "TST010", texts: ["# Städ\n\nGolven ska städas."],
+      expected: ["warning|"]),
+    Case(
       name: "in the clause", rule: "TST005", texts: ["\(complete) Vite utgår inte."],
       expected: ["warning|"]),
     Case(
@@ -223,6 +263,51 @@ import Testing
       EngineFixture.lint([text], ["regime": "directive"], only: ["TST002"]).findings.first)
     #expect(finding.rejected.map { "\($0.passage.what) \($0.reason.rawValue)" } == [expected])
     #expect(finding.rejected.allSatisfy { !$0.passage.range.isEmpty })
+  }
+
+  /// A finding stands where the fault is, if it can be seen.
+  @Test(arguments: [
+    ("TST002", "\(bare) Vite utgår.", "Leverantören ska erbjuda praktikplatser."),
+    ("TST004", "\(complete) Annars utgår vite.", "Annars utgår vite."),
+    ("TST008", "\(bare) Tiden är skälig.", "Tiden är skälig."),
+    ("TST008", bare, bare),
+    ("TST009", "# 1 Städ\n\n\(complete)\n\n# 9 Annat\n\nPriset är skäligt.", "Priset är skäligt."),
+  ])
+  func marksTheFault(rule: String, text: String, expected: String) throws {
+    let report = try EngineFixture.lint(
+      [text], ["act": "LOU", "regime": "directive"], only: [rule])
+    let finding = try #require(report.findings.first)
+    let document = report.tender.readings[finding.document].document
+    #expect(finding.range.map(document.string) == expected)
+  }
+
+  /// What a note says belongs to the paragraph that refers to it, and binds no more than that.
+  @Test(arguments: [
+    (0, "Leverantören ska erbjuda praktikplatser.", []),
+    (1, "Leverantören ska erbjuda praktikplatser.", ["antal, tid"]),
+    (2, "Leverantören bör erbjuda praktikplatser.", ["antal, tid"]),
+  ])
+  func notesBelongToTheirAnchors(anchor: Int, wish: String, expected: [String]) throws {
+    let plain = try EngineFixture.document(
+      "# 4 Sociala villkor\n\n\(Self.bare)\n\n\(wish)\n\n# 9 Faktura\n\n"
+        + "Betalning sker i efterskott.\n\nDet gäller 2 praktikplatser i 4 månader.")
+    let anchors = [1, 4, 2]
+    var blocks = plain.blocks
+    let last = blocks.removeLast()
+    blocks.append(
+      Block(
+        kind: .paragraph, range: last.range, story: .footnote, paragraph: last.paragraph,
+        anchor: anchors[anchor]))
+    let document = Document(
+      path: plain.path, format: .docx, text: plain.text, blocks: blocks,
+      sourceMap: plain.sourceMap)
+    let library = try EngineFixture.library()
+    let law = try EngineFixture.law()
+    let day = try EngineFixture.date()
+    let reading = TenderReader(library, law: law, asOf: day).read(document, given: Facts([:]))
+    let report = Linter(library: library, law: law)
+      .lint(Tender([reading]), options: .init(asOf: day, only: ["TST002"]))
+    #expect(report.findings.map { $0.lacks.map(\.sv).joined(separator: ", ") } == expected)
   }
 
   /// The name of a fault stands when the rest of the document changes, and tells faults apart.

@@ -145,6 +145,27 @@ enum EngineFixture {
       in_clause_of: employment_condition
       signals: [{id: denied, says: [penalty], negated: only}]
       """),
+    "TST008": rule(
+      "TST008", "warning",
+      """
+      check: incomplete
+      of: employment_condition
+      place_at: [reasonable]
+      require:
+        - {name: antal, any: [number_of_places]}
+        - {name: tid, any: [length], severity: info}
+      """),
+    "TST009": rule(
+      "TST009", "warning",
+      """
+      check: incomplete
+      of: employment_condition
+      place_at: [reasonable]
+      require: [{name: lagrum, citation: [reserved_sheltered], scope: document}]
+      """),
+    "TST010": rule(
+      "TST010", "warning",
+      "check: missing\nof: employment_condition\nunless: [reasonable]\nsuitable: true"),
     "TST006": rule("TST006", "error", "check: citation\nstatus: [repealed]"),
     "TST007": rule("TST007", "error", "check: amount"),
   ]

@@ -22,6 +22,8 @@ import Testing
     ("Beställaren ska ‹föreslå kandidater.", "shall buyer"),
     ("Kommunen ska ‹föreslå kandidater.", "shall buyer"),
     ("Vi ska ‹föreslå kandidater.", "shall buyer"),
+    ("Inköpare bör ‹erbjuda praktik.", "should buyer"),
+    ("Leverantören erbjuder om möjligt två ‹platser.", "should supplier"),
     // Word order.
     ("Under avtalstiden ska Leverantören ‹erbjuda två platser.", "shall supplier"),
     ("Två ‹platser ska Leverantören erbjuda varje år.", "shall supplier"),

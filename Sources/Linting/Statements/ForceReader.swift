@@ -51,7 +51,9 @@ struct ForceReader {
           isExplicit: outer.isExplicit, subject: subject ?? outer.subject,
           isNegated: isNegated != outer.isNegated)
       }
-      return Force(modality: .none, isExplicit: false, subject: subject, isNegated: isNegated)
+      return Force(
+        modality: weakened(.none, at: anchor, in: clause), isExplicit: false, subject: subject,
+        isNegated: isNegated)
     }
     return Force(
       modality: weakened(modal.modality, at: anchor, in: clause), isExplicit: true,

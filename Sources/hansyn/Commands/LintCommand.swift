@@ -51,6 +51,11 @@ struct LintCommand: AsyncParsableCommand {
 
   func run() async throws {
     let knowledge = try Knowledge(library)
+    if !output.quiet, !knowledge.replacedRules.isEmpty {
+      StandardError.write(
+        "hansyn: egna regler ersätter inbyggda: "
+          + knowledge.replacedRules.joined(separator: ", "))
+    }
     let selection = RuleSelection(knowledge.rules)
     let only = try selection.names(only, option: "--only")
     let skip = try selection.names(skip, option: "--skip")

@@ -9,6 +9,8 @@ import Rules
 struct Knowledge: Sendable {
   let rules: RuleLibrary
   let law: LawBook
+  /// Ids of the built-in rules that the user's own stand in for, in order.
+  let replacedRules: [String]
   private let clauseFiles: [LibraryFile]
 
   /// Reads the library.
@@ -19,9 +21,17 @@ struct Knowledge: Sendable {
   /// - Throws: `LibraryError` with file and line for a fault in one of the user's files.
   init(_ folders: LibraryOptions? = nil, withExamples: Bool = false) throws {
     var files = try BundledLibrary.files(withExamples: withExamples)
+    var own: [LibraryFile] = []
     for folder in folders?.rules ?? [] {
-      files += try LibraryFolder.read(folder, prefix: "rules")
+      own += try LibraryFolder.read(folder, prefix: "rules")
     }
+    let ownRules = Set(own.compactMap { $0.root["id"]?.text })
+    replacedRules =
+      ownRules.isEmpty
+      ? []
+      : files.filter { $0.path.hasPrefix("rules/") }.compactMap { $0.root["id"]?.text }
+        .filter(ownRules.contains).sorted()
+    files += own
     for folder in folders?.clauses ?? [] {
       let own = try LibraryFolder.read(folder, prefix: "clauses")
       // A clause of the same file name stands in for the one that is built in.

@@ -139,11 +139,12 @@ extension WordReadingCase {
       blocks: ["1 p värd slut", "2 p nästa", "1 p textBox ruta"]),
     WordReadingCase(
       name: "notes in the order of their references, headers, footers, comments",
-      body: paragraph(
-        "b",
-        runs: "<w:r><w:footnoteReference w:id=\"3\"/></w:r>"
-          + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>"
-          + "<w:r><w:commentReference w:id=\"0\"/></w:r>"),
+      body: paragraph("a")
+        + paragraph(
+          "b",
+          runs: "<w:r><w:footnoteReference w:id=\"3\"/></w:r>"
+            + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>"
+            + "<w:r><w:commentReference w:id=\"0\"/></w:r>"),
       parts: [
         (
           "footnotes", "footnotes.xml",
@@ -170,7 +171,8 @@ extension WordReadingCase {
         ("diagramData", "trasig.xml", "<a>"),
       ],
       blocks: [
-        "1 p b", "2 p footnote tre", "3 p footnote två", "4 p header huvud", "5 p footer fot",
+        "1 p a", "2 p b", "3 p footnote@1 tre", "4 p footnote@1 två", "5 p header huvud",
+        "6 p footer fot",
       ], remarks: ["comment fråga", "unreadPart word/trasig.xml"]),
   ]
 }

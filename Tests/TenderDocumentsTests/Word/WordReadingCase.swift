@@ -32,7 +32,8 @@ struct WordReadingCase: Sendable, CustomTestStringConvertible {
       case .furniture: "f"
       }
     let cell = block.cell.map { " t\($0.table)r\($0.row)c\($0.column)" } ?? ""
-    let story = block.story == .body ? "" : " \(block.story)"
+    let anchor = block.anchor.map { "@\($0)" } ?? ""
+    let story = block.story == .body ? "" : " \(block.story)\(anchor)"
     let label = block.label.map { " [\($0)]" } ?? ""
     return "\(block.paragraph) \(kind)\(cell)\(story)\(label) \(document.string(block.range))"
   }
