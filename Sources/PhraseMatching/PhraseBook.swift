@@ -53,15 +53,24 @@ public struct PhraseBook: Sendable {
   /// crosses the end of a sentence.
   public func matches(in text: TokenisedText) -> [PhraseMatch] {
     let fitting = trie.fits(in: text)
-    let search = PhraseSearch(text: text, fitting: fitting, plan: plan)
     var matches: [PhraseMatch] = []
     matches.reserveCapacity(fitting.count / 2)
-    for word in text.words.indices {
-      for place in fitting.places(of: word) {
-        let pattern = Int(fitting.item(at: place))
-        for wait in waiting.places(of: pattern) {
-          if let found = search.match(Int(waiting.item(at: wait)), anchoredAt: word) {
-            matches.append(found)
+    text.words.withUnsafeBufferPointer { words in
+      text.sentences.withUnsafeBufferPointer { sentences in
+        fitting.withPointers { fitting in
+          plan.withPointers { plan in
+            waiting.withPointers { waiting in
+              let search = PhraseSearch(
+                text: text, words: words, sentences: sentences, fitting: fitting, plan: plan)
+              for word in words.indices {
+                for place in fitting.places(of: word) {
+                  for wait in waiting.places(of: Int(fitting.item(at: place))) {
+                    let phrase = Int(waiting.item(at: wait))
+                    if let found = search.match(phrase, anchoredAt: word) { matches.append(found) }
+                  }
+                }
+              }
+            }
           }
         }
       }

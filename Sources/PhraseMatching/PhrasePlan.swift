@@ -105,12 +105,35 @@ struct PhrasePlan: Sendable {
     (sets, setNumbers) = ([], [:])
   }
 
-  /// Whether a pattern belongs to a set.
-  @inline(__always)
-  func contains(_ pattern: Int32, in set: Int32) -> Bool {
-    if set < patternCount { return pattern == set }
-    let row = (Int(set) - patternCount) * rowLength
-    return membership[row + Int(pattern) / 64] & (1 << (Int(pattern) % 64)) != 0
+  /// The same to be read in an inner loop, while the arrays are kept alive.
+  struct Pointers {
+    let steps: UnsafeBufferPointer<Step>
+    let entries: UnsafeBufferPointer<Entry>
+    fileprivate let membership: UnsafeBufferPointer<UInt64>
+    fileprivate let patternCount: Int
+    fileprivate let rowLength: Int
+
+    /// Whether a pattern belongs to a set.
+    @inline(__always)
+    func contains(_ pattern: Int32, in set: Int32) -> Bool {
+      if set < patternCount { return pattern == set }
+      let row = (Int(set) - patternCount) * rowLength
+      return membership[row + Int(pattern) / 64] & (1 << (Int(pattern) % 64)) != 0
+    }
+  }
+
+  /// Calls with pointers to the arrays.
+  func withPointers<Result>(_ body: (Pointers) -> Result) -> Result {
+    steps.withUnsafeBufferPointer { steps in
+      entries.withUnsafeBufferPointer { entries in
+        membership.withUnsafeBufferPointer { membership in
+          body(
+            Pointers(
+              steps: steps, entries: entries, membership: membership, patternCount: patternCount,
+              rowLength: rowLength))
+        }
+      }
+    }
   }
 
   /// -1 for a number, the pattern itself for one, and from -2 downwards for larger sets until
