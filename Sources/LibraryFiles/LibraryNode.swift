@@ -46,4 +46,7 @@ public struct LibraryNode: Sendable, Equatable {
     guard case .mapping(let entries) = content else { return nil }
     return entries.first { $0.key == key }?.value
   }
+
+  /// The text, where the node is one.
+  public var text: String? { if case .text(let text) = content { text } else { nil } }
 }

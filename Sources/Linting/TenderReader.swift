@@ -42,7 +42,9 @@ public struct TenderReader: Sendable {
   public func read(_ document: Document, given: Facts = Facts()) -> DocumentReading {
     let text = TokenisedText(document.text)
     let mentions = library.vocabulary.read(text)
-    let facts = self.facts.read(document, text: text, given: given, asOf: asOf)
+    let citations = scanner.scan(document.text)
+    let facts = self.facts.read(
+      document, text: text, citations: citations, given: given, asOf: asOf)
     let day = (prefersDocumentDay ? facts.date : nil) ?? asOf
     let sections = SectionTree(
       document, ownKinds: headingKinds(document, text: text, mentions: mentions),
@@ -51,7 +53,7 @@ public struct TenderReader: Sendable {
     let source = StatementSource(
       document: document, text: text, mentions: mentions, sections: sections,
       statements: builder.build(), vocabulary: library.vocabulary,
-      citations: scanner.scan(document.text))
+      citations: citations)
     var readings = topics.read(source)
     // What phrases can't say is read by code, for topics that the library declares all the same.
     let placeholders = gaps.placeholders(in: source)

@@ -3,6 +3,16 @@ struct GroupedIndices: Sendable {
   private var starts: [Int32]
   private var items: [Int32]
 
+  /// Takes items that are in groups already.
+  ///
+  /// - Parameters:
+  ///   - starts: The index of the first item of each group, and behind them the number of items.
+  ///   - items: The items.
+  init(starts: [Int32], items: [Int32]) {
+    self.starts = starts
+    self.items = items
+  }
+
   /// Sorts pairs of group and item.
   init(_ pairs: [(group: Int32, item: Int32)], groups: Int) {
     var starts = [Int32](repeating: 0, count: groups + 1)
@@ -18,8 +28,29 @@ struct GroupedIndices: Sendable {
     self.items = items
   }
 
-  /// The items of a group.
-  subscript(group: Int) -> ArraySlice<Int32> {
-    items[Int(starts[group])..<Int(starts[group + 1])]
+  /// How many items there are in all groups.
+  var count: Int { items.count }
+
+  /// The places of a group's items among all.
+  @inline(__always)
+  func places(of group: Int) -> Range<Int> { Int(starts[group])..<Int(starts[group + 1]) }
+
+  /// The item at a place among all.
+  @inline(__always)
+  func item(at place: Int) -> Int32 { items[place] }
+
+  /// Sorts the items of each group.
+  mutating func sortGroups(by isBefore: (Int32, Int32) -> Bool) {
+    for group in 0..<(starts.count - 1) {
+      let places = places(of: group)
+      // Groups are small: insertion needs no room of its own.
+      for place in places.dropFirst() {
+        var current = place
+        while current > places.lowerBound, isBefore(items[current], items[current - 1]) {
+          items.swapAt(current, current - 1)
+          current -= 1
+        }
+      }
+    }
   }
 }

@@ -2,9 +2,17 @@
 enum NumberWords {
   /// The value of a word, or nil where it is no number.
   static func value(of word: ArraySlice<UInt8>) -> Double? {
-    guard word.count >= 2, word.count <= 16 else { return nil }
+    guard word.count >= 2, word.count <= 16, let first = word.first,
+      canBegin[Int(WordBytes.folded(first, after: 0))]
+    else { return nil }
     return table[WordBytes.folded(word)]
   }
+
+  /// Which bytes a number word begins with: asked for nearly every word of a text.
+  private static let canBegin: [Bool] = {
+    let first = Set(table.keys.compactMap(\.first))
+    return (0..<256).map { first.contains(UInt8($0)) }
+  }()
 
   private static let table: [[UInt8]: Double] = {
     let ones = ["", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio"]

@@ -2,7 +2,7 @@
 ///
 /// Each phrase waits for its rarest word; where that stands, the words around it are compared.
 public struct PhraseBook: Sendable {
-  private let automaton: WordAutomaton
+  private let trie: WordTrie
   private let plan: PhrasePlan
   /// The plain phrases that wait for a pattern, by pattern.
   private let waiting: GroupedIndices
@@ -29,7 +29,7 @@ public struct PhraseBook: Sendable {
     plan.finish(patternCount: patterns.count)
     self.plan = plan
     waiting = GroupedIndices(waits.map { ($0.pattern, $0.phrase) }, groups: patterns.count)
-    automaton = WordAutomaton(patterns)
+    trie = WordTrie(patterns)
   }
 
   /// All places where a phrase stands, ordered by their first word and the phrase.
@@ -37,15 +37,18 @@ public struct PhraseBook: Sendable {
   /// A phrase is reported once for each of its possible beginnings, with the nearest end. No match
   /// crosses the end of a sentence.
   public func matches(in text: TokenisedText) -> [PhraseMatch] {
-    var fits: [(word: Int32, pattern: Int32)] = []
-    automaton.scan(text) { fits.append((Int32($0), Int32($1))) }
-    let fitting = GroupedIndices(fits.map { ($0.word, $0.pattern) }, groups: text.words.count)
+    let fitting = trie.fits(in: text)
     let search = PhraseSearch(text: text, fitting: fitting, plan: plan)
     var matches: [PhraseMatch] = []
-    for fit in fits {
-      for phrase in waiting[Int(fit.pattern)] {
-        guard let found = search.match(Int(phrase), anchoredAt: Int(fit.word)) else { continue }
-        matches.append(found)
+    matches.reserveCapacity(fitting.count / 2)
+    for word in text.words.indices {
+      for place in fitting.places(of: word) {
+        let pattern = Int(fitting.item(at: place))
+        for wait in waiting.places(of: pattern) {
+          if let found = search.match(Int(waiting.item(at: wait)), anchoredAt: word) {
+            matches.append(found)
+          }
+        }
       }
     }
     return Self.ordered(matches, wordCount: text.words.count)
@@ -53,22 +56,27 @@ public struct PhraseBook: Sendable {
 
   /// Orders by first word, phrase and end, and leaves out what alternatives of one phrase meet in.
   private static func ordered(_ matches: [PhraseMatch], wordCount: Int) -> [PhraseMatch] {
-    let byWord = GroupedIndices(
+    var byWord = GroupedIndices(
       matches.indices.map { (Int32(matches[$0].words.lowerBound), Int32($0)) }, groups: wordCount)
+    matches.withUnsafeBufferPointer { matches in
+      byWord.sortGroups {
+        let (left, right) = (Int($0), Int($1))
+        if matches[left].phrase != matches[right].phrase {
+          return matches[left].phrase < matches[right].phrase
+        }
+        return matches[left].words.upperBound < matches[right].words.upperBound
+      }
+    }
     var ordered: [PhraseMatch] = []
     ordered.reserveCapacity(matches.count)
-    for word in 0..<wordCount {
-      let here = byWord[word]
-      if here.isEmpty { continue }
-      let sorted = here.sorted {
-        let (left, right) = (matches[Int($0)], matches[Int($1)])
-        return (left.phrase, left.words.upperBound) < (right.phrase, right.words.upperBound)
+    for place in 0..<byWord.count {
+      let match = matches[Int(byWord.item(at: place))]
+      if let last = ordered.last, last.phrase == match.phrase,
+        last.words.lowerBound == match.words.lowerBound
+      {
+        continue
       }
-      var last = -1
-      for index in sorted where matches[Int(index)].phrase != last {
-        last = matches[Int(index)].phrase
-        ordered.append(matches[Int(index)])
-      }
+      ordered.append(match)
     }
     return ordered
   }

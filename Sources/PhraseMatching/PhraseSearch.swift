@@ -20,8 +20,10 @@ struct PhraseSearch {
         from: word + 1, step: anchor + 1, end: steps.upperBound, sentence: sentence,
         numbers: &after)
     else { return nil }
+    // Most phrases have no number, and an empty array costs nothing.
     return PhraseMatch(
-      phrase: Int(entry.source), words: start..<end, numbers: before.reversed() + after)
+      phrase: Int(entry.source), words: start..<end,
+      numbers: before.isEmpty ? after : before.reversed() + after)
   }
 
   /// The first word, when the steps in front of one that begins at a word have their places.
@@ -87,7 +89,9 @@ struct PhraseSearch {
   }
 
   private func fits(_ word: Int, _ set: Int32) -> Bool {
-    for pattern in fitting[word] where plan.contains(pattern, in: set) { return true }
+    for place in fitting.places(of: word) where plan.contains(fitting.item(at: place), in: set) {
+      return true
+    }
     return false
   }
 

@@ -3,14 +3,14 @@ import TenderDocuments
 
 /// Finds the act that governs a tender in the acts that it names.
 struct ActReader {
-  let scanner: CitationScanner
+  let citations: [Citation]
   let law: LawBook
 
   /// The act named alone, or the one that the others are far behind.
   func read(_ document: Document) -> FactReading {
     var counts: [Act: Int] = [:]
     var first: [Act: Range<Int>] = [:]
-    for citation in scanner.scan(document.text) {
+    for citation in citations {
       guard let mention = citation.act, let act = act(of: mention) else { continue }
       // A citation in a statement of how the procurement is made weighs as several others.
       counts[act, default: 0] += isStatement(citation.range, in: document) ? 5 : 1

@@ -27,7 +27,8 @@ public struct FactReader: Sendable {
   ///   - given: Facts that the user gave; they win.
   ///   - asOf: The day whose limits count where the document has no day of its own.
   public func read(
-    _ document: Document, text: TokenisedText? = nil, given: Facts = Facts(), asOf: LegalDate
+    _ document: Document, text: TokenisedText? = nil, citations: [Citation]? = nil,
+    given: Facts = Facts(), asOf: LegalDate
   ) -> Facts {
     let text = text ?? TokenisedText(document.text)
     let zones = TextZones(document)
@@ -40,7 +41,8 @@ public struct FactReader: Sendable {
       contradictions += reading.contradictions
     }
     let places = labelPlaces(matches)
-    add(ActReader(scanner: scanner, law: law).read(document))
+    let citations = citations ?? scanner.scan(document.text)
+    add(ActReader(citations: citations, law: law).read(document))
     add(CPVReader.read(document))
     add(AmountReader(document: document, text: text).value(after: places["valueSEK"] ?? []))
     add(DurationReader(document: document, text: text).term(after: places["durationMonths"] ?? []))

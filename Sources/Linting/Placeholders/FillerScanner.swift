@@ -177,8 +177,7 @@ struct FillerScanner {
     guard letters.count >= 4 else { return false }
     if letters.count < 12 {
       // Cheap first: hardly any word begins so.
-      let opening = letters.prefix(4).map { $0 | 0x20 }
-      return Self.idleOpenings.contains { opening.elementsEqual($0.utf8) }
+      return Self.idleOpenings.contains(Self.opening(letters))
         && Self.idleWords.contains(text.folded(word))
     }
     let home = letters.count { Self.homeRow.contains($0 | 0x20) || $0 >= 0x80 }
@@ -197,9 +196,15 @@ struct FillerScanner {
   }
 
   private static let homeRow = Set("asdfghjkl".utf8)
-  private static let idleOpenings = [
-    "asdf", "qwer", "zxcv", "asda", "dsad", "sdfs", "fghj", "hjkl",
-  ]
+  private static let idleOpenings = Set(
+    ["asdf", "qwer", "zxcv", "asda", "dsad", "sdfs", "fghj", "hjkl"]
+      .map { opening(Array($0.utf8)[...]) })
+
+  /// The first four letters in lower case, as a number.
+  private static func opening(_ letters: ArraySlice<UInt8>) -> UInt32 {
+    letters.prefix(4).reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
+  }
+
   private static let idleWords: Set<String> = [
     "asdf", "asdfg", "asdfgh", "asdfghj", "asdfasdf", "asdasd", "asdasdasd", "dsadsa", "sdfsdf",
     "qwer", "qwert", "qwerty", "qwertyu", "zxcv", "zxcvb", "fghj", "fghjk", "hjkl", "hjklö",

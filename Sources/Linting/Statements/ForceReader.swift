@@ -126,8 +126,10 @@ struct ForceReader {
     }
   }
 
-  /// A duty that the clause takes back: ”ska om möjligt”. What stands behind another verb
-  /// (”… och om möjligt anställa”) weakens only that.
+  /// A duty that the clause takes back.
+  ///
+  /// ”Ska om möjligt” is a wish. What stands behind another verb (”… och om möjligt anställa”)
+  /// weakens only that.
   private func weakened(
     _ modality: Modality, at anchor: Range<Int>, in clause: Range<Int>
   ) -> Modality {

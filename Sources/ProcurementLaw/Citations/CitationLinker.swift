@@ -34,14 +34,17 @@ struct CitationLinker {
   }
 
   private func join(_ left: ActMention, _ right: ActMention) -> ActMention? {
+    let isInside = right.range.lowerBound < left.range.upperBound
+    // Most mentions stand far apart: what is between them is read only where it is short.
+    guard isInside || isGap(left.range.upperBound..<right.range.lowerBound) else { return nil }
     var end = max(left.range.upperBound, right.range.upperBound)
     let opens =
-      left.range.upperBound < right.range.lowerBound
-      && text.string(left.range.upperBound..<min(right.range.lowerBound, end)).contains("(")
+      !isInside
+      && (left.range.upperBound..<right.range.lowerBound).contains {
+        text.at($0) == UInt8(ascii: "(")
+      }
     if opens, text.at(end) == UInt8(ascii: ")") { end += 1 }
     let range = left.range.lowerBound..<end
-    let isInside = right.range.lowerBound < left.range.upperBound
-    guard isInside || isGap(left.range.upperBound..<right.range.lowerBound) else { return nil }
     switch (left.number, right.number) {
     case (let first?, let second?) where first != second: return nil
     case (nil, let number?):

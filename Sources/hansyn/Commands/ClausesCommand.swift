@@ -23,8 +23,9 @@ struct ClausesCommand: ParsableCommand {
 
     func run() throws {
       let knowledge = try Knowledge(library)
+      let clauses = try knowledge.clauses()
       let pages = ClausePages(terminal: StandardOutput.terminal(color))
-      try StandardOutput.write(pages.list(knowledge.clauses.clauses))
+      try StandardOutput.write(pages.list(clauses.clauses))
     }
   }
 
@@ -42,12 +43,13 @@ struct ClausesCommand: ParsableCommand {
 
     func run() throws {
       let knowledge = try Knowledge(library)
+      let clauses = try knowledge.clauses()
       let pages = ClausePages(terminal: StandardOutput.terminal(color))
       let proof = ClauseProof(
-        knowledge.clauses, law: knowledge.law, asOf: try FactOptions.today())
+        clauses, law: knowledge.law, asOf: try FactOptions.today())
       let texts = try names.map { name in
-        let clause = try knowledge.clauses.clause(name)
-        return pages.page(clause, in: knowledge.clauses, example: proof.example(of: clause))
+        let clause = try clauses.clause(name)
+        return pages.page(clause, in: clauses, example: proof.example(of: clause))
       }
       try StandardOutput.write(texts.joined(separator: "\n"))
     }
@@ -63,9 +65,10 @@ struct ClausesCommand: ParsableCommand {
 
     func run() throws {
       let knowledge = try Knowledge(library)
-      let faults = ClauseProof(knowledge.clauses, law: knowledge.law, asOf: try FactOptions.today())
+      let clauses = try knowledge.clauses()
+      let faults = ClauseProof(clauses, law: knowledge.law, asOf: try FactOptions.today())
         .faults()
-      let count = knowledge.clauses.clauses.count
+      let count = clauses.clauses.count
       let lines = faults + ["\(count) klausuler, \(faults.count) fel"]
       try StandardOutput.write(lines.map { $0 + "\n" }.joined())
       if !faults.isEmpty { throw Ending.findings }

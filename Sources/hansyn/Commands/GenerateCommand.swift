@@ -57,12 +57,13 @@ struct GenerateCommand: ParsableCommand {
 
   func run() throws {
     let knowledge = try Knowledge(library)
-    let clause = try knowledge.clauses.clause(name)
+    let clauses = try knowledge.clauses()
+    let clause = try clauses.clause(name)
     let given = try facts.given()
     let context = RenderingContext(
       act: given.act, regime: given.regime, law: knowledge.law,
       asOf: try facts.asOf ?? FactOptions.today())
-    let draft = try knowledge.clauses.draft(
+    let draft = try clauses.draft(
       clause, values: try options.given(), context: context, usesExamples: options.example)
     let bytes: [UInt8] =
       switch format ?? output.flatMap(Format.init(path:)) ?? .text {
@@ -76,6 +77,6 @@ struct GenerateCommand: ParsableCommand {
     } else {
       try StandardOutput.write(String(decoding: bytes, as: UTF8.self))
     }
-    DraftNotes(draft: draft, library: knowledge.clauses).write(quiet: quiet)
+    DraftNotes(draft: draft, library: clauses).write(quiet: quiet)
   }
 }

@@ -57,14 +57,15 @@ struct InsertCommand: ParsableCommand {
 
   func run() throws {
     let knowledge = try Knowledge(library)
-    let wanted = try knowledge.clauses.clause(clause)
+    let clauses = try knowledge.clauses()
+    let wanted = try clauses.clause(clause)
     let source = try DocumentReader.bytes(ofFile: file)
     let document = try DocumentReader.read(bytes: source, path: file)
     let given = try facts.given()
     let today = try FactOptions.today()
     let reader = TenderReader(knowledge.rules, law: knowledge.law, asOf: facts.asOf ?? today)
     let reading = reader.read(document, given: given)
-    let result = try ClauseInsertion(library: knowledge.clauses, law: knowledge.law).insert(
+    let result = try ClauseInsertion(library: clauses, law: knowledge.law).insert(
       wanted, into: source, of: reading,
       .init(
         values: try options.given(), target: target, usesExamples: options.example,
@@ -82,7 +83,7 @@ struct InsertCommand: ParsableCommand {
         StandardError.write("\(output ?? file): \(clauses) lades in \(result.place)")
       }
     }
-    DraftNotes(draft: result.draft, library: knowledge.clauses).write(quiet: quiet)
+    DraftNotes(draft: result.draft, library: clauses).write(quiet: quiet)
   }
 
   private var target: ClauseTarget {

@@ -9,7 +9,7 @@ import Rules
 struct Knowledge: Sendable {
   let rules: RuleLibrary
   let law: LawBook
-  let clauses: ClauseLibrary
+  private let clauseFiles: [LibraryFile]
 
   /// Reads the library.
   ///
@@ -30,14 +30,24 @@ struct Knowledge: Sendable {
     }
     rules = try RuleLibrary(files)
     law = try LawBook(files: files)
-    clauses = try ClauseLibrary.load(files)
+    clauseFiles = files.filter { $0.path.hasPrefix("clauses/") }
+    // Those of the user may hold faults that must be told whatever the command.
+    if folders?.clauses.isEmpty == false { _ = try clauses() }
   }
+
+  /// The clauses, read when a command needs their texts.
+  ///
+  /// - Throws: `LibraryError` for a fault in one of the user's files.
+  func clauses() throws(LibraryError) -> ClauseLibrary { try ClauseLibrary.load(clauseFiles) }
 
   /// The clauses as reports name them.
   var clauseNotes: [ClauseNote] {
-    clauses.clauses.map {
-      ClauseNote(
-        id: $0.id, title: $0.title.swedish, standsAlone: $0.place.otherwise == .standalone)
+    clauseFiles.compactMap { file in
+      guard let id = file.root["id"]?.text, let title = file.root["title"]?["sv"]?.text else {
+        return nil
+      }
+      let otherwise = file.root["place"]?["otherwise"]?.text
+      return ClauseNote(id: id, title: title, standsAlone: otherwise == "standalone")
     }
   }
 }
