@@ -49,6 +49,19 @@ struct LintTests {
     #expect(missing.errors.contains("finns inte"))
   }
 
+  @Test func replacedRulesAreTold() throws {
+    let scratch = try Scratch()
+    let url = Program.root.appending(path: "rules/PLH/PLH001.yml")
+    let rule = try String(contentsOf: url, encoding: .utf8)
+    _ = try scratch.file("PLH/PLH001.yml", rule)
+    let arguments = ["lint", Self.clean, "--rules", scratch.folder.path]
+    let told = "egna regler ersätter inbyggda: PLH001"
+    #expect(try Program.run(arguments).errors.contains(told))
+    #expect(try !Program.run(arguments + ["--quiet"]).errors.contains(told))
+    _ = try scratch.file("PLH/PLH001.yml", rule.replacing("PLH001", with: "PLH901"))
+    #expect(try !Program.run(arguments).errors.contains("ersätter"))
+  }
+
   @Test func standardInputIsRead() throws {
     let bytes = [UInt8](try Data(contentsOf: Program.root.appending(path: Self.draft)))
     #expect(try Program.run(["lint", "-"], input: bytes).status == 1)
