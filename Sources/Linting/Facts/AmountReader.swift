@@ -13,7 +13,7 @@ struct AmountReader {
   /// The value that all labels agree on; an amount with options wins over one without.
   func value(after labels: [Range<Int>]) -> FactReading {
     var candidates: [(fact: Fact, isWhole: Bool)] = []
-    for label in labels {
+    for label in labels where !isBare(label) || isFieldName(label) {
       guard let amount = amount(after: label) else { continue }
       let sentence = text.sentences[Int(text.words[amount.words.lowerBound].sentence)]
       let first = max(sentence.words.lowerBound, amount.words.lowerBound - Self.reach)
@@ -33,6 +33,27 @@ struct AmountReader {
     let whole = candidates.filter(\.isWhole).map(\.fact)
     let reading = FactReading.agreeing(candidates.map(\.fact))
     return reading.fact == nil && !whole.isEmpty ? FactReading.agreeing(whole) : reading
+  }
+
+  /// `Värde` says too little in a sentence; it has to be a field's name.
+  private func isBare(_ label: Range<Int>) -> Bool {
+    label.count == 1 && ["värde", "värdet"].contains(text.folded(label.lowerBound))
+  }
+
+  /// Whether a label is all of its cell or line up to a colon or a stroke.
+  private func isFieldName(_ label: Range<Int>) -> Bool {
+    let end = Int(text.words[label.upperBound - 1].end)
+    let start = Int(text.words[label.lowerBound].start)
+    guard let index = document.blockIndex(at: start) else { return false }
+    let block = document.blocks[index]
+    guard block.range.lowerBound == start else { return false }
+    let rest = document.text[end..<max(end, block.range.upperBound)]
+    if let sign = rest.first(where: { $0 != 32 }) { return sign == 58 || sign == 0x7C }
+    // In a table the amount stands in the same row.
+    guard let cell = block.cell, index + 1 < document.blocks.count,
+      let next = document.blocks[index + 1].cell
+    else { return block.cell == nil }
+    return next.table == cell.table && next.row == cell.row
   }
 
   private func amount(after label: Range<Int>) -> Amount? {
@@ -61,7 +82,8 @@ struct AmountReader {
     "vite", "viten", "skada", "skador", "skadestånd", "begränsas", "begränsat", "omsättning",
     "timme",
     "timpris", "prisbasbelopp", "garanti", "böter", "sanktionsavgift", "direktupphandling",
-    "direktupphandlingsgränsen", "tröskelvärdet", "tröskelvärde", "årligen", "per",
+    "direktupphandlingsgränsen", "tröskelvärdet", "tröskelvärde", "årligen", "årlig", "årliga",
+    "årsvolym", "per",
   ]
 
   private static let otherwiseBeginning = ["ansvar", "försäkring", "omsatt", "omsätt", "initial"]
