@@ -28,7 +28,7 @@ let package = Package(
       name: "LibraryFiles", dependencies: [.product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .executableTarget(
-      name: "compile-library", dependencies: ["LibraryFiles"], swiftSettings: strict),
+      name: "compile-library", dependencies: ["LibraryFiles", "Rules"], swiftSettings: strict),
     .plugin(
       name: "CompileLibrary", capability: .buildTool(), dependencies: ["compile-library"]),
     .target(

@@ -13,6 +13,12 @@ public enum BundledLibrary {
     return try FlatForm.decode(bytes, without: withExamples ? [] : examples)
   }
 
+  /// The phrases of the vocabulary, compiled when the program was built.
+  public static var phrases: UnsafeRawBufferPointer {
+    let text = CompiledLibrary.phrases
+    return UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+  }
+
   private static let examples: Set<String> = [
     "present", "absent", "unclear", "known_miss", "flags", "passes",
   ]

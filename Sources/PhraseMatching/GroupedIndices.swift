@@ -28,6 +28,29 @@ struct GroupedIndices: Sendable {
     self.items = items
   }
 
+  /// The same to be read in an inner loop, while the arrays are kept alive.
+  struct Pointers {
+    let starts: UnsafeBufferPointer<Int32>
+    let items: UnsafeBufferPointer<Int32>
+
+    /// The places of a group's items among all.
+    @inline(__always)
+    func places(of group: Int) -> Range<Int> {
+      Range(uncheckedBounds: (Int(starts[group]), Int(starts[group + 1])))
+    }
+
+    /// The item at a place among all.
+    @inline(__always)
+    func item(at place: Int) -> Int32 { items[place] }
+  }
+
+  /// Calls with pointers to the arrays.
+  func withPointers<Result>(_ body: (Pointers) -> Result) -> Result {
+    starts.withUnsafeBufferPointer { starts in
+      items.withUnsafeBufferPointer { items in body(Pointers(starts: starts, items: items)) }
+    }
+  }
+
   /// How many items there are in all groups.
   var count: Int { items.count }
 

@@ -2,16 +2,22 @@
 enum NumberWords {
   /// The value of a word, or nil where it is no number.
   static func value(of word: ArraySlice<UInt8>) -> Double? {
-    guard word.count >= 2, word.count <= 16, let first = word.first,
-      canBegin[Int(WordBytes.folded(first, after: 0))]
-    else { return nil }
+    guard word.count >= 2, word.count <= 16, canBegin[opening(word)] else { return nil }
     return table[WordBytes.folded(word)]
   }
 
-  /// Which bytes a number word begins with: asked for nearly every word of a text.
+  /// The first two bytes of a word, folded, as an index.
+  private static func opening(_ word: ArraySlice<UInt8>) -> Int {
+    let first = word[word.startIndex]
+    let second = WordBytes.folded(word[word.startIndex + 1], after: first)
+    return Int(WordBytes.folded(first, after: 0)) << 8 | Int(second)
+  }
+
+  /// Which pairs of bytes a number word begins with: asked for nearly every word of a text.
   private static let canBegin: [Bool] = {
-    let first = Set(table.keys.compactMap(\.first))
-    return (0..<256).map { first.contains(UInt8($0)) }
+    var canBegin = [Bool](repeating: false, count: 1 << 16)
+    for word in table.keys { canBegin[opening(word[...])] = true }
+    return canBegin
   }()
 
   private static let table: [[UInt8]: Double] = {

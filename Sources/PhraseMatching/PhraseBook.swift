@@ -14,6 +14,24 @@ public struct PhraseBook: Sendable {
   ///   - wordLists: The lists that `{name}` stands for.
   /// - Throws: `PhraseError` for the first phrase that can't be understood.
   public init(_ phrases: [String], wordLists: [String: [String]] = [:]) throws(PhraseError) {
+    let (patterns, plan, waits) = try Self.read(phrases, wordLists: wordLists)
+    self.init(patterns: patterns, plan: plan, waits: waits)
+  }
+
+  init(
+    patterns: [WordPattern], plan: PhrasePlan, waits: [(pattern: Int32, phrase: Int32)]
+  ) {
+    self.plan = plan
+    waiting = GroupedIndices(waits.map { ($0.pattern, $0.phrase) }, groups: patterns.count)
+    trie = WordTrie(patterns)
+  }
+
+  /// Understands phrases: the words they ask for, the plain phrases, and which waits for which word.
+  static func read(
+    _ phrases: [String], wordLists: [String: [String]]
+  ) throws(PhraseError) -> (
+    patterns: [WordPattern], plan: PhrasePlan, waits: [(pattern: Int32, phrase: Int32)]
+  ) {
     var parser = PhraseParser(wordLists: wordLists)
     var plan = PhrasePlan()
     var waits: [(pattern: Int32, phrase: Int32)] = []
@@ -25,11 +43,8 @@ public struct PhraseBook: Sendable {
         plan.add(phrase, anchor: anchor, source: source)
       }
     }
-    let patterns = parser.table.patterns
-    plan.finish(patternCount: patterns.count)
-    self.plan = plan
-    waiting = GroupedIndices(waits.map { ($0.pattern, $0.phrase) }, groups: patterns.count)
-    trie = WordTrie(patterns)
+    plan.finish(patternCount: parser.table.patterns.count)
+    return (parser.table.patterns, plan, waits)
   }
 
   /// All places where a phrase stands, ordered by their first word and the phrase.
@@ -38,15 +53,24 @@ public struct PhraseBook: Sendable {
   /// crosses the end of a sentence.
   public func matches(in text: TokenisedText) -> [PhraseMatch] {
     let fitting = trie.fits(in: text)
-    let search = PhraseSearch(text: text, fitting: fitting, plan: plan)
     var matches: [PhraseMatch] = []
     matches.reserveCapacity(fitting.count / 2)
-    for word in text.words.indices {
-      for place in fitting.places(of: word) {
-        let pattern = Int(fitting.item(at: place))
-        for wait in waiting.places(of: pattern) {
-          if let found = search.match(Int(waiting.item(at: wait)), anchoredAt: word) {
-            matches.append(found)
+    text.words.withUnsafeBufferPointer { words in
+      text.sentences.withUnsafeBufferPointer { sentences in
+        fitting.withPointers { fitting in
+          plan.withPointers { plan in
+            waiting.withPointers { waiting in
+              let search = PhraseSearch(
+                text: text, words: words, sentences: sentences, fitting: fitting, plan: plan)
+              for word in words.indices {
+                for place in fitting.places(of: word) {
+                  for wait in waiting.places(of: Int(fitting.item(at: place))) {
+                    let phrase = Int(waiting.item(at: wait))
+                    if let found = search.match(phrase, anchoredAt: word) { matches.append(found) }
+                  }
+                }
+              }
+            }
           }
         }
       }

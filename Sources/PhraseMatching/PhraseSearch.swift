@@ -1,14 +1,19 @@
 /// Compares the words around an anchor with the steps of a phrase.
+///
+/// This is the innermost loop of all reading: it works on pointers into arrays that the caller keeps
+/// alive, since counting references to them would cost more than the comparing.
 struct PhraseSearch {
   let text: TokenisedText
+  let words: UnsafeBufferPointer<Word>
+  let sentences: UnsafeBufferPointer<Sentence>
   /// The patterns that each word fits.
-  let fitting: GroupedIndices
-  let plan: PhrasePlan
+  let fitting: GroupedIndices.Pointers
+  let plan: PhrasePlan.Pointers
 
   /// The match whose anchor stands at a word, with the nearest beginning and end.
   func match(_ phrase: Int, anchoredAt word: Int) -> PhraseMatch? {
     let entry = plan.entries[phrase]
-    let sentence = text.sentences[Int(text.words[word].sentence)].words
+    let sentence = sentences[Int(words[word].sentence)].words
     let steps = Int(entry.steps.lowerBound)..<Int(entry.steps.upperBound)
     let anchor = Int(entry.anchor)
     var before: [Double] = []

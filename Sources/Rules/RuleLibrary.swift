@@ -1,4 +1,5 @@
 import LibraryFiles
+import PhraseMatching
 
 /// Everything that judges: vocabulary, topics and rules.
 public struct RuleLibrary: Sendable {
@@ -16,31 +17,23 @@ public struct RuleLibrary: Sendable {
   /// A rule or topic that stands in several files is taken from the last: so an organisation's own
   /// folder overrides what is built in.
   ///
-  /// - Parameter files: Files whose paths begin with `rules/`; others are passed over, and so are
-  ///   those of `rules/law/` and `rules/profiles/`.
+  /// - Parameters:
+  ///   - files: Files whose paths begin with `rules/`; others are passed over, and so are those of
+  ///     `rules/law/` and `rules/profiles/`.
+  ///   - compiled: The phrases of these files as ``compiledPhrases(_:)`` gave them; of no use, and
+  ///     no harm, where the files have changed since.
   /// - Throws: `LibraryError` with file and line for the first fault.
-  public init(_ files: [LibraryFile]) throws(LibraryError) {
-    var wordLists: [String: [String]] = [:]
-    var concepts: [Concept] = []
-    var headings: [(SectionKind, String)] = []
+  public init(
+    _ files: [LibraryFile], compiled: UnsafeRawBufferPointer? = nil
+  ) throws(LibraryError) {
+    var words = VocabularyDraft()
     var topics: [String: TopicDefinition] = [:]
     var rules: [String: Rule] = [:]
     var factFiles: [LibraryFile] = []
     let files = files.filter { $0.path.hasPrefix("rules/") && $0.path.hasSuffix(".yml") }
     for file in files {
       switch file.path.split(separator: "/").dropFirst().first {
-      case "concepts":
-        let reader = try MappingReader(file.root, path: file.path)
-        for entry in try reader.mapping("words")?.allEntries() ?? [] {
-          wordLists[entry.key] = try Self.words(entry, path: file.path)
-        }
-        for node in try reader.nodes("concepts") {
-          concepts.append(try Concept.read(node, path: file.path))
-        }
-        for node in try reader.nodes("sections") {
-          headings += try Self.headings(node, path: file.path)
-        }
-        try reader.finish()
+      case "concepts": try words.add(file)
       case "topics":
         let topic = try TopicDefinition.read(file)
         topics[topic.topic] = topic
@@ -51,46 +44,42 @@ public struct RuleLibrary: Sendable {
         rules[rule.id] = rule
       }
     }
-    let places = NamePlaces(files)
     do {
-      // By id: the order of files must make no difference to what is found.
       vocabulary = try Vocabulary(
-        concepts: concepts.sorted { $0.id < $1.id }, headings: headings, wordLists: wordLists)
+        concepts: words.concepts, headings: words.headings, wordLists: words.wordLists,
+        compiled: compiled)
     } catch {
       switch error {
       case .phrase(let fault):
-        throw places.error("frasen ”\(fault.phrase)”: \(fault.reason)", at: fault.phrase)
+        throw NamePlaces(files).error("frasen ”\(fault.phrase)”: \(fault.reason)", at: fault.phrase)
       case .library(let fault): throw fault
       }
     }
     self.topics = topics.values.sorted { $0.topic < $1.topic }
     self.rules = rules.values.sorted { $0.id < $1.id }
     factWords = try FactWords(factFiles)
-    try checkReferences(places)
+    try checkReferences(files)
   }
 
-  private static func words(
-    _ entry: LibraryNode.Entry, path: String
-  ) throws(LibraryError) -> [String] {
-    guard case .list(let items) = entry.value.content else {
-      throw LibraryError(path: path, line: entry.line, reason: "”\(entry.key)” ska vara en lista")
+  /// The phrases of the library's vocabulary in the compiled form that ``init(_:compiled:)`` takes.
+  ///
+  /// - Throws: `LibraryError` with file and line for the first fault anywhere in the library.
+  public static func compiledPhrases(_ files: [LibraryFile]) throws(LibraryError) -> [UInt8] {
+    // Whatever is wrong with the library is told here, when it is built.
+    _ = try RuleLibrary(files)
+    var draft = VocabularyDraft()
+    for file in files where file.path.hasPrefix("rules/concepts/") { try draft.add(file) }
+    do {
+      return try PhraseBook.compiled(
+        VocabularyDraft.phrases(of: draft.concepts, draft.headings), wordLists: draft.wordLists)
+    } catch {
+      throw LibraryError(path: "rules/concepts", line: nil, reason: error.reason)
     }
-    return items.compactMap { if case .text(let text) = $0.content { text } else { nil } }
-  }
-
-  private static func headings(
-    _ node: LibraryNode, path: String
-  ) throws(LibraryError) -> [(SectionKind, String)] {
-    let reader = try MappingReader(node, path: path)
-    let kind = try reader.choice("kind", of: SectionKind.self)
-    let phrases = try reader.texts("headings")
-    try reader.finish()
-    return phrases.map { (kind, $0) }
   }
 
   /// Every concept and topic that a signal or rule names must exist.
-  private func checkReferences(_ places: NamePlaces) throws(LibraryError) {
-    for topic in topics { try check(topic.signals, in: topic.path, places) }
+  private func checkReferences(_ files: [LibraryFile]) throws(LibraryError) {
+    for topic in topics { try check(topic.signals, in: topic.path, files) }
     let keys = topics.map(\.topic)
     for rule in rules {
       var concepts: [String] = []
@@ -102,30 +91,31 @@ public struct RuleLibrary: Sendable {
         concepts = incomplete.unless + incomplete.whenSays + incomplete.require.flatMap(\.any)
       case .wording(let signals, let topics):
         used = topics
-        try check(signals, in: rule.path, places)
+        try check(signals, in: rule.path, files)
       case .citation, .amount, .placeholder: break
       }
-      try check(concepts, in: rule.path, places)
+      try check(concepts, in: rule.path, files)
       if let unknown = used.first(where: { !keys.contains($0) }) {
-        throw places.unknown("ämnet", unknown, among: keys, in: rule.path)
+        throw NamePlaces(files).unknown("ämnet", unknown, among: keys, in: rule.path)
       }
     }
   }
 
   private func check(
-    _ signals: [Signal], in path: String, _ places: NamePlaces
+    _ signals: [Signal], in path: String, _ files: [LibraryFile]
   ) throws(LibraryError) {
     for signal in signals {
       try check(
-        signal.says.flatMap { $0 } + signal.lacks + signal.heading + signal.nearby, in: path, places
+        signal.says.flatMap { $0 } + signal.lacks + signal.heading + signal.nearby, in: path, files
       )
     }
   }
 
   private func check(
-    _ concepts: [String], in path: String, _ places: NamePlaces
+    _ concepts: [String], in path: String, _ files: [LibraryFile]
   ) throws(LibraryError) {
     guard let unknown = concepts.first(where: { vocabulary.index(of: $0) == nil }) else { return }
-    throw places.unknown("begreppet", unknown, among: vocabulary.concepts.map(\.id), in: path)
+    throw NamePlaces(files).unknown(
+      "begreppet", unknown, among: vocabulary.concepts.map(\.id), in: path)
   }
 }

@@ -70,6 +70,22 @@ import Testing
     #expect(error?.reason.contains(says) == true)
   }
 
+  /// A compiled book finds what the book itself finds; another book's form is refused.
+  @Test(arguments: cases)
+  func compiledBooksFindTheSame(_ sample: Case) throws {
+    let phrases = [sample.phrase, "något annat"]
+    let compiled = try PhraseBook.compiled(phrases, wordLists: Self.lists)
+    let text = TokenisedText(Array(sample.text.utf8))
+    try compiled.withUnsafeBytes { bytes in
+      let book = try #require(PhraseBook(compiled: bytes, of: phrases, wordLists: Self.lists))
+      let plain = try PhraseBook(phrases, wordLists: Self.lists)
+      #expect(book.matches(in: text) == plain.matches(in: text))
+      #expect(PhraseBook(compiled: bytes, of: [sample.phrase], wordLists: Self.lists) == nil)
+      let half = UnsafeRawBufferPointer(rebasing: bytes[..<(bytes.count / 2)])
+      #expect(PhraseBook(compiled: half, of: phrases, wordLists: Self.lists) == nil)
+    }
+  }
+
   /// All words over a small alphabet against a search that knows no automaton.
   @Test(arguments: 0..<40)
   func agreesWithPlainSearch(seed: UInt64) throws {

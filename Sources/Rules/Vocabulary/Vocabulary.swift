@@ -22,7 +22,8 @@ public struct Vocabulary: Sendable {
   public func index(of id: String) -> Int? { index[id] }
 
   init(
-    concepts: [Concept], headings: [(SectionKind, String)], wordLists: [String: [String]]
+    concepts: [Concept], headings: [(SectionKind, String)], wordLists: [String: [String]],
+    compiled: UnsafeRawBufferPointer? = nil
   ) throws(Fault) {
     self.concepts = concepts
     var index: [String: Int] = [:]
@@ -37,27 +38,24 @@ public struct Vocabulary: Sendable {
     self.index = index
     let parts = try Self.closure(of: concepts, index: index)
     trapOwners = parts.map { part in part.filter { !concepts[$0].traps.isEmpty }.sorted() }
-    var phrases: [String] = []
+    let phrases = VocabularyDraft.phrases(of: concepts, headings)
     var meanings: [Meaning] = []
     var wholes = [[Int]](repeating: [], count: concepts.count)
     for (whole, members) in parts.enumerated() {
       for part in members { wholes[part].append(whole) }
     }
     for (number, concept) in concepts.enumerated() {
-      for phrase in concept.phrases {
-        phrases.append(phrase)
-        meanings.append(.mention(wholes[number]))
-      }
-      for trap in concept.traps {
-        phrases.append(trap.phrase)
-        meanings.append(.trap(concept: number, because: trap.because))
-      }
+      meanings += concept.phrases.map { _ in .mention(wholes[number]) }
+      meanings += concept.traps.map { .trap(concept: number, because: $0.because) }
     }
-    for (kind, phrase) in headings {
-      phrases.append(phrase)
-      meanings.append(.heading(kind))
-    }
+    meanings += headings.map { .heading($0.0) }
     self.meanings = meanings
+    if let compiled,
+      let book = PhraseBook(compiled: compiled, of: phrases, wordLists: wordLists)
+    {
+      self.book = book
+      return
+    }
     do {
       book = try PhraseBook(phrases, wordLists: wordLists)
     } catch {

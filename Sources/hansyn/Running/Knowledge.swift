@@ -28,7 +28,7 @@ struct Knowledge: Sendable {
       let paths = Set(own.map(\.path))
       files = files.filter { !paths.contains($0.path) } + own
     }
-    rules = try RuleLibrary(files)
+    rules = try RuleLibrary(files, compiled: BundledLibrary.phrases)
     law = try LawBook(files: files)
     clauseFiles = files.filter { $0.path.hasPrefix("clauses/") }
     // Those of the user may hold faults that must be told whatever the command.
