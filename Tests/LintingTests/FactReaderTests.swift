@@ -275,6 +275,24 @@ import TenderDocuments
         + "Koncessionens uppskattade värde är 70 miljoner kronor.",
       ["documentKind": "procurement_terms", "act": "LUK", "valueSEK": "70000000"]
     ),
+    (
+      "Avtal om skolskjuts\nMellan Tallåsa kommun, org.nr 212000-0000, nedan kallad Kommunen, och "
+        + "entreprenören har följande avtal träffats.",
+      ["documentKind": "contract_draft", "buyer": "Tallåsa kommun", "object": "services"]
+    ),
+    (
+      "Rutin för direktupphandling\nEn direktupphandling ska dokumenteras.",
+      ["documentKind": "policy", "procedure": nil, "regime": nil]
+    ),
+    (
+      "Upphandlingsdokument\nUpphandlingen omfattas av bilaga 2 till LOU.",
+      ["regime": "annex2", "act": "LOU"]
+    ),
+    (
+      "Kontraktsutkast\nBeställaren: Sjövalla kommun\nAvtalstiden löper från avtalstecknandet till "
+        + "och med 2029-12-31.",
+      ["documentKind": "contract_draft", "buyer": "Sjövalla kommun", "durationMonths": nil]
+    ),
   ]
 
   @Test(arguments: beginnings)
@@ -293,7 +311,9 @@ import TenderDocuments
     ("är 25 miljoner kronor", 25_000_000),
     ("är 500 tkr", 500_000), ("är 500 kkr", 500_000), ("är 2 miljarder kronor", 2_000_000_000),
     ("är två miljoner kronor", 2_000_000), ("är cirka 3 600 000 SEK", 3_600_000),
-    ("är 2 miljoner SEK/år", nil), ("är 700 timmar", nil), ("är 2–3 mkr", nil), ("är 400 kr", nil),
+    ("är 3 000 000 kr/år, totalt 12 000 000 kr", 12_000_000),
+    ("är 2 miljoner SEK/år", nil), ("är 3 mkr/år och vitet högst 5 mkr", nil),
+    ("är 700 timmar", nil), ("är 2–3 mkr", nil), ("är 400 kr", nil),
     ("är 3 mkr. Uppskattat värde är 5 mkr", nil),
     ("är 3 mkr. Kontraktsvärdet inklusive optioner är 6 mkr", 6_000_000),
     ("är inte känt. Ansvaret är begränsat till 5 mkr", nil),
@@ -313,6 +333,8 @@ import TenderDocuments
     ("Avtalstiden är 24 månader med möjlighet till förlängning 12 + 12 månader.", 48),
     ("Avtalstiden är två år med möjlighet till förlängning två gånger om 12 månader.", 48),
     ("Avtalet gäller i två år och kan förlängas till sammanlagt fyra år.", 48),
+    ("Avtalstid: 2 år + 1 år + 1 år.", 48), ("Koncessionstiden är fem år.", 60),
+    ("Överenskommelsen gäller i tre år.", 36), ("Ramavtalstiden är två år.", 24),
     ("Avtalstid 2027-05-01–2030-04-30.", 36),
     ("Avtalet gäller från den 1 juli 2027 till och med den 30 juni 2030.", 36),
     ("Avtalet gäller i 15 månader. Det kan förlängas med 6 månader, tre månader i taget.", 21),

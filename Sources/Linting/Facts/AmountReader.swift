@@ -70,9 +70,22 @@ struct AmountReader {
     {
       if !isAlone, text.words[index].sentence > sentence + 1 { return nil }
       if let amount = Amount.parse(at: index, in: text) {
+        if isYearly(amount), let whole = total(after: amount, before: limit) { return whole }
         return amount.kronor >= Self.smallest ? amount : nil
       }
       index += 1
+    }
+    return nil
+  }
+
+  /// `3 mkr/år, totalt 12 mkr`.
+  private func total(after yearly: Amount, before limit: Int) -> Amount? {
+    let sentence = text.words[yearly.words.lowerBound].sentence
+    for index in yearly.words.upperBound..<min(yearly.words.upperBound + 12, text.words.count)
+    where text.words[index].sentence == sentence && Int(text.words[index].start) < limit {
+      guard let amount = Amount.parse(at: index, in: text) else { continue }
+      let before = (yearly.words.upperBound..<index).map { text.folded($0) }
+      return before.contains { $0.hasPrefix("total") || $0 == "sammanlagt" } ? amount : nil
     }
     return nil
   }

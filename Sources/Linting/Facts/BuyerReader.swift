@@ -51,7 +51,9 @@ struct BuyerReader {
   private func party(_ words: Range<Int>) -> Range<Int>? {
     guard text.folded(words.upperBound - 1) == "mellan" else { return nil }
     let end = Int(text.words[words.upperBound - 1].end)
+    let start = Int(text.words[words.lowerBound].start)
     guard let block = document.blockIndex(at: end),
+      words.count > 1 || isNumber(document.blocks[block].range.lowerBound..<start),
       end + 1 < document.blocks[block].range.upperBound, document.text[end] == 32
     else { return nil }
     let rest = (end + 1)..<min(document.blocks[block].range.upperBound, end + Self.longest)
@@ -86,7 +88,7 @@ struct BuyerReader {
   /// The name as it is written in running text: `LIDVIK KOMMUN` is `Lidvik kommun`, and the full
   /// stop of the sentence is no part of it.
   private func value(_ range: Range<Int>) -> String {
-    var name = document.string(range)
+    var name = document.string(range).trimmingCharacters(in: .whitespaces)
     if name.hasSuffix("."), !name.hasSuffix("f.") { name.removeLast() }
     guard isAuthority(range), name == name.uppercased() else { return name }
     let small: Set<String> = ["kommun", "kommuns", "stad", "län", "läns", "och", "i"]
