@@ -75,6 +75,8 @@ import TenderDocuments
       "LUK"
     ),
     ("A\nFörfrågningsunderlag enligt lagen om valfrihetssystem, LOV.", "act", "LOV"),
+    ("A\nUpphandlingen görs enligt LOU. Leverantören följer LOV. Ordning råder.", "act", "LOU"),
+    ("A\nUpphandlingen görs enligt 19 kap. LOU. LOV gäller inte.", "act", "LOU"),
     ("A\nLOU och LUF gäller i olika fall.", "act", nil),
     ("A\nByggnadslov och annat lov krävs.", "act", nil),
     // The regime.
@@ -281,6 +283,10 @@ import TenderDocuments
       ["documentKind": "contract_draft", "buyer": "Tallåsa kommun", "object": "services"]
     ),
     (
+      "Upphandlingsdokument\nRiktlinjer för anbudsgivare\nUppskattat värde är 3 mkr.",
+      ["documentKind": "procurement_terms", "valueSEK": "3000000"]
+    ),
+    (
       "Rutin för direktupphandling\nEn direktupphandling ska dokumenteras.",
       ["documentKind": "policy", "procedure": nil, "regime": nil]
     ),
@@ -313,7 +319,7 @@ import TenderDocuments
     ("är två miljoner kronor", 2_000_000), ("är cirka 3 600 000 SEK", 3_600_000),
     ("är 3 000 000 kr/år, totalt 12 000 000 kr", 12_000_000),
     ("är 2 miljoner SEK/år", nil), ("är 3 mkr/år och vitet högst 5 mkr", nil),
-    ("är 700 timmar", nil), ("är 2–3 mkr", nil), ("är 400 kr", nil),
+    ("är 700 timmar", nil), ("är 2–3 mkr", nil), ("är mellan 2 och 3 mkr", nil), ("är 400 kr", nil),
     ("är 3 mkr. Uppskattat värde är 5 mkr", nil),
     ("är 3 mkr. Kontraktsvärdet inklusive optioner är 6 mkr", 6_000_000),
     ("är inte känt. Ansvaret är begränsat till 5 mkr", nil),

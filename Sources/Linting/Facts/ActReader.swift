@@ -49,9 +49,10 @@ struct ActReader {
   /// Whether words such as ”upphandlingen genomförs enligt” stand in front.
   private func isStatement(_ range: Range<Int>, in document: Document) -> Bool {
     let start = max(0, range.lowerBound - 120)
-    let before =
-      String(decoding: document.text[start..<range.lowerBound], as: UTF8.self)
-      .lowercased().split(separator: "\n").last ?? ""
+    let text = String(decoding: document.text[start..<range.lowerBound], as: UTF8.self)
+    // ”enligt 19 kap. lagen” goes on, ”enligt LOU. Leverantören” does not.
+    let sentence = text.ranges(of: /\.\s+\p{Lu}/).last.map { text[$0.upperBound...] } ?? text[...]
+    let before = sentence.lowercased().split(separator: "\n").last ?? ""
     let speaksOfProcurement = before.contains("upphandling") || before.contains("avrop")
     let says = ["genomförs", "sker", "regleras", "omfattas", "lyder", "görs", "följer", "enligt"]
     return speaksOfProcurement && says.contains { before.contains($0) }
