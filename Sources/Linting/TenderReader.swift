@@ -27,7 +27,7 @@ public struct TenderReader: Sendable {
     self.library = library
     self.asOf = asOf
     self.prefersDocumentDay = prefersDocumentDay
-    stale = StaleLawReader(law: law)
+    stale = StaleLawReader(law: law, vocabulary: library.vocabulary)
     gaps = PlaceholderTopicReader(vocabulary: library.vocabulary)
     facts = FactReader(library.factWords, law: law)
     topics = TopicReader(library.topics, vocabulary: library.vocabulary)

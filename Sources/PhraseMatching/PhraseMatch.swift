@@ -4,6 +4,4 @@ public struct PhraseMatch: Sendable, Equatable {
   public let phrase: Int
   /// Indices of the words from the first to the last of the phrase.
   public let words: Range<Int>
-  /// The numbers in the phrase's number slots, in order.
-  public let numbers: [Double]
 }

@@ -16,46 +16,33 @@ struct PhraseSearch {
     let sentence = sentences[Int(words[word].sentence)].words
     let steps = Int(entry.steps.lowerBound)..<Int(entry.steps.upperBound)
     let anchor = Int(entry.anchor)
-    var before: [Double] = []
-    var after: [Double] = []
     guard
-      let start = backward(
-        from: word, step: anchor, first: steps.lowerBound, sentence: sentence, numbers: &before),
+      let start = backward(from: word, step: anchor, first: steps.lowerBound, sentence: sentence),
       let end = forward(
-        from: word + 1, step: anchor + 1, end: steps.upperBound, sentence: sentence,
-        numbers: &after)
+        from: word + 1, step: anchor + 1, end: steps.upperBound, sentence: sentence)
     else { return nil }
-    // Most phrases have no number, and an empty array costs nothing.
-    return PhraseMatch(
-      phrase: Int(entry.source), words: start..<end,
-      numbers: before.isEmpty ? after : before.reversed() + after)
+    return PhraseMatch(phrase: Int(entry.source), words: start..<end)
   }
 
   /// The first word, when the steps in front of one that begins at a word have their places.
   private func backward(
-    from word: Int, step index: Int, first: Int, sentence: Range<Int>, numbers: inout [Double]
+    from word: Int, step index: Int, first: Int, sentence: Range<Int>
   ) -> Int? {
     guard index > first else { return word }
-    let gap = Int(plan.steps[index].gap)
     let wanted = plan.steps[index - 1].set
-    for skipped in 0...gap {
+    for skipped in 0...Int(plan.steps[index].gap) {
       let last = word - 1 - skipped
       guard last >= sentence.lowerBound else { return nil }
+      let start: Int?
       if wanted >= 0 {
-        guard fits(last, wanted) else { continue }
-        if let start = backward(
-          from: last, step: index - 1, first: first, sentence: sentence, numbers: &numbers)
-        {
-          return start
-        }
-      } else if let (start, value) = number(endingAt: last, sentence: sentence) {
-        numbers.append(value)
-        if let begin = backward(
-          from: start, step: index - 1, first: first, sentence: sentence, numbers: &numbers)
-        {
-          return begin
-        }
-        numbers.removeLast()
+        start = fits(last, wanted) ? last : nil
+      } else {
+        start = startOfNumber(endingAt: last, sentence: sentence)
+      }
+      if let start,
+        let begin = backward(from: start, step: index - 1, first: first, sentence: sentence)
+      {
+        return begin
       }
     }
     return nil
@@ -63,31 +50,25 @@ struct PhraseSearch {
 
   /// The end of the match, when the remaining steps have their places from a word on.
   private func forward(
-    from word: Int, step index: Int, end: Int, sentence: Range<Int>, numbers: inout [Double]
+    from word: Int, step index: Int, end: Int, sentence: Range<Int>
   ) -> Int? {
     guard index < end else { return word }
     let step = plan.steps[index]
     for skipped in 0...Int(step.gap) {
       let next = word + skipped
       guard next < sentence.upperBound else { return nil }
+      var following: Int?
       if step.set >= 0 {
-        guard fits(next, step.set) else { continue }
-        if let end = forward(
-          from: next + 1, step: index + 1, end: end, sentence: sentence, numbers: &numbers)
-        {
-          return end
-        }
+        following = fits(next, step.set) ? next + 1 : nil
       } else if let number = SwedishNumber.parse(at: next, in: text),
         next + number.wordCount <= sentence.upperBound
       {
-        numbers.append(number.value)
-        if let end = forward(
-          from: next + number.wordCount, step: index + 1, end: end, sentence: sentence,
-          numbers: &numbers)
-        {
-          return end
-        }
-        numbers.removeLast()
+        following = next + number.wordCount
+      }
+      if let following,
+        let end = forward(from: following, step: index + 1, end: end, sentence: sentence)
+      {
+        return end
       }
     }
     return nil
@@ -100,14 +81,14 @@ struct PhraseSearch {
     return false
   }
 
-  /// The longest number whose last word is the given one.
-  private func number(endingAt last: Int, sentence: Range<Int>) -> (start: Int, value: Double)? {
-    var best: (start: Int, value: Double)?
+  /// The first word of the longest number whose last word is the given one.
+  private func startOfNumber(endingAt last: Int, sentence: Range<Int>) -> Int? {
+    var best: Int?
     var start = last
     while start >= sentence.lowerBound, last - start < 6 {
       if let number = SwedishNumber.parse(at: start, in: text), start + number.wordCount == last + 1
       {
-        best = (start, number.value)
+        best = start
       }
       start -= 1
     }

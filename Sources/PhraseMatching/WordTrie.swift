@@ -56,11 +56,17 @@ struct WordTrie: Sendable {
     var found: [Int32] = []
     starts.reserveCapacity(text.words.count + 1)
     found.reserveCapacity(text.words.count)
+    var seen = SeenWords()
     text.bytes.withUnsafeBufferPointer { bytes in
-      for word in text.words {
+      for (index, word) in text.words.enumerated() {
         let before = found.count
         starts.append(Int32(before))
         let range = Int(word.start)..<Int(word.end)
+        // Most words of a text have stood in it before.
+        if let same = seen.word(like: index, at: range, in: bytes, of: text.words) {
+          for place in Int(starts[same])..<Int(starts[same + 1]) { found.append(found[place]) }
+          continue
+        }
         walk(bytes, range, from: .first, into: &found)
         walkBack(bytes, range, into: &found)
         if hasAny {

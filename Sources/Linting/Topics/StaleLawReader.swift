@@ -1,14 +1,17 @@
 import ProcurementLaw
 import Rules
 
-/// Reads the topic `stale_law_citation`: law that is not in force is applied as if it were.
+/// Reads the topic `stale_law_citation`: law that is not in force, or a limit for direct award that
+/// has been replaced, is applied as if in force.
 struct StaleLawReader: Sendable {
   static let topic = "stale_law_citation"
 
   private let law: LawBook
+  private let limits: DirectAwardLimits
 
-  init(law: LawBook) {
+  init(law: LawBook, vocabulary: Vocabulary) {
     self.law = law
+    limits = DirectAwardLimits(law: law, vocabulary: vocabulary)
   }
 
   func read(_ source: StatementSource, facts: Facts, asOf: LegalDate) -> TopicReading {
@@ -33,6 +36,15 @@ struct StaleLawReader: Sendable {
             note: "lagen nämns som historia"))
       }
     }
+    for stated in limits.wrong(in: source, act: facts.act ?? .lou, asOf: asOf)
+    where stated.isFormer {
+      let force = source.forces.force(of: stated.statement, at: stated.words)
+      evidence.append(
+        Evidence(
+          statement: stated.statement, passage: source.offsets(of: stated.words), force: force,
+          signal: "amount"))
+    }
+    evidence.sort { $0.passage.lowerBound < $1.passage.lowerBound }
     return TopicReading(
       topic: Self.topic, status: evidence.isEmpty ? .absent : .present, evidence: evidence,
       rejected: rejected)

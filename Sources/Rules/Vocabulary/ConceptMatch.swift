@@ -4,8 +4,6 @@ public struct ConceptMatch: Sendable, Equatable {
   public let concept: Int
   /// Indices of the words of the mention.
   public let words: Range<Int>
-  /// The numbers in it.
-  public let numbers: [Double]
 }
 
 /// A phrase of a concept that turned out to be a false friend.

@@ -91,7 +91,7 @@ public struct Vocabulary: Sendable {
               TrappedMatch(concept: concept, words: match.words, because: because(trap)))
           } else {
             mentions.append(
-              ConceptMatch(concept: concept, words: match.words, numbers: match.numbers))
+              ConceptMatch(concept: concept, words: match.words))
           }
         }
       }

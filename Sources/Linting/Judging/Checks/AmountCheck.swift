@@ -1,76 +1,30 @@
-import PhraseMatching
 import ProcurementLaw
 import Rules
 
 /// A document states a limit for direct award that is not the one in force.
 struct AmountCheck {
-  let law: LawBook
-  let directAward: Int
-  let inclusive: Int
-  let history: Int
+  private let law: LawBook
+  private let limits: DirectAwardLimits
 
   init(law: LawBook, vocabulary: Vocabulary) {
     self.law = law
-    directAward = vocabulary.index(of: "direct_award") ?? -1
-    inclusive = vocabulary.index(of: "inclusive_limit") ?? -1
-    history = vocabulary.index(of: "told_as_history") ?? -1
+    limits = DirectAwardLimits(law: law, vocabulary: vocabulary)
   }
 
   func run(on tender: Tender, asOf: LegalDate) -> Verdict {
     let act = tender.facts.act ?? .lou
     let current = law.directAwardLimit(for: act, asOf: asOf)
-    let former = Set(law.formerLimits([.directAward], asOf: asOf).compactMap(\.kronor))
     var drafts: [Draft] = []
     for (document, reading) in tender.readings.enumerated() {
       let source = reading.source
-      var last = -1
-      for mention in source.mentions.matches where mention.concept == directAward {
-        guard let index = source.statement(ofWord: mention.words.lowerBound), index != last,
-          !source.saysAny([history], in: index)
-        else { continue }
-        last = index
-        for (amount, words) in amounts(in: source.statements[index].words, of: source.text) {
-          let wrong =
-            former.contains(amount) || amount == current?.kronor && isInclusive(words, source)
-          guard wrong else { continue }
-          var draft = Draft(document: document, range: source.offsets(of: words))
-          draft.hit = source.document.string(source.offsets(of: words))
-          draft.lacks = [note(current, act: act, asOf: asOf)]
-          drafts.append(draft)
-          break
-        }
+      for stated in limits.wrong(in: source, act: act, asOf: asOf) {
+        var draft = Draft(document: document, range: source.offsets(of: stated.words))
+        draft.hit = source.document.string(source.offsets(of: stated.words))
+        draft.lacks = [note(current, act: act, asOf: asOf)]
+        drafts.append(draft)
       }
     }
     return .judged(drafts)
-  }
-
-  /// Whole numbers of at least five digits, with their words.
-  private func amounts(
-    in words: Range<Int>, of text: TokenisedText
-  ) -> [(amount: Int, words: Range<Int>)] {
-    var found: [(Int, Range<Int>)] = []
-    var word = words.lowerBound
-    while word < words.upperBound {
-      guard let number = SwedishNumber.parse(at: word, in: text),
-        word + number.wordCount <= words.upperBound
-      else {
-        word += 1
-        continue
-      }
-      if number.value >= 10_000, number.value.rounded() == number.value, number.value < 1e12 {
-        found.append((Int(number.value), word..<(word + number.wordCount)))
-      }
-      word += number.wordCount
-    }
-    return found
-  }
-
-  /// Whether the words before an amount count the amount itself in.
-  private func isInclusive(_ words: Range<Int>, _ source: StatementSource) -> Bool {
-    let before = max(0, words.lowerBound - 6)..<words.lowerBound
-    return source.mentions.indices(in: before).contains {
-      source.mentions.matches[$0].concept == inclusive
-    }
   }
 
   private func note(_ limit: AmountLimit?, act: Act, asOf: LegalDate) -> Localised {
