@@ -75,6 +75,8 @@ import TenderDocuments
       "LUK"
     ),
     ("A\nFörfrågningsunderlag enligt lagen om valfrihetssystem, LOV.", "act", "LOV"),
+    ("A\nUpphandlingen görs enligt LOU. Leverantören följer LOV. Ordning råder.", "act", "LOU"),
+    ("A\nUpphandlingen görs enligt 19 kap. LOU. LOV gäller inte.", "act", "LOU"),
     ("A\nLOU och LUF gäller i olika fall.", "act", nil),
     ("A\nByggnadslov och annat lov krävs.", "act", nil),
     // The regime.
@@ -133,7 +135,7 @@ import TenderDocuments
       "Upphandling\nUpphandlande myndighet: Norrby kommun, org.nr 212000-0000", "buyer",
       "Norrby kommun"
     ),
-    ("Upphandling\nUpphandlande myndighet är Region Sydväst.", "buyer", "Region Sydväst."),
+    ("Upphandling\nUpphandlande myndighet är Region Sydväst.", "buyer", "Region Sydväst"),
     ("Upphandling\nUpphandlande myndighet: Klicka eller tryck här", "buyer", nil),
     ("Norrby kommun\nUpphandling av städning", "buyer", "Norrby kommun"),
   ]
@@ -141,6 +143,170 @@ import TenderDocuments
   @Test(arguments: single)
   func oneFactIsRead(text: String, key: String, wanted: String?) throws {
     #expect(try facts(text).value(of: key) == wanted, "\(text)")
+  }
+
+  /// Whole beginnings of documents, and what they are and give; nil where nothing may be read.
+  static let beginnings: [(String, [String: String?])] = [
+    (
+      "Avtal mellan Norrby kommun och Leverantören\n§ 1 Parter\nNorrby kommun, nedan kallad "
+        + "Beställaren.\n§ 2 Avtalstid\nAvtalet gäller 2027-05-01–2031-04-30.",
+      ["documentKind": "contract_draft", "buyer": "Norrby kommun", "durationMonths": "48"]
+    ),
+    (
+      "Kontrakt\nDetta kontrakt tecknas mellan Region Sydväst (Köparen) och säljaren.\n"
+        + "Kontraktssumman är 4,2 mnkr.",
+      ["documentKind": "contract_draft", "buyer": "Region Sydväst", "valueSEK": "4200000"]
+    ),
+    (
+      "Ramavtal\nLokalvård i skolor\nRamavtalet gäller i två år med möjlighet till förlängning i "
+        + "högst 24 månader.",
+      [
+        "documentKind": "contract_draft", "durationMonths": "48", "object": "services",
+        "procedure": nil,
+      ]
+    ),
+    (
+      "Entreprenadkontrakt\nParter\nFör entreprenaden gäller AB 04.",
+      ["documentKind": "contract_draft", "object": "works"]
+    ),
+    (
+      "Upphandlingsföreskrifter\nRamavtal för lokalvård\nUpphandlingen genomförs som ett öppet "
+        + "förfarande enligt LOU. Takvolymen är 30 mnkr.",
+      [
+        "documentKind": "procurement_terms", "procedure": "open", "act": "LOU",
+        "valueSEK": "30000000",
+      ]
+    ),
+    (
+      "BORGA KOMMUN\nAdministrativa föreskrifter\nNybyggnad av förskola\nAMA AF 21 gäller.",
+      ["documentKind": "procurement_terms", "buyer": "Borga kommun", "object": "works"]
+    ),
+    (
+      "AF-del\nOmbyggnad av idrottshall\nEntreprenaden upphandlas enligt 19 kap. LOU.",
+      ["documentKind": "procurement_terms", "object": "works", "act": "LOU"]
+    ),
+    (
+      "Kravspecifikation\nVärde | 15 200 000 kronor\nAvtalstid | 36 månader",
+      ["documentKind": "specification", "valueSEK": "15200000", "durationMonths": "36"]
+    ),
+    (
+      "Bilaga 2 Kravbilaga\nTjänsten ska utföras dagligen. Ett värde på 2 000 000 kr gäller för "
+        + "försäkringen.", ["documentKind": "specification", "valueSEK": nil]
+    ),
+    (
+      "Uppdragsbeskrivning\nKonsulten ska leda projektet. Uppdraget pågår i ett år.",
+      ["documentKind": "specification", "durationMonths": nil]
+    ),
+    (
+      "RFI – Måltider till äldre\nKommunen vill veta hur marknaden ser ut.",
+      ["documentKind": "invitation", "procedure": nil]
+    ),
+    (
+      "Inbjudan till marknadsdialog\nUpphandlingen planeras till hösten. Uppskattat värde: 12 MSEK.",
+      ["documentKind": "invitation", "valueSEK": "12000000"]
+    ),
+    (
+      "Förfrågningsunderlag\nHemtjänst enligt lagen (2008:962) om valfrihetssystem\nAnsökan lämnas "
+        + "löpande.",
+      ["documentKind": "procurement_terms", "act": "LOV", "object": "services"]
+    ),
+    (
+      "Överenskommelse om idéburet offentligt partnerskap\nmellan Norrby kommun och föreningen\n"
+        + "Överenskommelsen bygger på samverkan.",
+      ["documentKind": "partnership_agreement", "procedure": nil]
+    ),
+    (
+      "Riktlinje för inköp\nDirektupphandling får användas upp till och med 700 000 kr. Inom "
+        + "LUF-verksamheten gäller 1 142 723 kr.",
+      [
+        "documentKind": "policy", "act": nil, "procedure": nil,
+        "regime": nil, "valueSEK": nil,
+      ]
+    ),
+    (
+      "Riktlinjer för direktupphandling\nKommunen följer LOU. För verksamhet inom vatten gäller "
+        + "särskilda gränser vid upphandling enligt LUF.",
+      ["documentKind": "policy", "act": "LOU", "procedure": nil, "regime": nil]
+    ),
+    (
+      "# Policy för inköp\nTallåsa kommun · antagen av fullmäktige\nÖppet förfarande väljs oftast.",
+      ["documentKind": "policy", "buyer": "Tallåsa kommun", "procedure": nil]
+    ),
+    (
+      "Styrdokument\nSå köper vi in\nInköp sker samordnat.",
+      ["documentKind": "policy", "act": nil]
+    ),
+    (
+      "Direktupphandling av trädvård\nKommunens riktlinjer för inköp gäller. Värdet uppskattas till "
+        + "310 000 kronor.",
+      [
+        "documentKind": "direct_award_request", "procedure": "direct", "regime": "direct",
+        "valueSEK": "310000", "object": "services",
+      ]
+    ),
+    (
+      "Annons\nLokalvård\nUpphandlande myndighet: Norrby kommun",
+      ["documentKind": "notice", "buyer": "Norrby kommun"]
+    ),
+    (
+      "Meddelande om upphandling\nElförsörjning\nUpphandlingen genomförs enligt LUF.",
+      ["documentKind": "notice", "act": "LUF"]
+    ),
+    (
+      "Anbudsinbjudan\nUppskattat värde är 3 mkr per år. Avtalstiden är tre år.",
+      [
+        "documentKind": "procurement_terms", "valueSEK": nil, "durationMonths": "36",
+      ]
+    ),
+    (
+      "Upphandlingsdokument\nVärdet uppskattas till 8 400 000 kronor. Avtalet gäller i 2 år med option "
+        + "på förlängning 1+1 år. Upphandlingen är annonspliktig enligt 19 kap. LOU.",
+      ["valueSEK": "8400000", "durationMonths": "48", "act": "LOU"]
+    ),
+    (
+      "Upphandlingsdokument\nVärde och mål\nUpphandlingen ska skapa värde för 25 000 invånare och "
+        + "1 500 000 kr sparas.", ["valueSEK": nil, "durationMonths": nil]
+    ),
+    (
+      "Avropsförfrågan\nAvtal mellan Norrby kommun och ramavtalsleverantören\nDetta avrop avser en "
+        + "projektledare enligt ramavtalet.",
+      ["documentKind": "procurement_terms", "procedure": "call_off"]
+    ),
+    (
+      "Koncession för badanläggning\nUpphandlingsdokument\nKoncessionen upphandlas enligt LUK. "
+        + "Koncessionens uppskattade värde är 70 miljoner kronor.",
+      ["documentKind": "procurement_terms", "act": "LUK", "valueSEK": "70000000"]
+    ),
+    (
+      "Avtal om skolskjuts\nMellan Tallåsa kommun, org.nr 212000-0000, nedan kallad Kommunen, och "
+        + "entreprenören har följande avtal träffats.",
+      ["documentKind": "contract_draft", "buyer": "Tallåsa kommun", "object": "services"]
+    ),
+    (
+      "Upphandlingsdokument\nRiktlinjer för anbudsgivare\nUppskattat värde är 3 mkr.",
+      ["documentKind": "procurement_terms", "valueSEK": "3000000"]
+    ),
+    (
+      "Rutin för direktupphandling\nEn direktupphandling ska dokumenteras.",
+      ["documentKind": "policy", "procedure": nil, "regime": nil]
+    ),
+    (
+      "Upphandlingsdokument\nUpphandlingen omfattas av bilaga 2 till LOU.",
+      ["regime": "annex2", "act": "LOU"]
+    ),
+    (
+      "Kontraktsutkast\nBeställaren: Sjövalla kommun\nAvtalstiden löper från avtalstecknandet till "
+        + "och med 2029-12-31.",
+      ["documentKind": "contract_draft", "buyer": "Sjövalla kommun", "durationMonths": nil]
+    ),
+  ]
+
+  @Test(arguments: beginnings)
+  func documentsAreRead(text: String, wanted: [String: String?]) throws {
+    let read = try facts(text)
+    for (key, value) in wanted {
+      #expect(read.value(of: key) == value, "\(key) i \(text)")
+    }
   }
 
   static let amounts: [(String, Int?)] = [
@@ -151,7 +317,9 @@ import TenderDocuments
     ("är 25 miljoner kronor", 25_000_000),
     ("är 500 tkr", 500_000), ("är 500 kkr", 500_000), ("är 2 miljarder kronor", 2_000_000_000),
     ("är två miljoner kronor", 2_000_000), ("är cirka 3 600 000 SEK", 3_600_000),
-    ("är 2 miljoner SEK/år", nil), ("är 700 timmar", nil), ("är 2–3 mkr", nil), ("är 400 kr", nil),
+    ("är 3 000 000 kr/år, totalt 12 000 000 kr", 12_000_000),
+    ("är 2 miljoner SEK/år", nil), ("är 3 mkr/år och vitet högst 5 mkr", nil),
+    ("är 700 timmar", nil), ("är 2–3 mkr", nil), ("är mellan 2 och 3 mkr", nil), ("är 400 kr", nil),
     ("är 3 mkr. Uppskattat värde är 5 mkr", nil),
     ("är 3 mkr. Kontraktsvärdet inklusive optioner är 6 mkr", 6_000_000),
     ("är inte känt. Ansvaret är begränsat till 5 mkr", nil),
@@ -171,6 +339,8 @@ import TenderDocuments
     ("Avtalstiden är 24 månader med möjlighet till förlängning 12 + 12 månader.", 48),
     ("Avtalstiden är två år med möjlighet till förlängning två gånger om 12 månader.", 48),
     ("Avtalet gäller i två år och kan förlängas till sammanlagt fyra år.", 48),
+    ("Avtalstid: 2 år + 1 år + 1 år.", 48), ("Koncessionstiden är fem år.", 60),
+    ("Överenskommelsen gäller i tre år.", 36), ("Ramavtalstiden är två år.", 24),
     ("Avtalstid 2027-05-01–2030-04-30.", 36),
     ("Avtalet gäller från den 1 juli 2027 till och med den 30 juni 2030.", 36),
     ("Avtalet gäller i 15 månader. Det kan förlängas med 6 månader, tre månader i taget.", 21),

@@ -12,6 +12,7 @@ struct ActReader {
     var first: [Act: Range<Int>] = [:]
     for citation in citations {
       guard let mention = citation.act, let act = act(of: mention) else { continue }
+      if isBeside(citation.range, in: document) { continue }
       // A citation in a statement of how the procurement is made weighs as several others.
       counts[act, default: 0] += isStatement(citation.range, in: document) ? 5 : 1
       if first[act] == nil { first[act] = citation.range }
@@ -32,12 +33,26 @@ struct ActReader {
     return known?.act
   }
 
+  /// Whether an act is only named for a part of what the buyer does: `inom LUF-verksamheten`.
+  private func isBeside(_ range: Range<Int>, in document: Document) -> Bool {
+    let end = min(document.text.count, range.upperBound + 16)
+    let after = String(decoding: document.text[range.upperBound..<end], as: UTF8.self).lowercased()
+    if after.hasPrefix("-verksamhet") || after.hasPrefix(" verksamhet") { return true }
+    let start = max(0, range.lowerBound - 60)
+    let before =
+      String(decoding: document.text[start..<range.lowerBound], as: UTF8.self)
+      .lowercased().split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+    return ["upphandlingar enligt ", "verksamhet som omfattas av ", "vid upphandling enligt "]
+      .contains { before.hasSuffix($0) }
+  }
+
   /// Whether words such as ”upphandlingen genomförs enligt” stand in front.
   private func isStatement(_ range: Range<Int>, in document: Document) -> Bool {
     let start = max(0, range.lowerBound - 120)
-    let before =
-      String(decoding: document.text[start..<range.lowerBound], as: UTF8.self)
-      .lowercased().split(separator: "\n").last ?? ""
+    let text = String(decoding: document.text[start..<range.lowerBound], as: UTF8.self)
+    // ”enligt 19 kap. lagen” goes on, ”enligt LOU. Leverantören” does not.
+    let sentence = text.ranges(of: /\.\s+\p{Lu}/).last.map { text[$0.upperBound...] } ?? text[...]
+    let before = sentence.lowercased().split(separator: "\n").last ?? ""
     let speaksOfProcurement = before.contains("upphandling") || before.contains("avrop")
     let says = ["genomförs", "sker", "regleras", "omfattas", "lyder", "görs", "följer", "enligt"]
     return speaksOfProcurement && says.contains { before.contains($0) }

@@ -20,7 +20,7 @@ struct Amount: Equatable {
 
   /// The amount that begins with a word; nil where none does.
   ///
-  /// A number without a unit is none, except `1 500 000:-`; a range such as `2–3 mkr` is none.
+  /// A number without a unit is none, except `1 500 000:-`; a range such as `2–3 mkr` or `2 till 3 mkr` is none.
   static func parse(at index: Int, in text: TokenisedText) -> Amount? {
     let leading = units[text.folded(index)]
     let start = leading == nil ? index : index + 1
@@ -28,6 +28,9 @@ struct Amount: Equatable {
     if index > 0, isDigit(index - 1, in: text),
       [[45], [0xE2, 0x80, 0x93]].contains(between(index - 1, index, in: text))
     {
+      return nil
+    }
+    if index > 1, ["och", "till"].contains(text.folded(index - 1)), isDigit(index - 2, in: text) {
       return nil
     }
     var end = number.end

@@ -13,7 +13,7 @@ struct AmountReader {
   /// The value that all labels agree on; an amount with options wins over one without.
   func value(after labels: [Range<Int>]) -> FactReading {
     var candidates: [(fact: Fact, isWhole: Bool)] = []
-    for label in labels {
+    for label in labels where !isBare(label) || isFieldName(label) {
       guard let amount = amount(after: label) else { continue }
       let sentence = text.sentences[Int(text.words[amount.words.lowerBound].sentence)]
       let first = max(sentence.words.lowerBound, amount.words.lowerBound - Self.reach)
@@ -35,6 +35,27 @@ struct AmountReader {
     return reading.fact == nil && !whole.isEmpty ? FactReading.agreeing(whole) : reading
   }
 
+  /// `Värde` says too little in a sentence; it has to be a field's name.
+  private func isBare(_ label: Range<Int>) -> Bool {
+    label.count == 1 && ["värde", "värdet"].contains(text.folded(label.lowerBound))
+  }
+
+  /// Whether a label is all of its cell or line up to a colon or a stroke.
+  private func isFieldName(_ label: Range<Int>) -> Bool {
+    let end = Int(text.words[label.upperBound - 1].end)
+    let start = Int(text.words[label.lowerBound].start)
+    guard let index = document.blockIndex(at: start) else { return false }
+    let block = document.blocks[index]
+    guard block.range.lowerBound == start else { return false }
+    let rest = document.text[end..<max(end, block.range.upperBound)]
+    if let sign = rest.first(where: { $0 != 32 }) { return sign == 58 || sign == 0x7C }
+    // In a table the amount stands in the same row.
+    guard let cell = block.cell, index + 1 < document.blocks.count,
+      let next = document.blocks[index + 1].cell
+    else { return block.cell == nil }
+    return next.table == cell.table && next.row == cell.row
+  }
+
   private func amount(after label: Range<Int>) -> Amount? {
     let start = Int(text.words[label.lowerBound].start)
     guard let block = document.blockIndex(at: start) else { return nil }
@@ -49,9 +70,22 @@ struct AmountReader {
     {
       if !isAlone, text.words[index].sentence > sentence + 1 { return nil }
       if let amount = Amount.parse(at: index, in: text) {
+        if isYearly(amount), let whole = total(after: amount, before: limit) { return whole }
         return amount.kronor >= Self.smallest ? amount : nil
       }
       index += 1
+    }
+    return nil
+  }
+
+  /// `3 mkr/år, totalt 12 mkr`.
+  private func total(after yearly: Amount, before limit: Int) -> Amount? {
+    let sentence = text.words[yearly.words.lowerBound].sentence
+    for index in yearly.words.upperBound..<min(yearly.words.upperBound + 12, text.words.count)
+    where text.words[index].sentence == sentence && Int(text.words[index].start) < limit {
+      guard let amount = Amount.parse(at: index, in: text) else { continue }
+      let before = (yearly.words.upperBound..<index).map { text.folded($0) }
+      return before.contains { $0.hasPrefix("total") || $0 == "sammanlagt" } ? amount : nil
     }
     return nil
   }
@@ -61,7 +95,8 @@ struct AmountReader {
     "vite", "viten", "skada", "skador", "skadestånd", "begränsas", "begränsat", "omsättning",
     "timme",
     "timpris", "prisbasbelopp", "garanti", "böter", "sanktionsavgift", "direktupphandling",
-    "direktupphandlingsgränsen", "tröskelvärdet", "tröskelvärde", "årligen", "per",
+    "direktupphandlingsgränsen", "tröskelvärdet", "tröskelvärde", "årligen", "årlig", "årliga",
+    "årsvolym", "per",
   ]
 
   private static let otherwiseBeginning = ["ansvar", "försäkring", "omsatt", "omsätt", "initial"]

@@ -1,3 +1,4 @@
+import Foundation
 import PhraseMatching
 import TenderDocuments
 
@@ -8,7 +9,8 @@ struct BuyerReader {
   let document: Document
   let text: TokenisedText
 
-  /// The first name behind a label, else an authority's name that is a line of the title.
+  /// The first name behind a label, else an authority's name that is a line of the title, a party
+  /// of the contract or in the header of the pages.
   func buyer(after labels: [Range<Int>], titleEnd: Int) -> FactReading {
     for words in labels {
       let end = Int(text.words[words.upperBound - 1].end)
@@ -21,15 +23,78 @@ struct BuyerReader {
       let range =
         name(in: end..<rest.upperBound) ?? neighbour(block) ?? nextParagraph(block, labelEnd: end)
       guard let range else { continue }
-      return FactReading(
-        fact: Fact(key: "buyer", value: document.string(range), origin: .text(range)))
+      return reading(range)
     }
-    let title = document.blocks.first {
-      $0.range.upperBound <= titleEnd && $0.range.count <= 40 && isAuthority($0.range)
+    for block in document.blocks where block.range.upperBound <= titleEnd {
+      if let range = authority(in: block.range) { return reading(range) }
     }
-    guard let range = title?.range else { return FactReading() }
-    return FactReading(
-      fact: Fact(key: "buyer", value: document.string(range), origin: .text(range)))
+    if let party = labels.lazy.compactMap({ party($0) }).first { return reading(party) }
+    return inFurniture()
+  }
+
+  private func reading(_ range: Range<Int>) -> FactReading {
+    FactReading(fact: Fact(key: "buyer", value: value(range), origin: .text(range)))
+  }
+
+  /// A line that is an authority's name, alone or parted by a dot or a stroke from what follows.
+  private func authority(in line: Range<Int>) -> Range<Int>? {
+    let signs: Set<UInt8> = [0x7C, 0x09, 0xC2]
+    let end = document.text[line.prefix(Self.longest)].firstIndex { signs.contains($0) }
+    var name = line.lowerBound..<(end ?? line.upperBound)
+    while name.count > 1, document.text[name.upperBound - 1] == 32 {
+      name = name.lowerBound..<(name.upperBound - 1)
+    }
+    return name.count <= 40 && isAuthority(name) ? name : nil
+  }
+
+  /// `mellan Region Mittlandet (Beställaren) och …`: the first party, if it is an authority.
+  private func party(_ words: Range<Int>) -> Range<Int>? {
+    guard text.folded(words.upperBound - 1) == "mellan" else { return nil }
+    let end = Int(text.words[words.upperBound - 1].end)
+    let start = Int(text.words[words.lowerBound].start)
+    guard let block = document.blockIndex(at: end),
+      words.count > 1 || isNumber(document.blocks[block].range.lowerBound..<start),
+      end + 1 < document.blocks[block].range.upperBound, document.text[end] == 32
+    else { return nil }
+    let rest = (end + 1)..<min(document.blocks[block].range.upperBound, end + Self.longest)
+    var stop = document.text[rest].firstIndex { Self.stops.contains($0) } ?? rest.upperBound
+    let and = Array(" och ".utf8)
+    for index in rest.prefix(while: { $0 < stop })
+    where document.text[index..<stop].starts(with: and) {
+      stop = index
+      break
+    }
+    while stop > rest.lowerBound, document.text[stop - 1] == 32 { stop -= 1 }
+    let name = rest.lowerBound..<stop
+    return isAuthority(name) ? name : nil
+  }
+
+  /// The authority that headers and footers name, where they name but one.
+  private func inFurniture() -> FactReading {
+    let names = document.blocks.lazy
+      .filter { $0.story == .header || $0.story == .footer }
+      .prefix(Self.mostFurniture)
+      .compactMap { authority(in: $0.range) }
+    let facts = names.map { Fact(key: "buyer", value: value($0), origin: .text($0)) }
+    guard let first = facts.first, facts.allSatisfy({ $0.value == first.value }) else {
+      return FactReading()
+    }
+    return FactReading(fact: first)
+  }
+
+  /// A document has seldom more than a few headers; a hostile one may have thousands.
+  private static let mostFurniture = 24
+
+  /// The name as it is written in running text: `LIDVIK KOMMUN` is `Lidvik kommun`, and the full
+  /// stop of the sentence is no part of it.
+  private func value(_ range: Range<Int>) -> String {
+    var name = document.string(range).trimmingCharacters(in: .whitespaces)
+    if name.hasSuffix("."), !name.hasSuffix("f.") { name.removeLast() }
+    guard isAuthority(range), name == name.uppercased() else { return name }
+    let small: Set<String> = ["kommun", "kommuns", "stad", "län", "läns", "och", "i"]
+    return name.lowercased().split(separator: " ").enumerated()
+      .map { $0 > 0 && small.contains(String($1)) ? String($1) : $1.capitalized }
+      .joined(separator: " ")
   }
 
   /// Whether only a heading's number stands in a range.

@@ -168,7 +168,10 @@ struct DurationReader {
   }
 
   private func isOption(_ span: Span, in sentence: Range<Int>) -> Bool {
-    (sentence.lowerBound..<span.words.lowerBound).contains { speaksOfOption($0) }
+    // ”2 år + 1 år”: what is added to the first term is an option.
+    span.words.lowerBound > sentence.lowerBound
+      && isPlus(span.words.lowerBound - 1, span.words.lowerBound)
+      || (sentence.lowerBound..<span.words.lowerBound).contains { speaksOfOption($0) }
       || (span.words.upperBound..<min(span.words.upperBound + 1, sentence.upperBound)).contains {
         speaksOfOption($0)
       }

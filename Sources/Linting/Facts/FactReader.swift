@@ -50,9 +50,22 @@ public struct FactReader: Sendable {
       BuyerReader(document: document, text: text).buyer(
         after: places["buyer"] ?? [], titleEnd: zones.titleEnd))
     add(DateReader.read(document, text: text, zones: zones))
+    let isPolicy = facts.contains { $0.key == "documentKind" && $0.value == "policy" }
+    if (given.documentKind ?? (isPolicy ? "policy" : "")) == "policy" {
+      // A guideline tells of procurements in general; what it says of them is of none.
+      let isOfOne = { (fact: Fact) in
+        Self.ofOneTender.contains(fact.key) && fact.value != "call_off"
+      }
+      facts.removeAll(where: isOfOne)
+      contradictions.removeAll(where: isOfOne)
+    }
     let read = given.completed(by: Facts(read: facts, contradictions: contradictions))
     return FactDeriver(law: law, asOf: asOf).complete(read)
   }
+
+  private static let ofOneTender: Set<String> = [
+    "procedure", "regime", "object", "valueSEK", "durationMonths",
+  ]
 
   /// The word ranges of the labels of each fact.
   private func labelPlaces(_ matches: [PhraseMatch]) -> [String: [Range<Int>]] {

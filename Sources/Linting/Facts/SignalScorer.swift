@@ -40,6 +40,7 @@ struct SignalScorer: Sendable {
     switch place {
     case .file: false
     case .title: zones.isInTitle(offset)
+    case .opening: zones.opensTitleLine(offset)
     case .headings: zones.kind(at: offset).isHeading
     case .text: !zones.kind(at: offset).isFurniture
     }

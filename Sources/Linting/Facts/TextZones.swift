@@ -5,6 +5,8 @@ struct TextZones {
   /// The first lines: at most so many blocks and bytes.
   private static let titleBlocks = 14
   private static let titleBytes = 700
+  /// A longer line of the title is prose.
+  private static let longestLine = 90
 
   /// Blocks that are furniture, headings and the end of the title, by index.
   private let document: Document
@@ -22,6 +24,17 @@ struct TextZones {
   }
 
   func isInTitle(_ offset: Int) -> Bool { offset < titleEnd }
+
+  /// Whether an offset begins a line of the title, behind a number and marks at most.
+  func opensTitleLine(_ offset: Int) -> Bool {
+    guard isInTitle(offset), let index = document.blockIndex(at: offset) else { return false }
+    let block = document.blocks[index]
+    let line = document.text[block.range]
+    guard block.headingLevel != nil || line.count <= Self.longestLine && line.last != 46 else {
+      return false
+    }
+    return document.text[block.range.lowerBound..<offset].allSatisfy { $0 < 65 }
+  }
 
   /// Whether an offset lies in a heading, and whether in something that is no content.
   func kind(at offset: Int) -> (isHeading: Bool, isFurniture: Bool) {

@@ -25,6 +25,10 @@ struct FillerScanner {
   /// The kind of filler that begins with a word, and its last word.
   private func filler(at word: Int, in words: Range<Int>) -> (Placeholder.Kind, Int)? {
     let letters = bytes(word)
+    // Nearly all words begin with a small letter that no filler begins with.
+    if let first = letters.first, (0x61...0x77).contains(first) {
+      return isIdle(letters, word: word) ? (.garbage, word) : nil
+    }
     if isRun(letters, of: "X", "x"), letters.count >= 2 {
       return isNumeral(word, in: words) ? nil : (.filler, endOfDate(word, in: words))
     }
@@ -196,9 +200,9 @@ struct FillerScanner {
   }
 
   private static let homeRow = Set("asdfghjkl".utf8)
-  private static let idleOpenings = Set(
+  private static let idleOpenings =
     ["asdf", "qwer", "zxcv", "asda", "dsad", "sdfs", "fghj", "hjkl"]
-      .map { opening(Array($0.utf8)[...]) })
+    .map { opening(Array($0.utf8)[...]) }
 
   /// The first four letters in lower case, as a number.
   private static func opening(_ letters: ArraySlice<UInt8>) -> UInt32 {

@@ -6,6 +6,8 @@ public struct FactSignal: Sendable, Equatable {
     case file
     /// The first lines and headings.
     case title
+    /// The first words of a heading or a short line in the title; prose is none.
+    case opening
     /// Every heading.
     case headings
     /// All of the text.
