@@ -11,13 +11,15 @@ struct Phrase: Sendable {
 
   let steps: [Step]
 
-  /// The step that is looked for first: the one whose shortest word is longest.
+  /// The step that is looked for first: the one whose words are rarest together.
   func anchor(in table: PatternTable) -> Int {
     var best = 0
-    var bestLength = -1
+    var rarest = Int.max
     for (index, step) in steps.enumerated() where !step.isNumber {
-      let length = step.members.map { table.patterns[Int($0)].letters.count }.min() ?? 0
-      if length > bestLength { (best, bestLength) = (index, length) }
+      let share = step.members.reduce(0) {
+        $0 + CommonWords.share(of: table.patterns[Int($1)])
+      }
+      if share < rarest { (best, rarest) = (index, share) }
     }
     return best
   }
