@@ -44,7 +44,8 @@ public struct ClauseLibrary: Sendable {
   /// - Throws: `ClauseError.unknownClause` with the nearest name.
   public func clause(_ name: String) throws(ClauseError) -> Clause {
     guard let clause = self[name] else {
-      throw .unknownClause(name, nearest: NearestName.to(name, among: clauses.flatMap { [$0.id, $0.name] }))
+      throw .unknownClause(
+        name, nearest: NearestName.to(name, among: clauses.flatMap { [$0.id, $0.name] }))
     }
     return clause
   }
