@@ -81,6 +81,7 @@ import Testing
     "Kläderna finns i storlek XS, S, M, L, XL och XXL.", "Artikel XIX, XX och XXI gäller.",
     "Frågor ställs till <upphandling@kommunen.se>.", "Bredden är <10 mm men >2 mm.",
     "Krav\n1 Inledning ............... 3\nTexten följer här.", "Standarden SS-EN 301 549 gäller.",
+    "Tolkning sker från الاطفال och הטלפון, 同一个世界同一个梦想.",
     "Se www.xxx.se för mer information.", "Mät i 2 x 5 punkter.", "Felkod 5XX loggas.",
     "Enligt citatet ska [...] gälla.", "Bilaga [3] gäller.", "[x] Ja [ ] Nej",
     "Personuppgifter ska tas bort före publicering.", "Systemet ska ha hjälptexter i alla fält.",

@@ -184,6 +184,8 @@ struct FillerScanner {
       return Self.idleOpenings.contains(Self.opening(letters))
         && Self.idleWords.contains(text.folded(word))
     }
+    // Other alphabets than the Swedish one are words, not slips.
+    guard letters.allSatisfy({ $0 < 0xC4 }) else { return false }
     let home = letters.count { Self.homeRow.contains($0 | 0x20) || $0 >= 0x80 }
     guard home * 10 >= letters.count * 9 else { return false }
     var turns = 0
