@@ -34,7 +34,7 @@ struct StandingClauses {
       for words in wanted where words.count >= 2 {
         let found = words.filter(sections[index].words.contains).count
         // The heading alone proves nothing, but together with most of the words it does.
-        let isNamed = titles[index] == clause.title.swedish.lowercased()
+        let isNamed = titles[index] == clause.title.sv.lowercased()
         if found == words.count || isNamed && found * 4 >= words.count * 3 {
           return sections[index].name
         }

@@ -8,7 +8,7 @@ public struct Clause: Sendable, Equatable {
     /// The short name that the user writes.
     public let id: String
     /// What it is for.
-    public let title: BilingualText
+    public let title: Localised
   }
 
   /// Another clause that must come along.
@@ -68,7 +68,7 @@ public struct Clause: Sendable, Equatable {
   /// The readable name, for example `vaggeryd-stad`.
   public let name: String
   /// What it is called.
-  public let title: BilingualText
+  public let title: Localised
   /// What it does.
   public let kind: ClauseKind
   /// Where it belongs.
@@ -92,7 +92,7 @@ public struct Clause: Sendable, Equatable {
   /// The legal subjects that it cites; `lagrum` without a subject is the first.
   public let law: [LegalNeed]
   /// Which practice inspired it, and what is our own.
-  public let provenance: BilingualText
+  public let provenance: Localised
   /// How far it has been examined.
   public let review: Review
   /// What can go wrong.

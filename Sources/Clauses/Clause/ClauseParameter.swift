@@ -1,3 +1,4 @@
+import LibraryFiles
 import Foundation
 
 /// One thing that the buyer decides in a clause.
@@ -23,9 +24,9 @@ public struct ClauseParameter: Sendable, Equatable {
   /// What a number counts, for example ”dagar”.
   public let unit: String?
   /// The name that the user sees.
-  public let title: BilingualText
+  public let title: Localised
   /// How to choose the value.
-  public let help: BilingualText?
+  public let help: Localised?
   /// A value to try the clause with.
   public let example: RawValue?
   /// The value where the user gives none.
@@ -47,8 +48,8 @@ public struct ClauseParameter: Sendable, Equatable {
 
   /// Makes a parameter.
   public init(
-    name: String, type: ParameterType, unit: String? = nil, title: BilingualText,
-    help: BilingualText? = nil, example: RawValue? = nil, standard: RawValue? = nil,
+    name: String, type: ParameterType, unit: String? = nil, title: Localised,
+    help: Localised? = nil, example: RawValue? = nil, standard: RawValue? = nil,
     minimum: Decimal? = nil, maximum: Decimal? = nil, choices: [Choice] = [],
     target: String? = nil, variants: [String] = [], isOptional: Bool = false, line: Int = 1
   ) {

@@ -27,7 +27,7 @@ struct ClauseValues {
     } else if let word = chosen?.written.lowercased() {
       variant = clause.variants.first { $0.id == word }?.id
       if variant == nil {
-        let valid = clause.variants.map { "\($0.id) (\($0.title.swedish))" }
+        let valid = clause.variants.map { "\($0.id) (\($0.title.sv))" }
         problems.append(
           ParameterProblem(
             parameter: "variant",

@@ -24,7 +24,7 @@ enum ClauseReader {
     let (acts, regimes) = try applies(in: reader)
     let clause = Clause(
       id: try reader.text("id"), name: try reader.text("name"),
-      title: try BilingualReader.text("title", in: reader),
+      title: try Localised.read("title", from: reader),
       kind: try reader.choice("kind", of: ClauseKind.self), place: try place(in: reader),
       heading: try ClauseTemplate(
         try reader.text("heading"), path: file.path, line: headingLine),
@@ -32,7 +32,7 @@ enum ClauseReader {
       variants: try variants(in: reader), companions: try companions(in: reader),
       elements: try elements(in: reader), acts: acts,
       regimes: regimes, law: try law(in: reader),
-      provenance: try BilingualReader.text("provenance", in: reader),
+      provenance: try Localised.read("provenance", from: reader),
       review: try review(in: reader), risks: try reader.texts("risks"),
       notWhen: try reader.texts("not_when"), mends: try reader.texts("mends"),
       body: try ClauseTemplate(body, path: file.path, line: file.bodyLine), path: file.path)
@@ -85,7 +85,7 @@ enum ClauseReader {
         throw mapping.fault(entry.value, "”\(entry.key)” kan inte vara namn på en variant")
       }
       variants.append(
-        .init(id: entry.key, title: try BilingualReader.text(entry.key, in: mapping)))
+        .init(id: entry.key, title: try Localised.read(entry.key, from: mapping)))
     }
     return variants
   }

@@ -27,8 +27,8 @@ enum ParameterReader {
     let parameter = ClauseParameter(
       name: name, type: try reader.choice("type", of: ParameterType.self),
       unit: try reader.optionalText("unit"),
-      title: try BilingualReader.text("title", in: reader),
-      help: try BilingualReader.optionalText("help", in: reader),
+      title: try Localised.read("title", from: reader),
+      help: try Localised.readOptional("help", from: reader),
       example: try value("example", in: reader), standard: try value("default", in: reader),
       minimum: try number("min", in: reader), maximum: try number("max", in: reader),
       choices: try choices(in: reader), target: try reader.optionalText("to"),

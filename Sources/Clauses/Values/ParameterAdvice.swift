@@ -9,7 +9,7 @@ extension ClauseParameter {
 
   /// A problem with this parameter.
   func problem(_ reason: String) -> ParameterProblem {
-    ParameterProblem(parameter: name, message: "\(title.swedish) – \(reason)")
+    ParameterProblem(parameter: name, message: "\(title.sv) – \(reason)")
   }
 
   /// The problem that a value is not of the type.
@@ -20,7 +20,7 @@ extension ClauseParameter {
   /// What to write, the limits, how to choose, and an example.
   var expected: String {
     var parts = [typeInWords + "."]
-    if let help { parts.append(help.swedish) }
+    if let help { parts.append(help.sv) }
     if let example { parts.append("Exempel: --set \(name)=\(Self.quoted(example.written))") }
     return parts.joined(separator: " ")
   }

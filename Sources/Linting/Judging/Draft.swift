@@ -1,3 +1,4 @@
+import LibraryFiles
 import Rules
 
 /// What a check found, before severity, law and fingerprint are worked out.

@@ -1,3 +1,4 @@
+import LibraryFiles
 import Rules
 
 /// Fills the placeholders of a message.

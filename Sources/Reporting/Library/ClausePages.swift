@@ -14,7 +14,7 @@ public struct ClausePages: Sendable {
     let width = clauses.map(\.name.count).max() ?? 0
     return clauses.map { clause in
       terminal.paint(clause.id, .strong) + "  " + clause.name
-        + String(repeating: " ", count: width - clause.name.count + 2) + clause.title.swedish
+        + String(repeating: " ", count: width - clause.name.count + 2) + clause.title.sv
         + terminal.paint("  \(Self.words(for: clause.review.state))", .faint) + "\n"
     }.joined()
   }
@@ -26,11 +26,11 @@ public struct ClausePages: Sendable {
   ///   - library: Where its companions are.
   ///   - example: The clause written with its example values; nil where that is not possible.
   public func page(_ clause: Clause, in library: ClauseLibrary, example: [DraftBlock]?) -> String {
-    var lines = [terminal.paint("\(clause.id)  \(clause.title.swedish)", .strong), ""]
+    var lines = [terminal.paint("\(clause.id)  \(clause.title.sv)", .strong), ""]
     lines += entry("namn", clause.name)
     lines += entry("slag", Self.words(for: clause.kind))
     lines += entry("granskning", review(clause.review))
-    lines += entry("ursprung", clause.provenance.swedish)
+    lines += entry("ursprung", clause.provenance.sv)
     lines += entries(
       "råder bot på", clause.mends.isEmpty ? [] : [clause.mends.joined(separator: ", ")])
     lines += entries("tas med", companions(of: clause, in: library))
@@ -38,7 +38,7 @@ public struct ClausePages: Sendable {
       "lagar", clause.acts.isEmpty ? [] : [Wording.list(clause.acts.map(\.rawValue))])
     lines += entries(
       "regelverk", clause.regimes.map { FactWording.value($0.rawValue, of: "regime") })
-    lines += entries("varianter", clause.variants.map { "\($0.id): \($0.title.swedish)" })
+    lines += entries("varianter", clause.variants.map { "\($0.id): \($0.title.sv)" })
     lines += list("Uppgifter som fylls i", library.parameters(of: clause).map(parameter))
     lines += list("Att se upp med", clause.risks)
     lines += list("Använd den inte", clause.notWhen)
@@ -54,7 +54,7 @@ public struct ClausePages: Sendable {
   private func companions(of clause: Clause, in library: ClauseLibrary) -> [String] {
     clause.companions.compactMap { companion in
       library[companion.clause].map {
-        "\($0.id) \($0.title.swedish)" + (companion.condition == nil ? "" : " (beror på valen)")
+        "\($0.id) \($0.title.sv)" + (companion.condition == nil ? "" : " (beror på valen)")
       }
     }
   }
@@ -81,8 +81,8 @@ public struct ClausePages: Sendable {
     if let standard = parameter.standard { notes.append("annars \(standard.written)") }
     if parameter.isOptional { notes.append("kan utelämnas") }
     if let example = parameter.example { notes.append("till exempel \(example.written)") }
-    let help = parameter.help.map { " \($0.swedish)" } ?? ""
-    return "\(parameter.name): \(parameter.title.swedish)"
+    let help = parameter.help.map { " \($0.sv)" } ?? ""
+    return "\(parameter.name): \(parameter.title.sv)"
       + (notes.isEmpty ? "." : " (\(notes.joined(separator: "; "))).") + help
   }
 
