@@ -100,7 +100,7 @@ public enum Wording {
       }
       parts.append((own ?? "") + DisplayWidth.harmless(heading))
     }
-    if let story = story(place.story) { parts.append(story) }
+    if let story = place.story.name { parts.append(story) }
     if let cell = place.cell {
       parts.append("tabell \(cell.table), rad \(cell.row), kolumn \(cell.column)")
     }
@@ -110,17 +110,6 @@ public enum Wording {
       parts.append("stycke \(place.paragraph)")
     }
     return parts.joined(separator: ", ")
-  }
-
-  private static func story(_ story: Block.Story) -> String? {
-    switch story {
-    case .body: nil
-    case .footnote: "fotnot"
-    case .endnote: "slutnot"
-    case .header: "sidhuvud"
-    case .footer: "sidfot"
-    case .textBox: "textruta"
-    }
   }
 
   /// `a, b och c`.

@@ -14,6 +14,18 @@ public struct Block: Sendable, Equatable {
   /// The part of the document a paragraph belongs to.
   public enum Story: Sendable, Equatable {
     case body, footnote, endnote, header, footer, textBox
+
+    /// What it is called in Swedish; nil for the body, which needs no name.
+    public var name: String? {
+      switch self {
+      case .body: nil
+      case .footnote: "fotnot"
+      case .endnote: "slutnot"
+      case .header: "sidhuvud"
+      case .footer: "sidfot"
+      case .textBox: "textruta"
+      }
+    }
   }
 
   /// Where in a table a paragraph stands; rows and columns count from 1.

@@ -14,7 +14,7 @@ public enum Projection {
   private static func line(_ block: Block, in document: Document) -> String {
     let text = document.string(block.range)
     var parts: [String] = []
-    if let mark = mark(block.story) { parts.append("[\(mark)]") }
+    if let story = block.story.name { parts.append("[\(story)]") }
     switch block.kind {
     case .heading(let level): parts.append(String(repeating: "#", count: level))
     case .furniture: parts.append("[ej innehåll]")
@@ -25,16 +25,5 @@ public enum Projection {
     if let label = block.label, !text.hasPrefix(label) { parts.append(label) }
     if !text.isEmpty { parts.append(text) }
     return parts.joined(separator: " ")
-  }
-
-  private static func mark(_ story: Block.Story) -> String? {
-    switch story {
-    case .body: nil
-    case .footnote: "fotnot"
-    case .endnote: "slutnot"
-    case .header: "sidhuvud"
-    case .footer: "sidfot"
-    case .textBox: "textruta"
-    }
   }
 }
