@@ -31,7 +31,9 @@ struct Knowledge: Sendable {
       ? []
       : files.filter { $0.path.hasPrefix("rules/") }.compactMap { $0.root["id"]?.text }
         .filter(ownRules.contains).sorted()
-    files += own
+    // A file of the same path stands in for the one that is built in: so vocabulary can be replaced.
+    let ownPaths = Set(own.map(\.path))
+    files = files.filter { !ownPaths.contains($0.path) } + own
     for folder in folders?.clauses ?? [] {
       let own = try LibraryFolder.read(folder, prefix: "clauses")
       // A clause of the same file name stands in for the one that is built in.
