@@ -60,7 +60,14 @@ struct StatementSource: Sendable {
   }
 
   /// What the section of a statement is for.
-  func kind(of statement: Statement) -> SectionKind? { sections.kind(of: statement.section) }
+  func kind(of statement: Statement) -> SectionKind? {
+    let kind = sections.kind(of: statement.section)
+    return switch statement.exchange {
+    case .question: .questions
+    case .answer: kind == .questions ? nil : kind
+    case nil: kind
+    }
+  }
 
   /// The first thing found among the statements whose words count as said in one: itself, its
   /// table heads, then what leads into it.
