@@ -110,7 +110,8 @@ public struct RuleLibrary: Sendable {
   ) throws(LibraryError) {
     for signal in signals {
       try check(
-        signal.says.flatMap { $0 } + signal.lacks + signal.heading + signal.nearby, in: path, files
+        signal.says.flatMap { $0 } + signal.lacks + signal.heading + signal.nearby
+          + signal.lacksNearby, in: path, files
       )
     }
   }
