@@ -82,7 +82,7 @@ struct DocumentJSON {
       .members(["from": "text", "location": .location(document.location(of: range))])
     case .fileName: .members(["from": "fileName"])
     case .given(let source): .members(["from": "given", "source": .string(source)])
-    case .derived(let how): .members(["from": "derived", "how": .string(how)])
+    case .derived(let how): .members(["from": "derived", "how": .string(how.sv)])
     }
   }
 

@@ -54,7 +54,7 @@ struct ReadingText: ReportWriter {
     case .text(let range): return Wording.place(document.location(of: range))
     case .fileName: return "filens namn"
     case .given(let source): return DisplayWidth.harmless(source)
-    case .derived(let how): return how
+    case .derived(let how): return how.sv
     }
   }
 
