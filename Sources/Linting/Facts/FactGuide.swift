@@ -49,11 +49,11 @@ public struct FactGuide: Sendable, Equatable {
       "cpv", "CPV-kod", "CPV code", "90910000-9", "Upphandlingens CPV-koder.",
       "The CPV codes of the tender."),
     .init(
-      "valueSEK", "uppskattat värde", "estimated value", "4200000",
+      "valueSEK", "värde", "estimated value", "4200000",
       "Värdet i kronor utan moms, med optioner.",
       "The value in kronor without VAT, options included."),
     .init(
-      "durationMonths", "avtalstid med optioner", "term with options", "48",
+      "durationMonths", "avtalstid", "term with options", "48",
       "Avtalstiden i månader, med alla optioner.", "The term in months, all options included."),
     .init(
       "baseMonths", "avtalstid utan optioner", "term without options", "24",
@@ -67,8 +67,8 @@ public struct FactGuide: Sendable, Equatable {
       "Om beställaren är kommun, region, stat eller kommunalt bolag.",
       "Whether the buyer is a municipality, region, the state or a municipal company."),
     .init(
-      "stateListed", "myndighet i bilagan till förordning (2006:260)",
-      "authority in the annex to ordinance (2006:260)", "no",
+      "stateListed", "myndighet i förordning 2006:260",
+      "authority in ordinance 2006:260", "no",
       "Om myndigheten står i bilagan till förordningen om antidiskrimineringsvillkor.",
       "Whether the authority is listed in the ordinance on anti-discrimination conditions."),
     .init(
@@ -77,7 +77,8 @@ public struct FactGuide: Sendable, Equatable {
     .init(
       "date", "datum", "date", "2026-03-02", "Dokumentets dag.", "The day of the document."),
     .init(
-      "published", "annonsdag", "day of notice", "2026-03-02", "Dagen då annonsen publiceras.",
+      "published", "annonseringsdag", "day of notice", "2026-03-02",
+      "Dagen då annonsen publiceras.",
       "The day the notice is published."),
     .init(
       "deadline", "sista anbudsdag", "deadline", "2026-04-02", "Sista dag för anbud.",

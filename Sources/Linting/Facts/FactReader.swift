@@ -19,6 +19,9 @@ public struct FactReader: Sendable {
     self.law = law
   }
 
+  /// What completes facts by what follows from them.
+  func deriver(asOf: LegalDate) -> FactDeriver { FactDeriver(law: law, asOf: asOf) }
+
   /// The facts that a document and the user give, and what follows from them.
   ///
   /// - Parameters:
@@ -36,10 +39,9 @@ public struct FactReader: Sendable {
     let places = labelPlaces(matches)
     let buyer = BuyerReader(document: document, text: text).buyer(
       after: places["buyer"] ?? [], titleEnd: zones.titleEnd)
-    var facts = SignalScorer(words).facts(
+    var (facts, contradictions) = SignalScorer(words).facts(
       in: document, text: text, matches: matches, zones: zones,
       buyer: given.value(of: "buyer") ?? buyer.fact?.value)
-    var contradictions: [Fact] = []
     func add(_ reading: FactReading) {
       if let fact = reading.fact { facts.append(fact) }
       contradictions += reading.contradictions
@@ -67,7 +69,7 @@ public struct FactReader: Sendable {
       contradictions.removeAll(where: isOfOne)
     }
     let read = given.completed(by: Facts(read: facts, contradictions: contradictions))
-    return FactDeriver(law: law, asOf: asOf).complete(read, yearly: value.yearly)
+    return deriver(asOf: asOf).complete(read, yearly: value.yearly)
   }
 
   private static let ofOneTender: Set<String> = [

@@ -7,6 +7,8 @@ struct LabelledDayReader {
   /// So many words behind the label a day still belongs to it.
   private static let reach = 8
 
+  private static let lastDayWords: Set<String> = ["till", "tom", "t", "längst", "dock"]
+
   let document: Document
   let text: TokenisedText
 
@@ -14,7 +16,7 @@ struct LabelledDayReader {
   func day(_ key: String, after labels: [Range<Int>]) -> FactReading {
     FactReading.agreeing(
       labels.compactMap { label in
-        day(behind: label).map {
+        day(behind: label, isFirstDay: key == "start").map {
           Fact(
             key: key, value: $0.value.description,
             origin: .text(text.range(of: label.lowerBound..<$0.words.upperBound)))
@@ -22,7 +24,7 @@ struct LabelledDayReader {
       })
   }
 
-  private func day(behind label: Range<Int>) -> DateReader.Found? {
+  private func day(behind label: Range<Int>, isFirstDay: Bool) -> DateReader.Found? {
     let start = Int(text.words[label.lowerBound].start)
     guard let index = document.blockIndex(at: start) else { return nil }
     let block = document.blocks[index]
@@ -36,6 +38,8 @@ struct LabelledDayReader {
       guard Int(text.words[word].start) < limit,
         isField || text.words[word].sentence <= sentence
       else { return nil }
+      // ”gäller från avtalstecknandet till och med 2029-12-31” names no first day.
+      if isFirstDay, Self.lastDayWords.contains(text.folded(word)) { return nil }
       if let date = DateReader.date(at: word, in: text),
         (2000...2099).contains(date.value.year)
       {

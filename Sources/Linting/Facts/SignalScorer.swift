@@ -21,7 +21,7 @@ struct SignalScorer: Sendable {
   func facts(
     in document: Document, text: TokenisedText, matches: [PhraseMatch], zones: TextZones,
     buyer: String?
-  ) -> [Fact] {
+  ) -> (facts: [Fact], contradictions: [Fact]) {
     var tally = Tally(count: signals.count)
     for match in matches where match.phrase < words.signalOwners.count {
       let signal = words.signalOwners[match.phrase]
@@ -63,7 +63,9 @@ struct SignalScorer: Sendable {
     }
   }
 
-  private func decide(_ tally: (FactSignal.Place) -> Tally) -> [Fact] {
+  private func decide(
+    _ tally: (FactSignal.Place) -> Tally
+  ) -> (facts: [Fact], contradictions: [Fact]) {
     var scores: [String: [String: Int]] = [:]
     var best: [String: (points: Int, origin: Fact.Origin)] = [:]
     for (index, signal) in signals.enumerated() {
@@ -75,19 +77,30 @@ struct SignalScorer: Sendable {
         best[key] = (signal.points, Self.origin(of: signal.place, first))
       }
     }
-    return scores.sorted { $0.key < $1.key }.compactMap { fact, values in
-      let ranked = values.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    var facts: [Fact] = []
+    var contradictions: [Fact] = []
+    for (fact, values) in scores.sorted(by: { $0.key < $1.key }) {
       let enough = words.enough[fact] ?? 1
-      guard let winner = ranked.first, winner.value >= enough,
-        ranked.count < 2 || winner.value > ranked[1].value,
-        let origin = best[fact + "=" + winner.key]?.origin
-      else { return nil }
-      let second = max(0, ranked.dropFirst().first?.value ?? 0)
-      return Fact(
-        key: fact, value: winner.key, origin: origin,
-        confidence: Self.confidence(winner.value - second, enough: enough))
+      let ranked = values.filter { $0.value >= enough }
+        .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      guard let winner = ranked.first else { continue }
+      let second = ranked.dropFirst().first?.value ?? 0
+      if winner.value > second, let origin = best[fact + "=" + winner.key]?.origin {
+        facts.append(
+          Fact(
+            key: fact, value: winner.key, origin: origin,
+            confidence: Self.confidence(winner.value - second, enough: enough)))
+      } else if Self.contradictable.contains(fact) {
+        contradictions += ranked.prefix { $0.value == winner.value }.compactMap { value in
+          best[fact + "=" + value.key].map { Fact(key: fact, value: value.key, origin: $0.origin) }
+        }
+      }
     }
+    return (facts, contradictions)
   }
+
+  /// Facts whose words state them; those of others only hint.
+  private static let contradictable: Set<String> = ["regime", "framework", "lots"]
 
   /// Words add up: the further ahead of the next value, the surer.
   private static func confidence(_ lead: Int, enough: Int) -> Fact.Confidence {

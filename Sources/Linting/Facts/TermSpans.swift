@@ -91,10 +91,14 @@ struct TermSpans {
 
   /// `högst 48 månader sammanlagt` counts from the beginning.
   func isTotal(_ span: Span, in sentence: Range<Int>) -> Bool {
-    let near =
-      max(
-        sentence.lowerBound, span.words.lowerBound - 5)..<min(
-        span.words.upperBound + 3, sentence.upperBound)
+    let after = span.words.upperBound
+    // ”48 månader totalt”, but not ”12 månader, total option …”.
+    if after < sentence.upperBound, text.gap(after: after - 1) == [32],
+      Self.totals.contains(text.folded(after))
+    {
+      return true
+    }
+    let near = max(sentence.lowerBound, span.words.lowerBound - 5)..<span.words.lowerBound
     return near.contains { word in
       // ”förlängas med sammanlagt 24 månader” counts from where the first term ends.
       Self.totals.contains(text.folded(word)) && (word == 0 || text.folded(word - 1) != "med")
