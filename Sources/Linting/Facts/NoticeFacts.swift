@@ -12,7 +12,11 @@ struct NoticeFacts {
       buyerKind, regime, day("published", of: "BT-05"), day("deadline", of: "BT-131"),
     ]
     return readings.compactMap(\.self)
-      + [Fact(key: "documentKind", value: "notice", origin: .derived("eForms"))]
+      + [
+        Fact(
+          key: "documentKind", value: "notice",
+          origin: .derived(.init(sv: "annonsens format", en: "the format of the notice")))
+      ]
   }
 
   // MARK: The procedure

@@ -11,7 +11,8 @@ struct CheckFactory: Sendable {
 
   init(library: RuleLibrary, law: LawBook) {
     let vocabulary = library.vocabulary
-    var maker = CheckMaker(vocabulary: vocabulary, law: law)
+    var maker = CheckMaker(
+      vocabulary: vocabulary, law: law, comparisons: ComparisonMaker(library))
     var prepared: [String: [any TenderCheck]] = [:]
     for rule in library.rules { prepared[rule.id] = rule.parts.map { maker.make($0, of: rule) } }
     self.prepared = prepared
@@ -32,12 +33,14 @@ struct CheckFactory: Sendable {
 private struct CheckMaker {
   let vocabulary: Vocabulary
   let law: LawBook
+  let comparisons: ComparisonMaker
   /// The signals of all wordings, in the order of the rules.
   private(set) var signals: [Signal] = []
 
-  init(vocabulary: Vocabulary, law: LawBook) {
+  init(vocabulary: Vocabulary, law: LawBook, comparisons: ComparisonMaker) {
     self.vocabulary = vocabulary
     self.law = law
+    self.comparisons = comparisons
   }
 
   mutating func make(_ part: Rule.Part, of rule: Rule) -> any TenderCheck {
@@ -49,7 +52,8 @@ private struct CheckMaker {
     case .amount(.directAwardLimit): AmountCheck(law: law, vocabulary: vocabulary)
     case .placeholder: PlaceholderCheck()
     case .remark(let check): RemarkCheck(check: check)
-    case .amount(.oldThreshold), .computed, .compare: UnknownCheck()
+    case .compare(let check): comparisons.make(check.subject)
+    case .amount(.oldThreshold), .computed: UnknownCheck()
     }
   }
 
