@@ -12,7 +12,7 @@ struct CheckFactory: Sendable {
   init(library: RuleLibrary, law: LawBook) {
     let vocabulary = library.vocabulary
     var maker = CheckMaker(
-      vocabulary: vocabulary, law: law, comparisons: ComparisonMaker(library))
+      vocabulary: vocabulary, law: law, comparisons: ComparisonMaker(library, law: law))
     var prepared: [String: [any TenderCheck]] = [:]
     for rule in library.rules { prepared[rule.id] = rule.parts.map { maker.make($0, of: rule) } }
     self.prepared = prepared

@@ -1,4 +1,5 @@
 import LibraryFiles
+import ProcurementLaw
 import Rules
 
 /// Makes the checks that compare the documents of a tender.
@@ -7,7 +8,10 @@ struct ComparisonMaker: Sendable {
   /// What each topic is called.
   private let titles: [String: Localised]
 
-  init(_ library: RuleLibrary) {
+  private let reservations: ReservationLaw
+
+  init(_ library: RuleLibrary, law: LawBook) {
+    reservations = ReservationLaw(law)
     words = ComparisonWords(library.vocabulary)
     titles = Dictionary(library.topics.map { ($0.topic, $0.title) }) { first, _ in first }
   }
@@ -21,7 +25,7 @@ struct ComparisonMaker: Sendable {
     case .sanctions: SanctionComparison(words: words)
     case .references: ReferenceComparison(words: words)
     case .noticeSocial: NoticeSocialComparison(titles: titles)
-    case .noticeReservation: NoticeReservationComparison(words: words)
+    case .noticeReservation: NoticeReservationComparison(words: words, law: reservations)
     case .facts: FactComparison(words: words)
     }
   }

@@ -58,6 +58,7 @@ struct DefinitionComparison: TenderCheck {
           .map({ source.mentions.matches[$0] })
           .first(where: { words.definition.contains($0.concept) })
       else { return nil }
+      if source.forces.force(of: index, at: opening.words).isNegated { return nil }
       let said = opening.words.lazy.map { source.text.folded($0) }
       guard let term = Self.terms.first(where: { term in said.contains { $0.hasPrefix(term.0) } })
       else { return nil }

@@ -46,9 +46,9 @@ enum DocumentReferences {
     "avrop", "avropet", "kammarkollegiet", "nl", "alltransport", "hao", "bbr", "eks", "aup",
   ]
   private static let documents = [
-    "avtal", "kontrakt", "kravspec", "bilag", "föreskrift", "mall", "formulär", "handbok",
-    "rapport",
-    "dokument", "anbud", "prisblad", "policy", "riktlinje", "protokoll", "ritning", "beskrivning",
+    "avtal", "kontrakt", "kravspec", "bilag", "föreskrift", "mall", "formulär", "anbudsform",
+    "anbudsblankett", "handbok", "dokument", "prisblad", "policy", "riktlinje", "protokoll",
+    "ritning",
   ]
 
   static func all(in reading: DocumentReading) -> [DocumentReference] {

@@ -3,6 +3,19 @@ import ProcurementLaw
 import Rules
 import TenderDocuments
 
+/// The provisions on which a reservation may rest, as the law data has them.
+struct ReservationLaw: Sendable {
+  let sheltered: [CitedPlace]
+  let service: [CitedPlace]
+  let ideaBased: [CitedPlace]
+
+  init(_ law: LawBook) {
+    sheltered = CitationCheck.places(["reserved_sheltered"], in: law)
+    service = CitationCheck.places(["reserved_public_service"], in: law)
+    ideaBased = CitationCheck.places(["reserved_idea_based"], in: law)
+  }
+}
+
 /// The notice and the documents do not agree on whether, and under which provision, the procurement
 /// is reserved.
 ///
@@ -12,6 +25,7 @@ struct NoticeReservationComparison: TenderCheck {
   private static let topic = "reserved_contract"
 
   let words: ComparisonWords
+  let law: ReservationLaw
 
   func run(on tender: Tender, asOf: LegalDate, _ cache: inout ConditionCache) -> Verdict {
     let others = tender.readings.indices.filter {
@@ -26,7 +40,7 @@ struct NoticeReservationComparison: TenderCheck {
     }
     let view = View(
       index: index, notice: notice, others: others, reserved: reserved, tender: tender,
-      words: words)
+      words: words, law: law)
     return .judged(view.drafts)
   }
 
@@ -46,6 +60,7 @@ struct NoticeReservationComparison: TenderCheck {
     let reserved: Int?
     let tender: Tender
     let words: ComparisonWords
+    let law: ReservationLaw
 
     var drafts: [Draft] {
       if let reserved { return of(reserved: reserved) + both }
@@ -94,42 +109,37 @@ struct NoticeReservationComparison: TenderCheck {
 
     /// What the documents rest the reservation on, where the code stands for another provision.
     private func wrongCode() -> (says: Localised, severity: Severity)? {
-      let places = citedPlaces
-      func cites(_ chapter: Int, _ section: String) -> Bool {
-        places.contains("\(chapter):\(section)")
+      func cited(_ places: [CitedPlace]) -> String? {
+        for document in others {
+          let reading = tender.readings[document]
+          let citation = reading.source.citations.first { cited in
+            places.contains { place in
+              place.citation.chapter == cited.chapter
+                && place.citation.sections.first.map { cited.covers($0.lowerBound) } ?? false
+            }
+          }
+          if let citation { return reading.document.string(citation.range) }
+        }
+        return nil
       }
       func rests(_ provision: String) -> Localised {
         Localised(
           sv: "dokumenten reserverar enligt \(provision)",
           en: "the documents reserve under \(provision)")
       }
-      let isService = cites(19, "25")
-      let isIdeaBased = cites(19, "25 a")
-      let isSheltered = cites(4, "18") || cites(4, "16") || cites(4, "8")
-      if isIdeaBased, !isService, !isSheltered, codes.contains("res-pub-ser") {
-        return (rests("19 kap. 25 a §"), .warning)
+      let service = cited(law.service)
+      let ideaBased = cited(law.ideaBased)
+      let sheltered = cited(law.sheltered)
+      if let ideaBased, service == nil, sheltered == nil, codes.contains("res-pub-ser") {
+        return (rests(ideaBased), .warning)
       }
-      if isService, !isSheltered, !codes.isEmpty, !codes.contains("res-pub-ser") {
-        return (rests("19 kap. 25 §"), .error)
+      if let service, sheltered == nil, !codes.isEmpty, !codes.contains("res-pub-ser") {
+        return (rests(service), .error)
       }
-      if isSheltered, !isService, !isIdeaBased, codes == ["res-pub-ser"] {
-        return (rests("4 kap. 18 §"), .error)
+      if let sheltered, service == nil, ideaBased == nil, codes == ["res-pub-ser"] {
+        return (rests(sheltered), .error)
       }
       return nil
-    }
-
-    /// The sections cited in the documents, as `4:18` and `19:25 a`.
-    private var citedPlaces: Set<String> {
-      var places: Set<String> = []
-      for document in others {
-        for citation in tender.readings[document].source.citations {
-          guard let chapter = citation.chapter else { continue }
-          for section in citation.sections where section.lowerBound == section.upperBound {
-            places.insert("\(chapter):\(section.lowerBound)")
-          }
-        }
-      }
-      return places
     }
 
     // MARK: The documents don't

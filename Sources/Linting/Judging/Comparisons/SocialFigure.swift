@@ -96,19 +96,19 @@ struct SocialFigure {
     return figures
   }
 
+  /// The forms of employment, the one that says most first: who employs an apprentice also employs.
   private static let forms = [
-    ("praktik", "praktik"), ("arbetsträn", "praktik"), ("lärling", "lärling"), ("ferie", "ferie"),
-    ("sommar", "ferie"), ("anställ", "anställning"), ("provanställ", "anställning"),
+    ("lärling", ["lärling"]), ("ferie", ["ferie", "sommar"]),
+    ("praktik", ["praktik", "arbetsträn"]),
+    ("anställning", ["anställ", "provanställ"]),
   ]
 
-  /// The only form of employment that a statement names.
+  /// The form of employment that a statement names.
   private static func form(in words: Range<Int>, of text: TokenisedText) -> String? {
-    var found: Set<String> = []
-    for word in words {
-      let folded = text.folded(word)
-      for (beginning, form) in forms where folded.hasPrefix(beginning) { found.insert(form) }
-    }
-    return found.count == 1 ? found.first : nil
+    let folded = words.map { text.folded($0) }
+    return forms.first { form in
+      folded.contains { word in form.1.contains { word.hasPrefix($0) } }
+    }?.0
   }
 
   /// Whether two figures can't both hold.

@@ -79,7 +79,7 @@ struct ComparisonWords: Sendable {
     standardForm = indices("works_standard_form")
     byReference = indices("employment_by_reference", "dialogue_by_reference")
     shelteredProgramme = indices("sheltered_programme")
-    brokenReference = indices("reference_error")
+    brokenReference = indices("placeholder_broken_reference")
     conditionHeading = indices("condition_heading")
     penalty = indices("penalty_word")
     cap = indices("penalty_cap")
