@@ -3,6 +3,8 @@ struct NoticeWriter {
   /// Text longer than this is no field of a notice (eForms allows 10 000 characters).
   private static let longestValue = 200_000
 
+  private static let longestName = 40
+
   private let tree: NoticeTree
   private let schema: Notice.Schema
   private let kind: Notice.Kind
@@ -67,8 +69,9 @@ struct NoticeWriter {
     // Results tell of tenders and winners, not of what the procurement demands.
     if name == "NoticeResult" || name == "Changes" || name == "TRANSLATION_SECTION" { return }
     let outer = lot
-    if enterLot(name, node) { defer { lot = outer }; inside(node, parents + [name]); return }
+    enterLot(name, node)
     inside(node, parents + [name])
+    lot = outer
   }
 
   private mutating func inside(_ node: Int, _ parents: [String]) {
@@ -118,19 +121,18 @@ struct NoticeWriter {
   }
 
   /// Begins a lot where an element is one.
-  private mutating func enterLot(_ name: String, _ node: Int) -> Bool {
+  private mutating func enterLot(_ name: String, _ node: Int) {
     switch name {
     case "ProcurementProjectLot":
       lot = tree.child("ID", of: node).map(tree.text) ?? "LOT-0000"
     case "OBJECT_DESCR":
       lot = tree.child("LOT_NO", of: node).map(tree.text) ?? tree.attribute("ITEM", of: node) ?? "1"
-    default: return false
+    default: return
     }
-    if let lot {
-      lots.append(lot)
-      heading("Del \(lot)", level: 2, of: node)
-    }
-    return true
+    let name = String((lot ?? "").prefix(Self.longestName))
+    lot = name
+    lots.append(name)
+    heading("Del \(name)", level: 2, of: node)
   }
 
   // MARK: Fields

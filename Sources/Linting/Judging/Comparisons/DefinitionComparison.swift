@@ -17,6 +17,9 @@ struct DefinitionComparison: TenderCheck {
   /// Definitions that share less than this part of the shorter one's words are different ones.
   private static let leastCommon = 0.4
 
+  /// More definitions no contract has.
+  private static let most = 200
+
   let words: ComparisonWords
 
   func run(on tender: Tender, asOf: LegalDate, _ cache: inout ConditionCache) -> Verdict {
@@ -32,9 +35,7 @@ struct DefinitionComparison: TenderCheck {
           guard same.count == 1, let match = same.first, differ(definition, match) else { continue }
           drafts.append(
             TwoPlaces(first: side(definition, tender), second: side(match, tender))
-              .draft(
-                in: tender, about: Localised(sv: definition.term, en: definition.term),
-                severity: severity))
+              .draft(in: tender, severity: severity))
         }
       }
     }
@@ -51,7 +52,7 @@ struct DefinitionComparison: TenderCheck {
 
   private func definitions(in reading: DocumentReading, document: Int) -> [Definition] {
     let source = reading.source
-    return source.statements(saying: words.definition).compactMap { index in
+    return source.statements(saying: words.definition).prefix(Self.most).compactMap { index in
       let statement = source.statements[index]
       guard source.isContent(statement),
         let opening = source.mentions.indices(in: statement.words)
@@ -66,10 +67,11 @@ struct DefinitionComparison: TenderCheck {
       let content = Set(
         rest.map { source.text.folded($0) }.filter { $0.count > 3 && !Self.small.contains($0) }
           .map { String($0.prefix(8)) })
-      guard content.count > 2 else { return nil }
+      let quantities = QuantityReader(source.text).quantities(in: rest)
+      guard content.count > 2 || !quantities.isEmpty else { return nil }
       return Definition(
         term: term.1, document: document, statement: index, content: content,
-        quantities: QuantityReader(source.text).quantities(in: rest))
+        quantities: quantities)
     }
   }
 
@@ -87,6 +89,7 @@ struct DefinitionComparison: TenderCheck {
     {
       return true
     }
+    guard min(one.content.count, other.content.count) > 2 else { return false }
     let common = Double(one.content.intersection(other.content).count)
     return common / Double(min(one.content.count, other.content.count)) < Self.leastCommon
   }

@@ -32,6 +32,8 @@ struct DocumentReference {
 /// References to law, to the standard forms of works contracts, to standards and to other contracts
 /// are none: ”bilaga 2 till LOU”, ”AB 04 kapitel 6”, ”ramavtalets bilaga 3”.
 enum DocumentReferences {
+  /// So many words to either side may say whose section it is.
+  private static let reach = 40
   private static let numbered: Set<String> = [
     "avsnitt", "avsnittet", "punkt", "punkten", "kapitel",
   ]
@@ -54,7 +56,8 @@ enum DocumentReferences {
   static func all(in reading: DocumentReading) -> [DocumentReference] {
     let source = reading.source
     let text = source.text
-    let citations = source.citations.filter { $0.kind != .ownParagraph }.map(\.range)
+    let citations = source.citations.filter { $0.kind != .ownParagraph }
+    var citation = 0
     var found: [DocumentReference] = []
     for (index, statement) in source.statements.enumerated()
     where source.isContent(statement) && !statement.words.isEmpty {
@@ -63,13 +66,19 @@ enum DocumentReferences {
         let first = text.bytes[Int(text.words[word].start)] | 0x20
         guard "abpk".utf8.contains(first), let target = target(at: word, in: text) else { continue }
         let range = Int(text.words[word].start)..<Int(text.words[target.last].end)
-        if citations.contains(where: { $0.overlaps(range) }) { continue }
-        let said = statement.words.map { text.folded($0) }
+        while citation < citations.count,
+          citations[citation].range.upperBound <= range.lowerBound
+        {
+          citation += 1
+        }
+        if citation < citations.count, citations[citation].range.overlaps(range) { continue }
+        let near = (word - reach..<word + reach).clamped(to: statement.words)
+        let said = near.map { text.folded($0) }
         if said.contains(where: elsewhere.contains) { continue }
         // A paragraph that begins with the number is the thing itself, or a list of such things.
         if range.lowerBound == source.document.blocks[statement.block].range.lowerBound { continue }
         let names = said.enumerated().contains { offset, other in
-          statement.words.lowerBound + offset != word
+          near.lowerBound + offset != word
             && documents.contains { other.hasPrefix($0) }
         }
         found.append(

@@ -19,21 +19,26 @@ struct FactComparison: TenderCheck {
   /// Values that differ by less are rounded ones.
   private static let roundedShare = 0.01
 
+  /// A fact told in more ways than these is no fact.
+  private static let most = 20
+
   let words: ComparisonWords
 
   func run(on tender: Tender, asOf: LegalDate, _ cache: inout ConditionCache) -> Verdict {
     let isRanked = tender.says(words.rank)
     var drafts: [Draft] = []
+    var differing: Set<String> = []
     for key in Self.keys {
+      // One term that differs is told once, with its options or without.
+      if key == "durationMonths", differing.contains("baseMonths") { continue }
       guard let pair = contradiction(key, tender) else { continue }
       let severity: Severity? =
         key == "valueSEK" || key == "cpv" || isRanked && pair.0.document != pair.1.document
         ? .warning : nil
       drafts.append(
-        TwoPlaces(first: side(pair.0), second: side(pair.1))
-          .draft(in: tender, about: name(key), severity: severity))
-      // One term that differs is told once, with its options or without.
-      if key == "baseMonths" { break }
+        TwoPlaces(first: side(pair.0, name(key)), second: side(pair.1))
+          .draft(in: tender, severity: severity))
+      differing.insert(key)
     }
     return .judged(drafts)
   }
@@ -57,10 +62,24 @@ struct FactComparison: TenderCheck {
   ) -> [Statement] {
     let facts = tender.readings[document].facts
     if ["policy", "other", "invitation"].contains(facts.documentKind) { return [] }
-    let own = [facts.fact(key)].compactMap(\.self) + facts.contradictions.filter { $0.key == key }
+    let own =
+      [facts.fact(key)].compactMap(\.self)
+      + facts.contradictions.filter { $0.key == key }.prefix(Self.most)
     return own.compactMap { fact in
-      guard fact.confidence > .low, let range = fact.passage else { return nil }
+      guard fact.confidence > .low, let range = fact.passage,
+        key != "deadline" || isOfTenders(range, in: tender.readings[document])
+      else { return nil }
       return Statement(document: document, fact: fact, range: range)
+    }
+  }
+
+  /// Whether a day is the last one for tenders, and none for the questions before it.
+  private func isOfTenders(_ range: Range<Int>, in reading: DocumentReading) -> Bool {
+    let source = reading.source
+    guard let index = source.statement(at: range.lowerBound) else { return true }
+    return !source.statements[index].words.contains { word in
+      ["fråg", "svar", "kompletterande", "komplettering"]
+        .contains { source.text.folded(word).hasPrefix($0) }
     }
   }
 
@@ -80,9 +99,9 @@ struct FactComparison: TenderCheck {
       guard !isOneDocument else { return false }
       return codes(left).isDisjoint(with: codes(right))
     case "durationMonths":
-      // With options here and without them there is one term.
-      if isOneDocument { return true }
-      return hasOptions(one.document, tender) && hasOptions(other.document, tender)
+      // With options here and without them there is one term; in one document it is told in steps.
+      return !isOneDocument && hasOptions(one.document, tender)
+        && hasOptions(other.document, tender)
     case "procedure":
       // A notice below the thresholds calls every procedure ”other”.
       return ![left, right].contains("other") && ![left, right].contains("call_off")
@@ -101,9 +120,14 @@ struct FactComparison: TenderCheck {
     Set(list.split(separator: ",").map { $0.drop { $0 == " " }.prefix(8) })
   }
 
-  private func side(_ statement: Statement) -> TwoPlaces.Side {
-    .init(
-      document: statement.document, range: statement.range, says: Self.words(for: statement.fact))
+  private func side(_ statement: Statement, _ name: Localised? = nil) -> TwoPlaces.Side {
+    let words = Self.words(for: statement.fact)
+    let says = name.map { name in
+      Localised(
+        sv: "\(name.sv) \(words.sv)",
+        en: "\(name.en ?? name.sv) \(words.en ?? words.sv)")
+    }
+    return .init(document: statement.document, range: statement.range, says: says ?? words)
   }
 
   /// A value as a message tells it.

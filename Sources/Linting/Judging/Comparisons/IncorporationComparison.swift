@@ -40,7 +40,6 @@ struct IncorporationComparison: TenderCheck {
         || readings[document].source.contentSays(words.incorporation)
       var draft = Draft(document: document, range: statement.range)
       let title = titles[topic] ?? Localised(sv: topic)
-      draft.lacks = [title.uncapitalised]
       draft.hit = readings[document].document.string(evidence.passage)
       draft.slots = [
         .a: title.uncapitalised, .b: title.uncapitalised, .docA: tender.name(of: document),

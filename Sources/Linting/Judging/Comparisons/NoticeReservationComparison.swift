@@ -67,8 +67,14 @@ struct NoticeReservationComparison: TenderCheck {
       return ofOpen + both
     }
 
+    /// The fields that reserve the procurement or a lot.
+    private var reservations: [Notice.Field] {
+      notice.fields("BT-71").filter {
+        $0.value != "none" && Notice.name(ofCode: $0.value, in: $0.id) != nil
+      }
+    }
     private var codes: Set<String> {
-      Set(notice.fields("BT-71").map(\.value)).subtracting(["none"])
+      Set(reservations.map(\.value))
     }
     private var programme: Notice.Field? {
       notice.fields("BT-736").first { $0.value == "yes" }
@@ -95,7 +101,7 @@ struct NoticeReservationComparison: TenderCheck {
             severity: isVoluntary ? .warning : .error)
         ]
       }
-      if let wrong = wrongCode(), let field = notice.first("BT-71") {
+      if let wrong = wrongCode(), let field = reservations.first {
         return [
           draft(
             field.id, place, wrong.says,
@@ -156,7 +162,7 @@ struct NoticeReservationComparison: TenderCheck {
       guard tells, !isUnclear else { return [] }
       let none = Localised(
         sv: "inget dokument säger det", en: "no document says so")
-      if let field = notice.fields("BT-71").first(where: { $0.value != "none" }) {
+      if let field = reservations.first {
         return [
           draft(
             field.id, nil,
@@ -184,7 +190,7 @@ struct NoticeReservationComparison: TenderCheck {
     /// A reservation rests on one point of the section or the other, not on both.
     private var both: [Draft] {
       let workshops = Set(
-        notice.fields("BT-71").filter { $0.value == "res-ws" }.map { $0.lot ?? "" })
+        reservations.filter { $0.value == "res-ws" }.map { $0.lot ?? "" })
       guard
         let field = notice.fields("BT-736").first(where: {
           $0.value == "yes" && workshops.contains($0.lot ?? "")

@@ -172,7 +172,9 @@ struct NoticeSocialComparison: TenderCheck {
 
     /// The social objectives, each once, in the order of the notice.
     var codes: [String] {
-      notice.fields("BT-775").map(\.value).reduce(into: []) {
+      let known = notice.fields("BT-775").map(\.value)
+        .filter { Notice.name(ofCode: $0, in: "BT-775") != nil }
+      return known.reduce(into: []) {
         if !$0.contains($1) { $0.append($1) }
       }
     }

@@ -23,10 +23,10 @@ struct NumberComparison: TenderCheck {
         for (second, other) in figures.enumerated().dropFirst(first + 1) {
           guard let pair = contradiction(kind, one, other) else { continue }
           let places = TwoPlaces(
-            first: side(pair.0, texts[first].document, tender),
+            first: side(pair.0, texts[first].document, tender, named: true),
             second: side(pair.1, texts[second].document, tender))
           drafts.append(
-            places.draft(in: tender, about: kind.name, severity: isRanked ? .warning : nil))
+            places.draft(in: tender, severity: isRanked ? .warning : nil))
         }
       }
     }
@@ -58,12 +58,16 @@ struct NumberComparison: TenderCheck {
   }
 
   private func side(
-    _ figure: SocialFigure, _ document: Int, _ tender: Tender
+    _ figure: SocialFigure, _ document: Int, _ tender: Tender, named: Bool = false
   ) -> TwoPlaces.Side {
     let reading = tender.readings[document]
     let words = reading.document.string(figure.quantity.range)
     return .init(
       document: document, range: reading.statements[figure.statement].range,
-      says: Localised(sv: "”\(words)”", en: "“\(words)”"))
+      says: named
+        ? Localised(
+          sv: "”\(words)” (\(figure.kind.name.sv))",
+          en: "“\(words)” (\(figure.kind.name.en ?? ""))")
+        : Localised(sv: "”\(words)”", en: "“\(words)”"))
   }
 }

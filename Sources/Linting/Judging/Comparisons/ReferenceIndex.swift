@@ -33,6 +33,8 @@ struct ReferenceIndex {
   }
 
   private func annexFault(_ name: String) -> Severity? {
+    // A document for itself has its annexes elsewhere.
+    guard numbers.count > 1 else { return nil }
     if present.contains(name) || present.contains(String(name.prefix { $0.isNumber })) {
       return nil
     }

@@ -14,6 +14,10 @@ struct SanctionComparison: TenderCheck {
     let isCap: Bool
   }
 
+  /// A longer sentence is a list without full stops; more penalties no condition has.
+  private static let longest = 400
+  private static let most = 100
+
   let words: ComparisonWords
 
   func run(on tender: Tender, asOf: LegalDate, _ cache: inout ConditionCache) -> Verdict {
@@ -30,22 +34,22 @@ struct SanctionComparison: TenderCheck {
           TwoPlaces(
             first: side(pair.0, texts[first].document, tender),
             second: side(pair.1, texts[second].document, tender)
-          ).draft(in: tender, about: Self.subject, severity: severity))
+          ).draft(in: tender, severity: severity))
       }
     }
     drafts += lacking(texts, penalties, tender)
     return .judged(drafts)
   }
 
-  private static let subject = Localised(sv: "vite", en: "penalty")
-
   /// The amounts of the penalties in a condition's text.
   private func penalties(_ text: SocialTexts.Text, in reading: DocumentReading) -> [Penalty] {
     let source = reading.source
     let reader = QuantityReader(source.text)
-    return text.text.statements.flatMap { index -> [Penalty] in
+    let found = text.text.statements.flatMap { index -> [Penalty] in
       let statement = source.statements[index]
-      guard source.isContent(statement), source.saysItself(words.penalty, in: index) else {
+      guard statement.words.count <= Self.longest, source.isContent(statement),
+        source.saysItself(words.penalty, in: index)
+      else {
         return []
       }
       let caps = source.mentions.indices(in: statement.words)
@@ -58,6 +62,7 @@ struct SanctionComparison: TenderCheck {
             isCap: quantity.bound == .atMost || caps.contains { $0.overlaps(quantity.words) })
         }
     }
+    return Array(found.prefix(Self.most))
   }
 
   /// The first two penalties for the same breach that are not the same, where each document has one.
@@ -101,7 +106,7 @@ struct SanctionComparison: TenderCheck {
         second: .init(
           document: texts[contract].document, range: reading.statements[place].range,
           says: Localised(sv: "ingen påföljd", en: "no sanction")))
-      return [places.draft(in: tender, about: Self.subject)]
+      return [places.draft(in: tender)]
     }
     return []
   }

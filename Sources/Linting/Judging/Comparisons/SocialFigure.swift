@@ -57,6 +57,10 @@ struct SocialFigure {
   /// The form of employment that a number of places counts; nil where none is named.
   let form: String?
 
+  /// A longer sentence is a list or a table without full stops; more figures no condition has.
+  private static let longest = 400
+  private static let most = 200
+
   /// The figures of a condition in one document.
   ///
   /// - Parameters:
@@ -72,6 +76,7 @@ struct SocialFigure {
     var figures: [SocialFigure] = []
     for index in text.statements where source.isContent(source.statements[index]) {
       let statement = source.statements[index]
+      guard statement.words.count <= longest, figures.count < most else { continue }
       let mentions = source.mentions.indices(in: statement.words)
         .map { source.mentions.matches[$0] }
       let wanted = words.figures.filter { pair in mentions.contains { $0.concept == pair.concept } }

@@ -20,12 +20,9 @@ struct TwoPlaces {
   ///
   /// - Parameters:
   ///   - tender: The tender.
-  ///   - subject: What it is about.
   ///   - severity: How serious that is; nil for as serious as the rule.
-  func draft(in tender: Tender, about subject: Localised, severity: Severity? = nil) -> Draft {
+  func draft(in tender: Tender, severity: Severity? = nil) -> Draft {
     var draft = Draft(document: first.document, range: first.range)
-    draft.hit = subject.sv
-    draft.lacks = [subject]
     draft.slots = [
       .a: first.says, .b: second.says,
       .docA: tender.name(of: first.document), .docB: tender.name(of: second.document),
