@@ -32,12 +32,13 @@ struct WordingCheck: TenderCheck {
     var drafts: [Draft] = []
     for document in documents {
       let source = tender.readings[document].source
+      let texts = conditions?.map { $0.texts[document] }
+      let excuses = ClauseExcuses(unlessInClause, in: source, texts: texts ?? [])
       let places = self.places(in: given[document]).filter { place in
         let statement = place.evidence.statement
         let block = source.statements[statement].block
-        let isInside = conditions?.contains { $0.texts[document].contains(block: block) }
-        return isInside ?? true && !source.saysAny(unless, in: statement)
-          && !isExcused(statement, in: source, document: document, by: conditions ?? [])
+        return texts?.contains { $0.contains(block: block) } ?? true
+          && !source.saysAny(unless, in: statement) && !excuses.excuse(statement, in: source)
       }
       drafts += self.drafts(at: places, in: tender, document: document)
     }
@@ -49,21 +50,6 @@ struct WordingCheck: TenderCheck {
   private func places(in given: [[Evidence]]) -> [Place] {
     signals.flatMap { signal in given[signal].map { Place(signal: signal, evidence: $0) } }
       .sorted { ($0.evidence.statement, $0.signal) < ($1.evidence.statement, $1.signal) }
-  }
-
-  /// Whether the clause around a statement holds something that makes the rule silent.
-  private func isExcused(
-    _ index: Int, in source: StatementSource, document: Int, by conditions: [Condition]
-  ) -> Bool {
-    let excuses = source.statements(saying: unlessInClause)
-    if excuses.isEmpty { return false }
-    let statement = source.statements[index]
-    let around = ConditionText.blocks(around: statement, in: source)
-    let texts = conditions.map { $0.texts[document] }.filter { $0.contains(block: statement.block) }
-    return excuses.contains { excuse in
-      let block = source.statements[excuse].block
-      return around.contains(block) || texts.contains { $0.contains(block: block) }
-    }
   }
 
   private func drafts(at places: [Place], in tender: Tender, document: Int) -> [Draft] {
