@@ -102,7 +102,11 @@ import Testing
     Case("rule", requirements, "check: remark\nof: [comments]", ":12:", "hidden_text"),
     Case("rule", requirements, "check: computed\nformula: sum", ":12:", "turnover"),
     Case(
-      "rule", requirements, "check: computed\nformula: turnover\nlimits: {a: två}", ":13:", "tal"),
+      "rule", requirements, "check: computed\nformula: turnover\nlimits: {most_times: två}", ":13:",
+      "tal"),
+    Case(
+      "rule", requirements, "check: computed\nformula: turnover\nlimits: {most_time: 2}", ":13:",
+      "”most_times”"),
     Case("rule", requirements, "check: compare\nwhat: all", ":12:", "incorporation"),
     Case("rule", requirements, "check: amount\nwhat: all", ":12:", "old_threshold"),
     Case("rule", requirements, "checks:\n  - check: remark\n    off: [comment]", "of", "saknas"),
