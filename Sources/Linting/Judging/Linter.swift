@@ -117,7 +117,7 @@ public struct Linter: Sendable {
       case .judged(let drafts) where drafts.isEmpty || lacking.isEmpty:
         let law = drafts.isEmpty ? [] : self.law(of: part, rule, for: tender, options)
         outcome.judged(
-          drafts.map { finish($0, of: part, rule, law: law, in: tender, options) }, part: index)
+          drafts.map { finish($0, of: index, rule, law: law, in: tender, options) }, part: index)
       case .judged: outcome.left(lacksFacts: lacking, documents: [])
       }
     }
@@ -150,16 +150,19 @@ public struct Linter: Sendable {
   }
 
   private func finish(
-    _ draft: Draft, of part: Rule.Part, _ rule: Rule, law: [LegalSource], in tender: Tender,
+    _ draft: Draft, of index: Int, _ rule: Rule, law: [LegalSource], in tender: Tender,
     _ options: Options
   ) -> Finding {
-    Finding(
+    let part = rule.parts[index]
+    // Faults of whole documents have no words of their own that tell them apart.
+    let name = draft.range == nil && index > 0 ? "\(rule.id)/\(index)" : rule.id
+    return Finding(
       rule: rule, severity: severity(draft, part, rule, tender, options),
       message: MessageFilling(draft: draft).fill(part.message), document: draft.document,
       range: draft.range, lacks: draft.lacks, rejected: draft.rejected, related: draft.related,
       law: law, clauses: rule.clauses,
       fingerprint: Fingerprint.of(
-        rule: rule.id, range: draft.range, in: tender.readings[draft.document]))
+        rule: name, range: draft.range, in: tender.readings[draft.document]))
   }
 
   private func severity(

@@ -19,14 +19,19 @@ struct WordingCheck: TenderCheck {
   let unlessInClause: [Int]
   /// Concepts anywhere that do.
   let unlessInTender: [Int]
+  /// What the kind of a document must be for its wording to be judged.
+  let kinds: [FactCondition]
 
   func run(on tender: Tender, asOf: LegalDate, _ cache: inout ConditionCache) -> Verdict {
     let occasion = tender.firstEvidence(of: check.wherePresent)
     if occasion == nil, !check.wherePresent.isEmpty { return .notApplicable }
     let conditions = check.inClauseOf.isEmpty ? nil : cache.conditions(for: check.inClauseOf)
     if let conditions, conditions.isEmpty { return .notApplicable }
-    let documents = tender.documents(of: check.inDocument)
-    if documents.isEmpty { return .notJudged(lacksDocuments: check.inDocument) }
+    let homes = tender.documents(of: check.inDocument)
+    if homes.isEmpty { return .notJudged(lacksDocuments: check.inDocument) }
+    let documents = homes.filter { index in
+      kinds.allSatisfy { $0.holds(tender.readings[index].facts.documentKind) ?? true }
+    }
     if tender.says(unlessInTender) { return .judged([]) }
     let given = cache.wordingsGiven()
     var drafts: [Draft] = []
