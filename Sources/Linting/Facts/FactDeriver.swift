@@ -30,11 +30,11 @@ struct FactDeriver: Sendable {
       let months = facts.durationMonths,
       !facts.contradictions.contains(where: { $0.key == "valueSEK" })
     else { return nil }
-    let sum = SwedishAmount.grouped(kronor)
+    let sum = Figures.grouped(kronor)
     return Facts(
       derived: "valueSEK", String(kronor * months / 12),
       sv: "\(sum) kronor per år i \(months) månader",
-      en: "SEK \(SwedishAmount.grouped(kronor)) a year for \(months) months")
+      en: "SEK \(Figures.grouped(kronor)) a year for \(months) months")
   }
 
   /// The code is the buyer's own classification and wins over words such as ”fordon”.

@@ -50,7 +50,7 @@ struct RegimeJudge {
   }
 
   private func annexTwo(_ value: Int, _ act: Act) -> Facts? {
-    let amount = SwedishAmount.grouped(value)
+    let amount = Figures.grouped(value)
     switch position(value, .specialServices, act) {
     case .reached(let sv, let en):
       return Facts(
@@ -71,7 +71,7 @@ struct RegimeJudge {
   }
 
   private func ordinary(_ value: Int, _ act: Act, object: String, buyer: String?) -> Facts? {
-    let amount = SwedishAmount.grouped(value)
+    let amount = Figures.grouped(value)
     let kind: AmountLimit.Kind =
       act == .luk ? .concessions : object == "works" ? .works : .goodsAndServices
     // A state authority has a lower threshold; where who buys is not known both must agree.
@@ -99,13 +99,13 @@ struct RegimeJudge {
   private func position(_ value: Int, _ kind: AmountLimit.Kind, _ act: Act) -> Position {
     guard let limit = law.limit(kind, for: act, asOf: date) else { return .unknown }
     if let kronor = limit.kronor {
-      let amount = SwedishAmount.grouped(kronor)
+      let amount = Figures.grouped(kronor)
       let sv = "\(amount) kronor"
       let en = "SEK \(amount)"
       return value >= kronor ? .reached(sv: sv, en: en) : .below(sv: sv, en: en)
     }
     guard let euro = limit.euro else { return .unknown }
-    let amount = SwedishAmount.grouped(euro)
+    let amount = Figures.grouped(euro)
     let rates = Self.kronorPerEuro
     if value >= euro * rates.upperBound {
       return .reached(

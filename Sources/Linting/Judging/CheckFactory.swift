@@ -11,8 +11,7 @@ struct CheckFactory: Sendable {
 
   init(library: RuleLibrary, law: LawBook) {
     let vocabulary = library.vocabulary
-    var maker = CheckMaker(
-      vocabulary: vocabulary, law: law, comparisons: ComparisonMaker(library, law: law))
+    var maker = CheckMaker(library: library, law: law)
     var prepared: [String: [any TenderCheck]] = [:]
     for rule in library.rules { prepared[rule.id] = rule.parts.map { maker.make($0, of: rule) } }
     self.prepared = prepared
@@ -33,27 +32,31 @@ struct CheckFactory: Sendable {
 private struct CheckMaker {
   let vocabulary: Vocabulary
   let law: LawBook
+  let codes: [String: [CodePattern]]
   let comparisons: ComparisonMaker
   /// The signals of all wordings, in the order of the rules.
   private(set) var signals: [Signal] = []
 
-  init(vocabulary: Vocabulary, law: LawBook, comparisons: ComparisonMaker) {
-    self.vocabulary = vocabulary
+  init(library: RuleLibrary, law: LawBook) {
+    vocabulary = library.vocabulary
     self.law = law
-    self.comparisons = comparisons
+    codes = library.factWords.codes
+    comparisons = ComparisonMaker(library, law: law)
   }
 
   mutating func make(_ part: Rule.Part, of rule: Rule) -> any TenderCheck {
     switch part.check {
     case .missing(let check): missing(check, homes: Self.homes(rule.applies + part.applies))
     case .incomplete(let check): incomplete(check, severity: part.severity)
-    case .wording(let check): wording(check)
+    case .wording(let check): wording(check, kinds: Self.kinds(rule.applies + part.applies))
     case .citation(let states): CitationCheck(states: states, law: law)
     case .amount(.directAwardLimit): AmountCheck(law: law, vocabulary: vocabulary)
     case .placeholder: PlaceholderCheck()
     case .remark(let check): RemarkCheck(check: check)
+    case .computed(let check):
+      ComputedCheckMaker(vocabulary: vocabulary, law: law, codes: codes).make(check)
     case .compare(let check): comparisons.make(check.subject)
-    case .amount(.oldThreshold), .computed: UnknownCheck()
+    case .amount(.oldThreshold): UnknownCheck()
     }
   }
 
@@ -76,24 +79,28 @@ private struct CheckMaker {
       placeAt: indices(check.placeAt), severity: severity, law: law)
   }
 
-  private mutating func wording(_ check: Check.Wording) -> WordingCheck {
+  private mutating func wording(
+    _ check: Check.Wording, kinds: [FactCondition]
+  ) -> WordingCheck {
     let first = signals.count
     signals += check.signals
     return WordingCheck(
       check: check, signals: first..<signals.count, unless: indices(check.unless),
       unlessInClause: indices(check.unlessInClause),
-      unlessInTender: indices(check.unlessInTender))
+      unlessInTender: indices(check.unlessInTender), kinds: kinds)
   }
 
   private func indices(_ names: [String]) -> [Int] { names.compactMap(vocabulary.index(of:)) }
 
+  /// The conditions that ask for the kind of a document.
+  private static func kinds(_ conditions: [FactCondition]) -> [FactCondition] {
+    conditions.filter { $0.fact == "documentKind" }
+  }
+
   /// The kinds of document that a rule's conditions name.
   private static func homes(_ conditions: [FactCondition]) -> [String] {
-    conditions.flatMap { condition -> [String] in
-      guard condition.fact == "documentKind", case .isOne(let kinds) = condition.test else {
-        return []
-      }
-      return kinds
+    kinds(conditions).flatMap { condition -> [String] in
+      if case .isOne(let kinds) = condition.test { kinds } else { [] }
     }
   }
 }

@@ -20,7 +20,7 @@ struct IncorporationComparison: TenderCheck {
     let isAnywhere = Self.topics.contains { topic in
       others.contains { tender.readings[$0].topic(topic)?.status == .present }
     }
-    guard isAnywhere else { return .notApplicable }
+    guard isAnywhere, tender.readings.count > 1 else { return .notApplicable }
     guard !contracts.isEmpty else { return .notJudged(lacksDocuments: ["contract_draft"]) }
     let readings = tender.readings
     // In works under the standard forms the administrative terms are contract documents.

@@ -35,7 +35,8 @@ struct NoticeReservationComparison: TenderCheck {
     let reserved = others.first { tender.readings[$0].topic(Self.topic)?.status == .present }
     let index = tender.readings.indices.first { isJudged(tender.readings[$0].document.notice) }
     guard let index, let notice = tender.readings[index].document.notice, !others.isEmpty else {
-      let hasDocuments = !others.isEmpty && reserved != nil
+      // A document for itself is compared with nothing.
+      let hasDocuments = others.count > 1 && reserved != nil
       return hasDocuments ? .notJudged(lacksDocuments: ["notice"]) : .notApplicable
     }
     let view = View(

@@ -37,7 +37,9 @@ struct NoticeSocialComparison: TenderCheck {
     guard !others.isEmpty else { return .notApplicable }
     let notices = tender.readings.indices.filter { isJudged(tender.readings[$0].document.notice) }
     guard let index = notices.first, let notice = tender.readings[index].document.notice else {
-      return isSocial(others, tender) ? .notJudged(lacksDocuments: ["notice"]) : .notApplicable
+      // A document for itself is compared with nothing.
+      return others.count > 1 && isSocial(others, tender)
+        ? .notJudged(lacksDocuments: ["notice"]) : .notApplicable
     }
     let view = View(index: index, notice: notice, others: others, tender: tender, titles: titles)
     return .judged(silence(view) ?? mismatches(view))

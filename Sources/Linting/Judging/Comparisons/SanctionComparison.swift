@@ -45,7 +45,7 @@ struct SanctionComparison: TenderCheck {
   private func penalties(_ text: SocialTexts.Text, in reading: DocumentReading) -> [Penalty] {
     let source = reading.source
     let reader = QuantityReader(source.text)
-    let found = text.text.statements.flatMap { index -> [Penalty] in
+    let found = text.text.statements(of: source).flatMap { index -> [Penalty] in
       let statement = source.statements[index]
       guard statement.words.count <= Self.longest, source.isContent(statement),
         source.saysItself(words.penalty, in: index)

@@ -74,7 +74,7 @@ struct SocialFigure {
     let source = reading.source
     let reader = QuantityReader(source.text)
     var figures: [SocialFigure] = []
-    for index in text.statements where source.isContent(source.statements[index]) {
+    for index in text.statements(of: source) where source.isContent(source.statements[index]) {
       let statement = source.statements[index]
       guard statement.words.count <= longest, figures.count < most else { continue }
       let mentions = source.mentions.indices(in: statement.words)
