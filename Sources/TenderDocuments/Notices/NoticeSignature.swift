@@ -32,6 +32,10 @@ enum NoticeSignature {
         close = "-->"
       } else if rest.hasPrefix("<?") {
         close = "?>"
+      } else if rest.hasPrefix("<!DOCTYPE") {
+        // Refused later, and as a notice.
+        let tag = rest.prefix { $0 != ">" }
+        close = tag.contains("[") ? "]>" : ">"
       } else {
         break
       }

@@ -91,7 +91,11 @@ private let readings: [(String, [String])] = [
 private let unreadable: [(String, DocumentError.Cause, String)] = [
   ("<\(root)></ContractNotice>", .empty, "inga uppgifter"),
   ("<\(root)><a>", .damaged, "rad 1"),
-  ("<!DOCTYPE x><\(root)></ContractNotice>", .unsupported, "XML"),
+  ("<!DOCTYPE x><\(root)></ContractNotice>", .hostile, "DOCTYPE"),
+  (
+    "<!DOCTYPE x [<!ENTITY a 'b'><!ENTITY c '&a;&a;'>]><\(root)>&c;</ContractNotice>", .hostile,
+    "DOCTYPE"
+  ),
   (
     "<?xml version='1.0'?><!--x--><\(root)>" + String(repeating: "<a>", count: 300), .hostile,
     "nästlad"
@@ -167,6 +171,18 @@ private let unreadable: [(String, DocumentError.Cause, String)] = [
     let files = try TenderFiles(folder: folder)
     #expect(files.documents == [folder + "/annons.xml"])
     #expect(files.skipped.map(\.reason) == [.unsupported])
+  }
+
+  /// Cut off at any byte a notice is damaged, and said to be so.
+  @Test func cutNoticesAreDamaged() {
+    let text = Array(
+      notice("<TenderingProcess a='b'><Description languageID='SWE'>&amp;å</Description><b/>").utf8)
+    for end in 100..<(text.count - 1) {
+      let error = #expect(throws: DocumentError.self) {
+        try DocumentReader.read(bytes: Array(text[..<end]), path: "annons.xml")
+      }
+      #expect(error?.cause == .damaged, "\(end)")
+    }
   }
 
   /// Each would take minutes where an element looked through the rest of the notice.
