@@ -1,8 +1,8 @@
 import LibraryFiles
 import Rules
 
-/// Demanded yearly turnover in proportion to the contract: at most twice its value (LOU 14 kap. 4 §),
-/// per lot where there are lots.
+/// Demanded yearly turnover in proportion to the contract: at most twice its value, which holds
+/// for each lot where there are lots (4 § in 14 kap. LOU).
 struct TurnoverFormula {
   let times: Double
 
