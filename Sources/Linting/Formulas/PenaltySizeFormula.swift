@@ -12,7 +12,7 @@ struct PenaltySizeFormula {
   let least: Double
 
   init(_ limits: FormulaLimits = FormulaLimits()) {
-    share = limits["share", else: 0.10]
+    share = limits["share", else: 10] / 100
     monthly = limits["monthly", else: 25_000]
     least = limits["least", else: 1_000]
   }

@@ -38,9 +38,9 @@ struct ProportionalityFormula {
   let leastMonths: Double
 
   init(_ limits: FormulaLimits = FormulaLimits()) {
-    labourShare = limits["labour_share", else: 0.6]
+    labourShare = limits["labour_share", else: 60] / 100
     monthlyCost = limits["monthly_cost", else: 65_000]
-    share = limits["share", else: 0.09]
+    share = limits["share", else: 9] / 100
     freeMonths = limits["free_months", else: 8]
     freePlaces = limits["free_places", else: 2]
     perPlace = limits["per_place", else: 5_000_000]

@@ -24,7 +24,7 @@ struct ProportionalityCheck: TenderCheck {
       guard
         let reading = reader.read(
           evidence: condition.evidence.map(\.statement),
-          text: condition.texts[condition.document].statements)
+          text: condition.texts[condition.document].statements(of: source))
       else { continue }
       let range = source.statements[reading.statement].range
       outcomes.add(
