@@ -6,7 +6,7 @@ import Rules
 struct TurnoverFormula {
   let times: Double
 
-  init(_ limits: FormulaLimits = FormulaLimits()) { times = limits["times", else: 2] }
+  init(_ limits: FormulaLimits = FormulaLimits()) { times = limits["most_times", else: 2] }
 
   /// - Parameters:
   ///   - demanded: The demanded turnover of a year in kronor.

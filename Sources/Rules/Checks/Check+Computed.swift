@@ -25,16 +25,16 @@ extension Check {
       /// Each has a value of its own where the rule gives none: `docs/rules.md`.
       public var limits: [String] {
         switch self {
-        case .suitability: ["months", "least_months", "performers", "signs", "floor"]
+        case .suitability: ["least_score", "least_months", "long_term", "one_performer", "least_value"]
         case .proportionality:
           [
-            "labour_share", "monthly_cost", "share", "free_months", "free_places", "per_place",
-            "per_place_works", "smallest", "certain", "least_months",
+            "most_share", "staff_share", "cost_per_month", "least_months", "services_per_place",
+            "works_per_place", "free_months", "free_places", "least_value", "certain_value",
           ]
-        case .reservationTerm: ["months"]
-        case .turnover: ["times"]
-        case .tenderPeriod: ["days"]
-        case .penaltySize: ["share", "monthly", "least"]
+        case .reservationTerm: ["most_months"]
+        case .turnover: ["most_times"]
+        case .tenderPeriod: ["least_days"]
+        case .penaltySize: ["most_share", "most_monthly", "least_amount"]
         case .systemPeriods: ["application_days", "tender_days"]
         }
       }
