@@ -67,19 +67,29 @@ struct FactComparison: TenderCheck {
       + facts.contradictions.filter { $0.key == key }.prefix(Self.most)
     return own.compactMap { fact in
       guard fact.confidence > .low, let range = fact.passage,
-        key != "deadline" || isOfTenders(range, in: tender.readings[document])
+        !isBeside(key, range, in: tender.readings[document])
       else { return nil }
       return Statement(document: document, fact: fact, range: range)
     }
   }
 
-  /// Whether a day is the last one for tenders, and none for the questions before it.
-  private func isOfTenders(_ range: Range<Int>, in reading: DocumentReading) -> Bool {
-    let source = reading.source
-    guard let index = source.statement(at: range.lowerBound) else { return true }
-    return !source.statements[index].words.contains { word in
-      ["fråg", "svar", "kompletterande", "komplettering"]
-        .contains { source.text.folded(word).hasPrefix($0) }
+  /// Words that make a day the last one for questions, and a term the longest one.
+  private static let beside = [
+    "deadline": ["fråg", "svar", "komplettering", "kompletterande"],
+    "baseMonths": ["högst", "max", "förläng", "option", "sammanlagt", "total", "längst"],
+  ]
+
+  /// Whether a passage tells of something beside the fact.
+  private func isBeside(_ key: String, _ range: Range<Int>, in reading: DocumentReading) -> Bool {
+    guard let beginnings = Self.beside[key] else { return false }
+    let text = reading.source.text
+    // A term and its options may share a sentence: what stands in front of the passage decides.
+    guard let index = reading.source.statement(at: range.lowerBound) else { return false }
+    let statement = reading.source.statements[index].words
+    let own = text.wordIndices(in: range)
+    let words = key == "deadline" ? statement : statement.lowerBound..<own.upperBound
+    return words.contains { word in
+      beginnings.contains { text.folded(word).hasPrefix($0) }
     }
   }
 
