@@ -378,6 +378,11 @@ import TenderDocuments
     ("Avtalstid\nAvtalet gäller i sex (6) + sex (6) månader.", 6, 12),
     ("Avtalet gäller i 18 månader utan möjlighet till förlängning.", 18, 18),
     ("Avtalet gäller i ett och ett halvt år.", 18, 18),
+    (
+      "Planerad avtalsstart: 2027-01-01\nAvtalet gäller till och med 2028-12-31. Beställaren får "
+        + "förlänga avtalet med tolv månader.", 24, 36
+    ),
+    ("Avtalet gäller till och med 2028-12-31.", nil, nil),
   ]
 
   @Test(arguments: bases)
