@@ -145,9 +145,14 @@ struct TermReader {
     let sentences = self.sentences(behind: label)
     for sentence in sentences.prefix(2) where !spans.areOfSomethingElse(sentence) {
       guard let day = spans.lastDay(behindTillIn: sentence) else { continue }
-      let options = sentences.filter { $0.lowerBound >= sentence.upperBound }
-        .first { spans.speakOfOptions($0) && !spans.areOfSomethingElse($0) }
-        .map { spans.all(in: $0).filter { !spans.isStep($0) }.reduce(0) { $0 + $1.months } }
+      // The options stand in the same sentence or in one behind it.
+      let speaking = sentences.first {
+        $0.lowerBound >= sentence.lowerBound && spans.speakOfOptions($0)
+          && !spans.areOfSomethingElse($0) && !spans.all(in: $0).isEmpty
+      }
+      let options = speaking.map {
+        spans.all(in: $0).filter { !spans.isStep($0) }.reduce(0) { $0 + $1.months }
+      }
       return End(day: day, options: options ?? 0)
     }
     return nil
