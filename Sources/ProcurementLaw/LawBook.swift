@@ -1,7 +1,9 @@
+import LibraryFiles
+
 /// Everything the program knows about the law, as read from `rules/law/`.
 public struct LawBook: Sendable {
-  /// Titles of the subjects by key, in Swedish.
-  public let subjects: [String: String]
+  /// The subjects by key.
+  public let subjects: [String: Subject]
   /// What stands in the law, in the order of the files.
   public let provisions: [Provision]
   /// Where an act is known to be silent.
@@ -10,12 +12,20 @@ public struct LawBook: Sendable {
   public let acts: [KnownAct]
   /// Sections that have moved.
   public let movedSections: [MovedSection]
+  /// What the chapters of the acts are about; acts whose chapters are not recorded are missing.
+  public let chapters: [Act: [Ordinal: Localised]]
+  /// The chapters that govern each regime.
+  public let tracks: [Track]
+  /// Words that the law has left.
+  public let terms: [LegalTerm]
   /// Thresholds and direct-award limits.
   public let amounts: [AmountLimit]
   /// Code lists by key.
   public let codeLists: [String: CPVList]
   /// Words that mark history.
   public let history: HistoryWords
+  /// Words that excuse a citation.
+  public let excuses: Excuses
   /// Sources by key.
   public let sources: [String: LawSource]
   /// Which state of the library this is; nil where its files don't say.
@@ -78,7 +88,7 @@ public struct LawBook: Sendable {
   private func branches(
     subject: String, act: Act, regimes: [Regime], asOf date: LegalDate
   ) -> [LegalBasis.Branch] {
-    var found: [(regimes: [Regime], provisions: [Provision], absence: String?)] = []
+    var found: [(regimes: [Regime], provisions: [Provision], absence: Localised?)] = []
     for regime in regimes {
       let here = provisions.filter {
         $0.subject == subject && $0.act == act && $0.regimes.contains(regime)

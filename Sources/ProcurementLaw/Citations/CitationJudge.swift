@@ -1,11 +1,13 @@
+import LibraryFiles
+
 /// Judges citations against the law of a day.
 public struct CitationJudge: Sendable {
+  private let book: LawBook
   private let names: ActNames
-  private let moved: [MovedSection]
-  private let history: HistoryWords
   private let date: LegalDate
   private let defaultAct: Act?
   private let regime: Regime?
+  private let tenderCheck: TenderCitationCheck?
 
   /// Makes a judge.
   ///
@@ -14,13 +16,20 @@ public struct CitationJudge: Sendable {
   ///   - date: The day whose law counts.
   ///   - defaultAct: The act that governs the tender, for citations that name none.
   ///   - regime: The tender's regime, for sections that are wrong in one regime only.
-  public init(book: LawBook, asOf date: LegalDate, defaultAct: Act?, regime: Regime? = nil) {
+  ///   - index: The provisions by place; without it nothing is said of the right act, regime and
+  ///     section, which costs more than the rest.
+  public init(
+    book: LawBook, asOf date: LegalDate, defaultAct: Act?, regime: Regime? = nil,
+    index: ProvisionIndex? = nil
+  ) {
+    self.book = book
     names = ActNames(book.acts)
-    moved = book.movedSections
-    history = book.history
     self.date = date
     self.defaultAct = defaultAct
     self.regime = regime
+    tenderCheck = index.map {
+      TenderCitationCheck(book: book, index: $0, date: date, act: defaultAct, regime: regime)
+    }
   }
 
   /// The verdict on a citation.
@@ -32,7 +41,7 @@ public struct CitationJudge: Sendable {
     }
     let isLaw = citation.kind == .statute || citation.kind == .article && citation.act != nil
     guard isLaw else { return verdict(.unknown, nil) }
-    let sentence = Sentence(around: citation.range, in: text)
+    let sentence = CitationContext(around: citation.range, in: text)
     if let mention = citation.act {
       guard let (act, isWrong) = act(of: mention) else { return verdict(.unknown, nil) }
       if isWrong { return verdict(.wrongNumber(act), act) }
@@ -42,15 +51,14 @@ public struct CitationJudge: Sendable {
         return verdict(isLoose ? .loose(act) : .repealed(act), act)
       }
       if let from = act.validity.from, from > date { return verdict(.notYetInForce(act), act) }
-      if let moved = movedSection(citation, act.act, sentence) {
-        return verdict(.moved(moved), act)
-      }
-      return verdict(.current, act)
+      let status =
+        movedSection(citation, act.act, sentence) ?? tenderCheck?.status(of: citation, act, sentence)
+      return verdict(status ?? .current, act)
     }
-    guard let moved = movedSection(citation, defaultAct, sentence) else {
-      return verdict(.unknown, nil)
-    }
-    return verdict(.moved(moved), nil)
+    let status =
+      movedSection(citation, defaultAct, sentence)
+      ?? tenderCheck?.status(ofPlaceAlone: citation, sentence)
+    return verdict(status ?? .unknown, nil)
   }
 
   // MARK: Acts
@@ -76,10 +84,10 @@ public struct CitationJudge: Sendable {
   // MARK: Sections
 
   private func movedSection(
-    _ citation: Citation, _ act: Act?, _ sentence: Sentence
-  ) -> MovedSection? {
+    _ citation: Citation, _ act: Act?, _ sentence: CitationContext
+  ) -> CitationVerdict.Status? {
     guard let act else { return nil }
-    return moved.first { entry in
+    let moved = book.movedSections.first { entry in
       guard entry.act == act, entry.validity.contains(date),
         !entry.needsExplicitAct || citation.act != nil,
         matches(entry.target, citation)
@@ -87,9 +95,14 @@ public struct CitationJudge: Sendable {
       if !entry.regimes.isEmpty {
         guard let regime, entry.regimes.contains(regime) else { return false }
       }
-      if !entry.near.isEmpty, !entry.near.contains(where: sentence.contains) { return false }
-      if entry.unless.contains(where: sentence.contains) { return false }
-      return !isHistory(sentence)
+      if !entry.near.isEmpty, !sentence.containsAny(entry.near) { return false }
+      if !entry.andNear.isEmpty, !sentence.containsAny(entry.andNear) { return false }
+      return !sentence.containsAny(entry.unless) && !isHistory(sentence)
+    }
+    return moved.map { moved in
+      let advice = CitationVerdict.Advice(moved)
+      if moved.status == .misquoted { return .misquoted(advice) }
+      return moved.holdsOther ? .wrongSection(advice) : .moved(advice)
     }
   }
 
@@ -102,39 +115,8 @@ public struct CitationJudge: Sendable {
     }
   }
 
-  private func isHistory(_ sentence: Sentence) -> Bool {
-    history.before.contains { sentence.before.contains($0) }
-      || history.after.contains { sentence.after.contains($0) }
-  }
-}
-
-/// The sentence around a citation, in lower case, cut at the citation.
-private struct Sentence {
-  let before: String
-  let after: String
-
-  /// At most 160 bytes to each side: what stands farther off does not qualify the citation.
-  init(around range: Range<Int>, in text: [UInt8]) {
-    var start = range.lowerBound
-    while start > 0, range.lowerBound - start < 160, !Self.ends(text, at: start - 1) { start -= 1 }
-    var end = range.upperBound
-    while end < text.count, end - range.upperBound < 160, !Self.ends(text, at: end) { end += 1 }
-    before = String(decoding: text[start..<range.lowerBound], as: UTF8.self).lowercased()
-    after = String(decoding: text[range.upperBound..<end], as: UTF8.self).lowercased()
-  }
-
-  func contains(_ word: String) -> Bool { before.contains(word) || after.contains(word) }
-
-  /// A line break, or a full stop that a capital follows and no abbreviation precedes.
-  private static func ends(_ text: [UInt8], at index: Int) -> Bool {
-    if text[index] == 10 { return true }
-    guard text[index] == 46, index + 2 < text.count, text[index + 1] == 32 else { return false }
-    let next = text[index + 2]
-    let isCapital =
-      (65...90).contains(next)
-      || (next == 0xC3 && index + 3 < text.count
-        && (0x80..<0xA0).contains(text[index + 3]))
-    let isKap = index >= 3 && Array(text[(index - 3)..<index]) == Array("kap".utf8)
-    return isCapital && !isKap
+  private func isHistory(_ sentence: CitationContext) -> Bool {
+    book.history.before.contains { sentence.before.contains($0) }
+      || book.history.after.contains { sentence.after.contains($0) }
   }
 }

@@ -17,7 +17,9 @@ struct SectionParser {
     }
     guard let number = text.ordinal(at: text.skipSpaces(after)) else { return nil }
     var expression = SectionExpression(range: index..<number.end, chapter: number.value)
-    readSections(from: number.end, into: &expression)
+    // ”kap. 17, 1 §” has a comma between its numbers.
+    let comma = text.at(number.end) == 44 && text.at(number.end + 1) == 32
+    readSections(from: number.end + (comma ? 1 : 0), into: &expression)
     expression.needsAct = expression.sections.isEmpty
     return expression
   }
@@ -43,12 +45,12 @@ struct SectionParser {
   /// `4:18` at the index of its colon, which only counts beside a procurement act.
   func shorthand(at colon: Int) -> SectionExpression? {
     guard let chapter = ordinal(endingAt: colon), colon - chapter.start <= 4,
-      let section = text.ordinal(at: colon + 1), text.at(section.end) != 58,
-      chapter.value.number <= 25, section.value.number <= 60, text.at(colon + 1) != 48
+      let section = range(at: colon + 1), text.at(section.end) != 58,
+      chapter.value.number <= 25, section.value.upperBound.number <= 60, text.at(colon + 1) != 48
     else { return nil }
     return SectionExpression(
-      range: chapter.start..<section.end, chapter: chapter.value,
-      sections: [section.value...section.value], needsAct: true)
+      range: chapter.start..<section.end, chapter: chapter.value, sections: [section.value],
+      needsAct: true)
   }
 
   /// `artikel 6.1 e` at the index of its first letter.
@@ -58,6 +60,11 @@ struct SectionParser {
     var expression = SectionExpression(kind: .article, range: index..<number.end)
     let value = Ordinal(number.value)
     expression.sections = [value...value]
+    if text.has("larna", at: end - 5), let more = articles(after: number.end) {
+      expression.sections += more.sections
+      expression.range = index..<more.end
+      return expression
+    }
     if text.at(number.end) == 46, let part = text.number(at: number.end + 1, digits: 2) {
       expression.paragraph = part.value
       expression.range = index..<part.end
@@ -70,6 +77,12 @@ struct SectionParser {
       expression.range = index..<(letter + 1)
     }
     return expression
+  }
+
+  /// The rest of `artiklarna 28 och 32`.
+  private func articles(after end: Int) -> (sections: [ClosedRange<Ordinal>], end: Int)? {
+    guard let next = separator(at: end), let list = list(at: next) else { return nil }
+    return text.isSectionSign(text.skipSpaces(list.end)) ? nil : list
   }
 
   /// `bilaga 2 a` at the index of its first letter.
@@ -205,6 +218,13 @@ struct SectionParser {
       if text.at(end) == 46, end - next == 2 { end += 1 }
       expression.paragraph = value
       return barePoint(after: end, &expression) ?? end
+    }
+    if let number = text.number(at: start, digits: 1) {
+      let next = text.skipSpaces(number.end)
+      guard text.has("stycket", at: next) || text.hasWord("st", at: next) else { return nil }
+      expression.paragraph = number.value
+      let end = text.word(around: next).upperBound
+      return text.at(end) == 46 && end - next == 2 ? end + 1 : end
     }
     guard text.has("st.", at: start) || text.hasWord("st", at: start) else { return nil }
     let next = text.skipSpaces(start + (text.at(start + 2) == 46 ? 3 : 2))
