@@ -53,6 +53,14 @@ import Testing
     ("# 1 Golv\n\n‹Text.", ["documentKind": "contract_draft"], .contract),
     ("# 1 Bakgrund\n\n‹Text.", ["documentKind": "contract_draft"], .background),
     ("‹Text.", ["documentKind": "policy"], .policy),
+    ("‹Ska praktikanter tas emot?", [:], .questions),
+    ("Fråga 3: Vi undrar. Det ‹gäller praktik.", [:], .questions),
+    ("Fråga 3: Hur då?\n\nSvar: Ni ‹ska ta emot två.", [:], nil),
+    ("# Frågor och svar\n\n**Svar:** ‹Ja.\n\nÄven UE.", [:], nil),
+    ("# Frågor och svar\n\n**Svar:** Ja.\n\nÄven ‹UE.", [:], nil),
+    ("Svar: Ja.\n\n# Frågor till marknaden\n\n‹Priser.", [:], .questions),
+    ("Svar ‹lämnas i Kommers.", ["documentKind": "contract_draft"], .contract),
+    ("| Fråga | Svar |\n|---|---|\n| ‹Ort | Umeå |", [:], nil),
   ]
 
   @Test(arguments: kinds)

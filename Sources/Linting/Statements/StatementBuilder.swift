@@ -10,6 +10,7 @@ struct StatementBuilder {
   /// The first and last statement of each block; empty for blocks without words.
   private var ofBlock: [Range<Int>] = []
   private var statements: [Statement] = []
+  private var exchange = ExchangeReader()
 
   init(document: Document, text: TokenisedText, sections: SectionTree) {
     self.document = document
@@ -26,6 +27,7 @@ struct StatementBuilder {
       let first = statements.count
       let leadIn = leadIn(of: index)
       table.enter(block)
+      exchange.enter(block, in: document)
       while sentence < text.sentences.count,
         text.sentences[sentence].range.lowerBound <= block.range.upperBound
       {
@@ -34,7 +36,8 @@ struct StatementBuilder {
           Statement(
             range: found.range, words: found.words, block: index,
             section: sections.section(ofBlock: index), leadIn: leadIn,
-            heads: table.heads(of: block.cell), isHeading: block.headingLevel != nil))
+            heads: table.heads(of: block.cell), isHeading: block.headingLevel != nil,
+            exchange: exchange.part(of: found.range, in: document)))
         sentence += 1
       }
       ofBlock.append(first..<statements.count)

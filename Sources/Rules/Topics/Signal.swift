@@ -62,6 +62,9 @@ public struct Signal: Sendable, Equatable {
   /// What the topic is then.
   public let gives: Gives
 
+  /// All concepts that it names.
+  var concepts: [String] { says.flatMap { $0 } + lacks + heading + nearby }
+
   /// Reads a signal.
   ///
   /// - Parameters:
