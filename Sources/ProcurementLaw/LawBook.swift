@@ -28,6 +28,8 @@ public struct LawBook: Sendable {
   public let excuses: Excuses
   /// Sources by key.
   public let sources: [String: LawSource]
+  /// The provisions by place.
+  public let index: ProvisionIndex
   /// Which state of the library this is; nil where its files don't say.
   public let edition: LibraryEdition?
 

@@ -47,9 +47,11 @@ private struct CheckMaker {
     case .wording(let check): wording(check)
     case .citation(let states): CitationCheck(states: states, law: law)
     case .amount(.directAwardLimit): AmountCheck(law: law, vocabulary: vocabulary)
+    case .amount(.oldThreshold): ThresholdCheck(law: law, vocabulary: vocabulary)
+    case .terms(let groups): TermCheck(groups: groups, law: law, vocabulary: vocabulary)
     case .placeholder: PlaceholderCheck()
     case .remark(let check): RemarkCheck(check: check)
-    case .amount(.oldThreshold), .computed, .compare: UnknownCheck()
+    case .computed, .compare: UnknownCheck()
     }
   }
 

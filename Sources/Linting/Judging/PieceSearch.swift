@@ -80,9 +80,7 @@ struct PieceSearch {
     return scopes.contains { scope in
       let reading = tender.readings[scope.document]
       let wanted = reading.source.citations.filter { cited in
-        let act =
-          cited.act == nil
-          ? tender.facts.act : judge.judge(cited, in: reading.document.text).act?.act
+        let act = judge.procurementAct(of: cited)
         return places.contains { place in
           place.citation.chapter == cited.chapter
             && (place.citation.sections.first.map { cited.covers($0.lowerBound) } ?? false)

@@ -23,6 +23,11 @@ public struct KnownAct: Sendable, Equatable {
   /// The key of its source.
   public let source: String
 
+  /// Whether a name or abbreviation as a text writes it is this act's.
+  public func isCalled(_ name: String) -> Bool {
+    names.contains(name) || abbreviations.contains(name)
+  }
+
   /// Makes an act.
   public init(
     number: String, title: String, english: String? = nil, names: [String],

@@ -21,7 +21,8 @@ struct CitationContext {
   /// What stands between the nearest of some cues and the citation, where only ”enligt” or the like
   /// joins them: ”reserverad enligt 4 kap. 18 §”.
   func isIntroduced(by cues: [String]) -> Bool {
-    let joined = before.trimmingPrefix { $0 == " " }
+    if cues.isEmpty { return false }
+    let joined = before
     let links = ["enligt ", "med stöd av ", "i enlighet med ", "jämlikt ", "i ", "av "]
     guard let link = links.first(where: { joined.hasSuffix($0) }) else { return false }
     let clause = joined.dropLast(link.count).suffix(60)

@@ -7,7 +7,7 @@ public struct CitationJudge: Sendable {
   private let date: LegalDate
   private let defaultAct: Act?
   private let regime: Regime?
-  private let tenderCheck: TenderCitationCheck?
+  private let tenderCheck: TenderCitationCheck
 
   /// Makes a judge.
   ///
@@ -16,20 +16,20 @@ public struct CitationJudge: Sendable {
   ///   - date: The day whose law counts.
   ///   - defaultAct: The act that governs the tender, for citations that name none.
   ///   - regime: The tender's regime, for sections that are wrong in one regime only.
-  ///   - index: The provisions by place; without it nothing is said of the right act, regime and
-  ///     section, which costs more than the rest.
-  public init(
-    book: LawBook, asOf date: LegalDate, defaultAct: Act?, regime: Regime? = nil,
-    index: ProvisionIndex? = nil
-  ) {
+  public init(book: LawBook, asOf date: LegalDate, defaultAct: Act?, regime: Regime? = nil) {
     self.book = book
     names = ActNames(book.acts)
     self.date = date
     self.defaultAct = defaultAct
     self.regime = regime
-    tenderCheck = index.map {
-      TenderCitationCheck(book: book, index: $0, date: date, act: defaultAct, regime: regime)
-    }
+    tenderCheck = TenderCitationCheck(book, asOf: date, act: defaultAct, regime: regime)
+  }
+
+  /// The procurement act to which a citation belongs: the one that it names, or where it names none
+  /// the tender's own.
+  public func procurementAct(of citation: Citation) -> Act? {
+    guard let mention = citation.act else { return defaultAct }
+    return act(of: mention)?.0.act
   }
 
   /// The verdict on a citation.
@@ -52,12 +52,12 @@ public struct CitationJudge: Sendable {
       }
       if let from = act.validity.from, from > date { return verdict(.notYetInForce(act), act) }
       let status =
-        movedSection(citation, act.act, sentence) ?? tenderCheck?.status(of: citation, act, sentence)
+        movedSection(citation, act.act, sentence) ?? tenderCheck.status(of: citation, act, sentence)
       return verdict(status ?? .current, act)
     }
     let status =
       movedSection(citation, defaultAct, sentence)
-      ?? tenderCheck?.status(ofPlaceAlone: citation, sentence)
+      ?? tenderCheck.status(ofPlaceAlone: citation, sentence)
     return verdict(status ?? .unknown, nil)
   }
 

@@ -3,12 +3,24 @@ import LibraryFiles
 /// Judges whether a place that is in force is the right one for a tender: its act, its regime, and
 /// what the text makes of it.
 struct TenderCitationCheck: Sendable {
-  let book: LawBook
-  let index: ProvisionIndex
-  let date: LegalDate
+  private let book: LawBook
+  private let date: LegalDate
   /// The act that governs the tender.
-  let act: Act?
-  let regime: Regime?
+  private let act: Act?
+  private let regime: Regime?
+  /// The subjects that have cues.
+  private let cued: [(subject: String, sections: [String], chapters: [String])]
+
+  init(_ book: LawBook, asOf date: LegalDate, act: Act?, regime: Regime?) {
+    self.book = book
+    self.date = date
+    self.act = act
+    self.regime = regime
+    cued = book.subjects.filter { !$0.value.cues.isEmpty || !$0.value.chapterCues.isEmpty }
+      .map { ($0.key, $0.value.cues, $0.value.chapterCues) }.sorted { $0.0 < $1.0 }
+  }
+
+  private var index: ProvisionIndex { book.index }
 
   /// What is wrong with a place whose act is named and in force; nil where nothing is.
   func status(
@@ -44,8 +56,8 @@ struct TenderCitationCheck: Sendable {
     if let chapters = book.chapters[act], chapters[chapter] == nil {
       return .wrongSection(.init(now: Self.noSuchChapter(chapter, of: act)))
     }
-    let meant = book.subjects.filter { sentence.isIntroduced(by: $0.value.cues) }.keys
-    let byChapter = book.subjects.filter { sentence.isIntroduced(by: $0.value.chapterCues) }.keys
+    let meant = cued.filter { sentence.isIntroduced(by: $0.sections) }.map(\.subject)
+    let byChapter = cued.filter { sentence.isIntroduced(by: $0.chapters) }.map(\.subject)
     guard !meant.isEmpty || !byChapter.isEmpty else { return nil }
     let sections = citation.sections
     let here = index.provisions(in: act, chapter: chapter, sections: sections).map(\.subject)
@@ -55,7 +67,7 @@ struct TenderCitationCheck: Sendable {
     }
     // A whole chapter is named loosely; that one of its sections is on the subject is enough.
     if sections.isEmpty, inChapter.contains(where: meant.contains) { return nil }
-    let wanted = (meant.isEmpty ? byChapter : meant).sorted()
+    let wanted = meant.isEmpty ? byChapter : meant
     let places = wanted.flatMap { subject in
       book.basis(for: subject, act: act, regime: regime, asOf: date).provisions.map(\.citation)
     }

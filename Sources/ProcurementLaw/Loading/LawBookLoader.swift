@@ -19,7 +19,7 @@ extension LawBook {
       amounts: draft.amounts,
       codeLists: draft.lists, history: draft.history, excuses: draft.excuses,
       sources: draft.sources,
-      edition: draft.edition)
+      index: ProvisionIndex(draft.provisions, tracks: draft.tracks), edition: draft.edition)
   }
 }
 

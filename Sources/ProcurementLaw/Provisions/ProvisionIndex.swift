@@ -13,13 +13,13 @@ public struct ProvisionIndex: Sendable {
   private let also: [Act: [Citation]]
   private let tracks: [Track]
 
-  /// Reads the places of all provisions; costs about as much as scanning a page of text.
-  public init(_ book: LawBook) {
-    provisions = book.provisions
-    tracks = book.tracks
+  /// Reads the places of all provisions; costs about as much as scanning a few pages of text.
+  init(_ provisions: [Provision], tracks: [Track]) {
+    self.provisions = provisions
+    self.tracks = tracks
     let scanner = CitationScanner(acts: [])
     var byChapter: [Act: [Ordinal: [Entry]]] = [:]
-    for (index, provision) in book.provisions.enumerated() {
+    for (index, provision) in provisions.enumerated() {
       guard let act = provision.act, provision.kind == .statute else { continue }
       for place in scanner.scan(Array(provision.place.utf8)) {
         guard let chapter = place.chapter else { continue }
@@ -29,7 +29,7 @@ public struct ProvisionIndex: Sendable {
     }
     self.byChapter = byChapter
     var also: [Act: [Citation]] = [:]
-    for track in book.tracks {
+    for track in tracks {
       also[track.act, default: []] += track.also.flatMap { scanner.scan(Array($0.utf8)) }
     }
     self.also = also
