@@ -18,8 +18,11 @@ import Testing
     ("Leverantören ska:\n\n# Rubrik\n\n- ‹städa", []),
     ("Leverantören ska följande:\n\n‹Städa alla golv.", ["Leverantören ska följande:"]),
     ("| Krav | Svar |\n|---|---|\n| Städa | ‹Ja |", ["Städa", "Svar"]),
-    ("| Krav | Svar |\n|---|---|\n| ‹Städa | Ja |", ["Krav"]),
+    ("| Krav | Svar |\n|---|---|\n| ‹Städa | Ja |", ["Krav", "Svar"]),
     ("| Krav | Svar |\n|---|---|\n| Städa | Ja |\n| Putsa | ‹Nej |", ["Putsa", "Svar"]),
+    ("| Krav | Vikt |\n|---|---|\n| ‹Praktik | 5 |", ["Krav", "Vikt"]),
+    ("Fråga: Ska vi städa?\n\nSvar: ‹Ja.", ["Fråga: Ska vi städa?"]),
+    ("Fråga: Städa?\n\nSvar: Ja.\n\nFråga: Putsa?\n\nSvar: ‹Nej.", ["Fråga: Putsa?"]),
     ("Leverantören ska:\n\n| Krav |\n|---|\n| ‹Städa |", ["Krav"]),
   ]
 

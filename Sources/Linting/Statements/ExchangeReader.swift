@@ -6,14 +6,28 @@ import TenderDocuments
 /// both often stand under one heading.
 struct ExchangeReader {
   private var current: Statement.Exchange?
+  /// The statements of the question that was asked last.
+  private var asked: Range<Int>?
 
   /// Begins a block: a label opens a question or an answer, a heading ends it.
   mutating func enter(_ block: Block, in document: Document) {
     guard block.headingLevel == nil else {
       current = label(of: block, in: document)
+      asked = nil
       return
     }
-    if let opened = label(of: block, in: document) { current = opened }
+    guard let opened = label(of: block, in: document) else { return }
+    if opened == .question { asked = nil }
+    current = opened
+  }
+
+  /// The statements that an answer answers, at most three: ”Ja, minst två” says nothing alone.
+  var heads: [Int] { current == .answer ? asked.map { Array($0.prefix(3)) } ?? [] : [] }
+
+  /// Remembers the statements of a block that asks.
+  mutating func note(_ statements: ArraySlice<Statement>, from first: Int) {
+    guard statements.first?.exchange == .question else { return }
+    asked = (asked?.lowerBound ?? first)..<(first + statements.count)
   }
 
   /// What a sentence is: a question by its mark, else what its block is.
