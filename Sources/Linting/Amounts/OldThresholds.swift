@@ -39,7 +39,10 @@ struct OldThresholds: Sendable {
     if former.isEmpty { return [] }
     var found: [Stated] = []
     for index in source.statements.indices {
-      guard source.saysAny([threshold], in: index), !source.saysAny([history], in: index)
+      guard
+        source.saysAny([threshold], in: index)
+          || source.headingSaysAny([threshold], above: index),
+        !source.saysAny([history], in: index)
       else { continue }
       let statement = source.statements[index].words
       let own = source.mention(of: [threshold], in: index, near: nil)

@@ -21,6 +21,7 @@ struct CitationReader: Sendable {
     let isSame =
       asOf == reading.lawDay && tender.facts.act == reading.facts.act
       && tender.facts.regime == reading.facts.regime
-    return isSame ? reading.citations : verdicts(of: reading.source, facts: tender.facts, asOf: asOf)
+    return isSame
+      ? reading.citations : verdicts(of: reading.source, facts: tender.facts, asOf: asOf)
   }
 }

@@ -26,9 +26,11 @@ struct CitationContext {
     let links = ["enligt ", "med stöd av ", "i enlighet med ", "jämlikt ", "i ", "av "]
     guard let link = links.first(where: { joined.hasSuffix($0) }) else { return false }
     let clause = joined.dropLast(link.count).suffix(60)
-    guard let cue = cues.compactMap({ clause.ranges(of: $0).last }).max(by: {
-      $0.lowerBound < $1.lowerBound
-    }) else { return false }
+    guard
+      let cue = cues.compactMap({ clause.ranges(of: $0).last }).max(by: {
+        $0.lowerBound < $1.lowerBound
+      })
+    else { return false }
     let between = clause[cue.upperBound...]
     // Another citation, a clause of its own or ”reserverar sig” takes the cue away.
     let breaks = ["§", "kap", ",", ";", " sig ", " som ", " inte ", "lagen"]

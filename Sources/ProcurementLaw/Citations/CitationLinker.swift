@@ -130,8 +130,11 @@ struct CitationLinker {
     guard gap.count <= 14 else { return false }
     let between = text.string(gap).trimmingBlanks
     return forward
-      ? ["", ",", "i", "i den", "till", "(", "av", "enligt", "EU:s", "i EU:s", "i dåvarande", "i nya"]
-        .contains(between)
+      ? [
+        "", ",", "i", "i den", "till", "(", "av", "enligt", "EU:s", "i EU:s", "i dåvarande",
+        "i nya",
+      ]
+      .contains(between)
       : ["", ",", ")", "),", ":", "(", "–", "s", ":s", "i", ", se"].contains(between)
   }
 

@@ -41,7 +41,8 @@ struct TenderCitationCheck: Sendable {
       !sentence.containsAny(book.excuses.otherField)
     else { return nil }
     if let wrong = wrongSection(citation, in: act, sentence) { return wrong }
-    let isKnown = !citation.sections.isEmpty
+    let isKnown =
+      !citation.sections.isEmpty
       && !index.provisions(in: act, chapter: chapter, sections: citation.sections).isEmpty
     return isKnown ? wrongRegime(citation, in: act, sentence) : nil
   }
@@ -114,7 +115,8 @@ struct TenderCitationCheck: Sendable {
       index.provisions(in: cited, chapter: $0, sections: citation.sections)
     }
     let title = book.acts.first { $0.act == act && $0.validity.contains(date) }
-    let now = here.flatMap { counterpart(of: $0, in: act) }
+    let now =
+      here.flatMap { counterpart(of: $0, in: act) }
       ?? title.map { Localised(sv: $0.title, en: $0.english) }
     return now.map { .otherAct(.init(now: $0, isContext: true)) }
   }
@@ -122,7 +124,8 @@ struct TenderCitationCheck: Sendable {
   /// Whether the sentence names the tender's own act too: then it compares or lists.
   private func names(_ act: Act, _ sentence: CitationContext) -> Bool {
     let known = book.acts.filter { $0.act == act && $0.validity.contains(date) }
-    let words = Set((sentence.before + " " + sentence.after).split { !$0.isLetter }.map(String.init))
+    let words = Set(
+      (sentence.before + " " + sentence.after).split { !$0.isLetter }.map(String.init))
     return known.contains { known in
       words.contains(act.rawValue.lowercased()) || sentence.contains(known.number)
         || known.names.contains(where: sentence.contains)

@@ -32,7 +32,8 @@ extension LawEntryReader {
       act: try reader.choice("act", of: Act.self), target: target,
       status: try reader.choice("status", of: MovedSection.Status.self),
       validity: try validity(), near: try reader.texts("near"),
-      andNear: try reader.texts("and_near"), unless: try reader.texts("unless"), needsExplicitAct: try reader.bool("explicit"),
+      andNear: try reader.texts("and_near"), unless: try reader.texts("unless"),
+      needsExplicitAct: try reader.bool("explicit"),
       regimes: try reader.choices("regimes", of: Regime.self),
       now: try Localised.read("now", from: reader),
       note: try Localised.readOptional("note", from: reader), source: try source())

@@ -52,7 +52,8 @@ public enum Check: Sendable, Equatable {
   }
 
   private enum Name: String, CaseIterable {
-    case missing, incomplete, wording, citation, amount, terms, placeholder, remark, computed, compare
+    case missing, incomplete, wording, citation, amount, terms, placeholder, remark, computed,
+      compare
   }
 
   /// Reads `check:` and the keys that go with it.
