@@ -37,7 +37,10 @@ public struct CitationJudge: Sendable {
   /// - Parameter text: The text that was scanned, for the sentence around the citation.
   public func judge(_ citation: Citation, in text: [UInt8]) -> CitationVerdict {
     func verdict(_ status: CitationVerdict.Status, _ act: KnownAct?) -> CitationVerdict {
-      CitationVerdict(citation: citation, status: status, act: act)
+      let owner = act?.act ?? (citation.act == nil ? defaultAct : nil)
+      return CitationVerdict(
+        citation: citation, status: status, act: act,
+        subject: owner.flatMap { tenderCheck.subject(of: citation, in: $0) })
     }
     let isLaw = citation.kind == .statute || citation.kind == .article && citation.act != nil
     guard isLaw else { return verdict(.unknown, nil) }

@@ -54,6 +54,9 @@ public struct CitationVerdict: Sendable, Equatable {
   public let status: Status
   /// The act that is meant, as far as it is known.
   public let act: KnownAct?
+  /// What stands at the place, in the act that it names or that governs the tender; nil where that
+  /// is not recorded.
+  public let subject: Localised?
 
   /// Whether a law that is not in force is applied as if it were.
   public var isStale: Bool {

@@ -22,6 +22,16 @@ struct TenderCitationCheck: Sendable {
 
   private var index: ProvisionIndex { book.index }
 
+  /// What stands at a place: the subject of its narrowest provision, else what its chapter is about.
+  func subject(of citation: Citation, in act: Act) -> Localised? {
+    guard let chapter = citation.chapter, citation.kind == .statute else { return nil }
+    let here = index.provisions(in: act, chapter: chapter, sections: citation.sections)
+      .first { $0.validity.contains(date) }
+    let isChapter = citation.sections.isEmpty
+    return (isChapter ? nil : here.flatMap { book.subjects[$0.subject]?.title })
+      ?? book.chapters[act]?[chapter]
+  }
+
   /// What is wrong with a place whose act is named and in force; nil where nothing is.
   func status(
     of citation: Citation, _ known: KnownAct, _ sentence: CitationContext

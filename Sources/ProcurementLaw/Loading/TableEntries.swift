@@ -96,14 +96,15 @@ extension LawEntryReader {
 
   /// An entry of `lists:`.
   func codeList(key: String) throws(LibraryError) -> CPVList {
-    _ = try reader.text("title")
+    let title = try Localised.read("title", from: reader)
     var ranges: [ClosedRange<CPVCode>] = []
     for line in try reader.nodes("codes") {
       guard case .list(let items) = line.content else { throw reader.fault(line, Self.codeForm) }
       for item in items { ranges.append(try codeRange(item)) }
     }
     let list = CPVList(
-      key: key, acts: try reader.choices("acts", of: Act.self), validity: try validity(),
+      key: key, title: title, acts: try reader.choices("acts", of: Act.self),
+      validity: try validity(),
       ranges: ranges, source: try source())
     try reader.finish()
     return list
