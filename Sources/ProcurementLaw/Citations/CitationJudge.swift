@@ -37,7 +37,12 @@ public struct CitationJudge: Sendable {
   /// - Parameter text: The text that was scanned, for the sentence around the citation.
   public func judge(_ citation: Citation, in text: [UInt8]) -> CitationVerdict {
     func verdict(_ status: CitationVerdict.Status, _ act: KnownAct?) -> CitationVerdict {
-      let owner = act?.act ?? (citation.act == nil ? defaultAct : nil)
+      var owner = act?.act ?? (citation.act == nil ? defaultAct : nil)
+      switch status {
+      // What stands at the place today is not what an old text points to.
+      case .repealed, .loose, .history, .notYetInForce, .wrongNumber, .moved: owner = nil
+      case .current, .wrongSection, .misquoted, .wrongRegime, .otherAct, .unknown: break
+      }
       return CitationVerdict(
         citation: citation, status: status, act: act,
         subject: owner.flatMap { tenderCheck.subject(of: citation, in: $0) })

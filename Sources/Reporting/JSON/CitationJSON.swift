@@ -19,7 +19,8 @@ struct CitationJSON {
         ? nil
         : .strings(
           citation.sections.map {
-            $0.lowerBound == $0.upperBound ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
+            $0.lowerBound == $0.upperBound
+              ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
           }),
       "paragraph": citation.paragraph.map(JSONValue.integer),
       "point": citation.point.map(JSONValue.integer),

@@ -41,7 +41,8 @@ struct LawWords: Sendable {
   /// The days of a period in words.
   func days(_ validity: Validity) -> String {
     switch (validity.from, validity.to) {
-    case (nil, nil): isEnglish ? "yes; the first day is not recorded" : "ja; första dagen är inte antecknad"
+    case (nil, nil):
+      isEnglish ? "yes; the first day is not recorded" : "ja; första dagen är inte antecknad"
     case (let from?, nil): isEnglish ? "from \(from)" : "från och med \(from)"
     case (nil, let to?): isEnglish ? "until \(to)" : "till och med \(to)"
     case (let from?, let to?): isEnglish ? "\(from) to \(to)" : "\(from) till och med \(to)"
