@@ -13,7 +13,7 @@ public struct LawBook: Sendable {
   /// Sections that have moved.
   public let movedSections: [MovedSection]
   /// What the chapters of the acts are about; acts whose chapters are not recorded are missing.
-  public let chapters: [Act: [Ordinal: Localised]]
+  public let chapters: [Act: Chapters]
   /// The chapters that govern each regime.
   public let tracks: [Track]
   /// Words that the law has left.
@@ -54,6 +54,11 @@ public struct LawBook: Sendable {
       $0.subject == subject && $0.act == nil && $0.validity.contains(date)
     }
     return LegalBasis(branches: branches, authorities: authorities)
+  }
+
+  /// The chapters of an act on a day; nil where they are not recorded.
+  public func chapters(of act: Act, asOf date: LegalDate) -> Chapters? {
+    chapters[act].flatMap { $0.validity.contains(date) ? $0 : nil }
   }
 
   /// The limit below which direct award is allowed; nil where none is recorded for the day.

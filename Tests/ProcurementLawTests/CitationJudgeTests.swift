@@ -70,14 +70,12 @@ import Testing
     ("säkerhetsskyddsförordningen (2018:358)", "2026-01-01", "wrong 2021:955"),
     ("19 kap. 6 a § LOU", "2026-11-21", "moved"), ("19 kap. 6 a §", "2023-11-21", "moved"),
     ("19 kap. 6 a § LOU", "2020-11-21", "current"),
-    ("19 kap. 6 a § LUF", "2026-11-21", "current"),
     ("22 kap. 3 § LOU", "2026-11-21", "moved"), ("22 kap. 3 § LOU", "2023-11-21", "current"),
     ("1 kap. 9 a § LOU", "2026-11-21", "moved"), ("1 kap. 9 a §", "2026-11-21", "unknown"),
     ("Särskilda kontraktsvillkor ställs enligt 6 kap. 13 § LOU.", "2026-11-21", "section"),
     ("Ansökan är olämplig enligt 6 kap. 13 § LOU.", "2026-11-21", "current"),
     ("direktupphandling enligt 15 kap. 3 § LOU", "2026-11-21", "section"),
     ("15 kap. 3 § LOU om egen försäkran", "2026-11-21", "current"),
-    ("4 kap. 17 § LUF", "2026-11-21", "current"),
     ("Reserverad enligt 4 kap. 17 § LUF", "2026-11-21", "section"),
     ("tjänster enligt bilaga 2 a till LOU", "2026-11-21", "moved"),
     ("tjänster enligt bilaga 2 a till LOU", "2020-11-21", "current"),
@@ -119,6 +117,7 @@ import Testing
       "regime: 15 kap. 8 § p. 5 LUFS"
     ),
     // The act.
+    ("19 kap. 6 a § LUF", .luf, nil, "current"), ("4 kap. 17 § LUF", .luf, nil, "current"),
     ("Villkoret ställs enligt 16 kap. 1 § LUF.", .lou, .directive, "act: 17 kap. 1 § LOU"),
     ("Reserverad enligt 4 kap. 18 § LOU.", .luk, .directive, "act: 4 kap. 8 § LUK"),
     ("17 kap. 1 § LOU motsvaras av 16 kap. 1 § LUF.", .lou, .directive, "current current"),

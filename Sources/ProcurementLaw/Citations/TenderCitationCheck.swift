@@ -29,7 +29,7 @@ struct TenderCitationCheck: Sendable {
       .first { $0.validity.contains(date) }
     let isChapter = citation.sections.isEmpty
     return (isChapter ? nil : here.flatMap { book.subjects[$0.subject]?.title })
-      ?? book.chapters[act]?[chapter]
+      ?? book.chapters(of: act, asOf: date)?.titles[chapter]
   }
 
   /// What is wrong with a place whose act is named and in force; nil where nothing is.
@@ -64,7 +64,7 @@ struct TenderCitationCheck: Sendable {
     _ citation: Citation, in act: Act, _ sentence: CitationContext
   ) -> CitationVerdict.Status? {
     guard let chapter = citation.chapter else { return nil }
-    if let chapters = book.chapters[act], chapters[chapter] == nil {
+    if let chapters = book.chapters(of: act, asOf: date), chapters.titles[chapter] == nil {
       return .wrongSection(.init(now: Self.noSuchChapter(chapter, of: act)))
     }
     let meant = cued.filter { sentence.isIntroduced(by: $0.sections) }.map(\.subject)

@@ -31,7 +31,7 @@ private struct Draft {
   var absences: [Absence] = []
   var acts: [KnownAct] = []
   var moved: [MovedSection] = []
-  var chapters: [Act: [Ordinal: Localised]] = [:]
+  var chapters: [Act: Chapters] = [:]
   var tracks: [Track] = []
   var terms: [LegalTerm] = []
   var amounts: [AmountLimit] = []
@@ -85,14 +85,13 @@ private struct Draft {
   ) throws(LibraryError) {
     for act in Act.allCases {
       guard let node = acts.node(act.rawValue) else { continue }
-      let titles = try MappingReader(node, path: path)
-      for entry in titles.allEntries() {
-        guard let chapter = Ordinal(entry.key) else {
-          throw LibraryError(
-            path: path, line: entry.value.line, reason: "”\(entry.key)” är inget kapitelnummer")
-        }
-        chapters[act, default: [:]][chapter] = try Localised.read(entry.key, from: titles)
+      let reader = try LawEntryReader(node, path: path, sources: sourceKeys)
+      var titles: [Ordinal: Localised] = [:]
+      let validity = try reader.validity()
+      for entry in reader.reader.allEntries() where entry.key != "from" && entry.key != "to" {
+        titles[try reader.ordinal(entry.key)] = try Localised.read(entry.key, from: reader.reader)
       }
+      chapters[act] = Chapters(validity: validity, titles: titles)
     }
     try acts.finish()
   }

@@ -69,7 +69,8 @@ public struct LawLookUp: Sendable {
     let moved = known.act.map { self.moved(citation, in: $0, known) } ?? []
     if let act = known.act, let chapter = citation.chapter {
       // The titles are those of the acts in force.
-      let titles = known.validity.to == nil ? book.chapters[act] : nil
+      let titles =
+        known.validity.to == nil ? book.chapters(of: act, asOf: date)?.titles : nil
       chapterTitle = titles?[chapter]
       isBeyond = titles != nil && chapterTitle == nil
       let isGone = moved.contains { $0.near.isEmpty && $0.validity.contains(date) }

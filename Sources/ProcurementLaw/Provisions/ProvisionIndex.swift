@@ -65,7 +65,7 @@ public struct ProvisionIndex: Sendable {
     return track.applies(chapter)
       || (also[act] ?? []).contains { place in
         place.chapter == chapter
-          && (place.sections.isEmpty
+          && (place.sections.isEmpty || citation.sections.isEmpty
             || citation.sections.contains { cited in
               place.sections.contains { $0.overlaps(cited) }
             })
