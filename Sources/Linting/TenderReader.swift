@@ -71,7 +71,8 @@ public struct TenderReader: Sendable {
     }
     return DocumentReading(
       document: document, facts: facts, topics: readings, placeholders: placeholders,
-      citations: verdicts, lawDay: day, source: source)
+      citations: verdicts, lawDay: day, source: source,
+      deriver: self.facts.deriver(asOf: asOf))
   }
 
   /// The kind that each heading names.
