@@ -121,6 +121,8 @@ import Testing
     ("enligt § 3 i avtalet", ["egen 3"]),
     ("i §3 och § 1", ["egen 3", "egen 1"]),
     ("10 § andra stycket", ["egen 10"]),
+    ("ordningen följer AB 04 kap 1 § 3", ["egen 3"]),
+    ("enligt ABT 06 kap 6 § 9", ["egen 9"]),
     ("Upphandlingslagens 109.2 §", ["utländsk"]),
     (
       "lagen om offentlig upphandling och koncession (1397/2016, ”Upphandlingslagen”), 40.1 §",
