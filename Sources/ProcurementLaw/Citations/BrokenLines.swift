@@ -34,7 +34,7 @@ struct BrokenLines {
     return text.has("kap", at: word - 3) && !text.isLetter(word - 4)
   }
 
-  /// ”17 kap. 1” before a line that begins with the sign.
+  /// Whether a chapter and the number of a section end here, before a line that begins with the sign.
   private func followsChapter(_ end: Int) -> Bool {
     var start = end
     while end - start < 3, text.isDigit(start - 1) { start -= 1 }

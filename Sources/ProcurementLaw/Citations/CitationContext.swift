@@ -18,8 +18,7 @@ struct CitationContext {
 
   func containsAny(_ words: [String]) -> Bool { words.contains(where: contains) }
 
-  /// What stands between the nearest of some cues and the citation, where only ”enligt” or the like
-  /// joins them: ”reserverad enligt 4 kap. 18 §”.
+  /// Whether one of some cues stands right in front, joined to the citation by ”enligt” or the like.
   func isIntroduced(by cues: [String]) -> Bool {
     if cues.isEmpty { return false }
     let joined = before

@@ -59,7 +59,9 @@ struct TenderCitationCheck: Sendable {
 
   // MARK: The section
 
-  /// A place that what stands right in front of it says is another: ”reserverad enligt 4 kap. 8 §”.
+  /// A place that is another than what stands right in front of it says.
+  ///
+  /// ”Reserverad enligt 4 kap. 8 § LOU” means 4 kap. 18 §.
   private func wrongSection(
     _ citation: Citation, in act: Act, _ sentence: CitationContext
   ) -> CitationVerdict.Status? {

@@ -62,7 +62,7 @@ struct CitationCheck: TenderCheck {
   }
 
   private func dependsOnRegime(_ verdict: CitationVerdict, asOf: LegalDate) -> Bool {
-    guard let act = verdict.act?.act else { return false }
+    guard let act = verdict.act?.act, !verdict.citation.sections.isEmpty else { return false }
     return [Regime.directive, .belowThreshold].contains {
       law.index.applies(verdict.citation, of: act, in: $0, asOf: asOf) == false
     }

@@ -26,7 +26,9 @@ struct ThresholdCheck: TenderCheck {
     return .judged(drafts)
   }
 
-  /// What holds instead. An amount in kronor that the library lacks is said to be lacking.
+  /// What holds instead.
+  ///
+  /// An amount in kronor that the library lacks is said to be lacking.
   private func now(_ old: AmountLimit, asOf: LegalDate) -> Localised {
     guard let limit = law.limit(old.kind, for: old.act, asOf: asOf) else {
       return Localised(
