@@ -10,6 +10,8 @@ public struct LawBook: Sendable {
   public let absences: [Absence]
   /// Acts that documents cite.
   public let acts: [KnownAct]
+  /// Regulations that were replaced all at once.
+  public let series: [ActSeries]
   /// Sections that have moved.
   public let movedSections: [MovedSection]
   /// What the chapters of the acts are about; acts whose chapters are not recorded are missing.

@@ -83,6 +83,12 @@ import Testing
     ("13 kap. 1–3 §§ LOU", "2026-11-21", "current"),
     ("13 kap. 1 §", "2026-11-21", "unknown"),
     ("enligt 19 kap 3 § offentlighets- och sekretesslag (2009:400)", "2026-11-21", "current"),
+    ("plan enligt AFS 1999:3 upprättas", "2026-11-21", "repealed AFS 1999:3"),
+    ("plan enligt AFS 1999:3 upprättas", "2024-11-21", "current"),
+    ("plan enligt AFS 2023:3 upprättas", "2026-11-21", "unknown"),
+    ("handlingar från före 2009 enligt sekretesslagen (1980:100)", "2026-11-21", "history"),
+    ("därmed upphörde personuppgiftslagen (1998:204) att gälla", "2026-11-21", "history"),
+    ("avfallsförordningen (2011:927)", "2026-11-21", "repealed 2011:927"),
     ("enligt § 22 i avtalet", "2026-11-21", "unknown"),
     ("jämställdhetslagen (1991:433)", "2026-11-21", "repealed 1991:433"),
   ]

@@ -18,6 +18,8 @@ struct DirectAwardLimits: Sendable {
 
   private let law: LawBook
   private let directAward: Int
+  /// What speaks of direct award without the word.
+  private let context: Int
   private let inclusive: Int
   private let history: Int
   private let share: Int
@@ -25,6 +27,7 @@ struct DirectAwardLimits: Sendable {
   init(law: LawBook, vocabulary: Vocabulary) {
     self.law = law
     directAward = vocabulary.index(of: "direct_award") ?? -1
+    context = vocabulary.index(of: "direct_award_context") ?? -1
     inclusive = vocabulary.index(of: "inclusive_limit") ?? -1
     history = vocabulary.index(of: "told_as_history") ?? -1
     share = vocabulary.index(of: "share_of_threshold") ?? -1
@@ -45,7 +48,9 @@ struct DirectAwardLimits: Sendable {
       .subtracting([current?.percent].compactMap { $0 })
     var found: [Stated] = []
     var last = -1
-    for mention in source.mentions.matches where mention.concept == directAward {
+    // A share of the threshold has never been anything but the limit for direct award.
+    let triggers = [directAward, context, share].filter { $0 >= 0 }
+    for mention in source.mentions.matches where triggers.contains(mention.concept) {
       guard let index = source.statement(ofWord: mention.words.lowerBound), index != last,
         !source.saysAny([history], in: index)
       else { continue }

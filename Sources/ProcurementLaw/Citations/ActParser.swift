@@ -15,6 +15,10 @@ struct ActParser {
     var start = yearEnd - 4
     var end = serial.end
     var before = text.skipSpacesBack(start)
+    if text.has("afs", at: before - 3), !text.isLetter(before - 4), text.at(before) == 32 {
+      return ActMention(
+        range: (before - 3)..<serial.end, number: "AFS \(number)", name: nil)
+    }
     if text.hasWord("sfs", at: before - 3), !text.isLetter(before - 4) {
       start = before - 3
       before = text.skipSpacesBack(start)

@@ -18,6 +18,16 @@ struct CitationContext {
 
   func containsAny(_ words: [String]) -> Bool { words.contains(where: contains) }
 
+  /// Whether what stands in front speaks of the time before a year: ”handlingar från före 2009”.
+  func tellsOfYears(before year: Int) -> Bool {
+    ["före ", "innan ", "till och med ", "fram till "].contains { word in
+      before.ranges(of: word).contains { range in
+        let digits = before[range.upperBound...].prefix(4)
+        return digits.count == 4 && Int(digits).map { $0 > 1900 && $0 <= year } ?? false
+      }
+    }
+  }
+
   /// Whether one of some cues stands right in front, joined to the citation by ”enligt” or the like.
   func isIntroduced(by cues: [String]) -> Bool {
     if cues.isEmpty { return false }

@@ -54,7 +54,9 @@ public struct CitationJudge: Sendable {
       guard let (act, isWrong) = act(of: mention) else { return verdict(.unknown, nil) }
       if isWrong { return verdict(.wrongNumber(act), act) }
       if let to = act.validity.to, to < date {
-        if isHistory(sentence) { return verdict(.history(act), act) }
+        if isHistory(sentence) || sentence.tellsOfYears(before: to.year + 1) {
+          return verdict(.history(act), act)
+        }
         let isLoose = act.isNameLoose && mention.number == nil
         return verdict(isLoose ? .loose(act) : .repealed(act), act)
       }
@@ -75,7 +77,8 @@ public struct CitationJudge: Sendable {
   private func act(of mention: ActMention) -> (KnownAct, isWrong: Bool)? {
     let named = mention.name.map { names.named($0) } ?? []
     if let number = mention.number {
-      if let act = names.numbered(number) {
+      let series = book.series.lazy.compactMap { $0.act(numbered: number) }.first
+      if let act = names.numbered(number) ?? series {
         let agrees = named.isEmpty || named.contains { $0.number == number }
         // ”direktiv” and ”lagen” say too little to contradict a number.
         return agrees ? (act, false) : (inForce(named) ?? act, inForce(named) != nil)
@@ -108,7 +111,9 @@ public struct CitationJudge: Sendable {
       return !sentence.containsAny(entry.unless) && !isHistory(sentence)
     }
     return moved.map { moved in
-      let advice = CitationVerdict.Advice(moved)
+      // With its number the text means the act in force: a wrong place in it is no old one.
+      let isNumbered = citation.act?.number != nil && moved.holdsOther
+      let advice = CitationVerdict.Advice(moved, isStale: moved.status == .dead && !isNumbered)
       if moved.status == .misquoted { return .misquoted(advice) }
       return moved.holdsOther ? .wrongSection(advice) : .moved(advice)
     }

@@ -36,15 +36,18 @@ public struct CitationVerdict: Sendable, Equatable {
     public let now: Localised
     /// Whether the citation is wrong in its context only.
     public let isContext: Bool
+    /// Whether the place was right in an earlier law, which is what the text follows.
+    public let isStale: Bool
 
     /// Makes advice.
-    public init(now: Localised, isContext: Bool = false) {
+    public init(now: Localised, isContext: Bool = false, isStale: Bool = false) {
       self.now = now
       self.isContext = isContext
+      self.isStale = isStale
     }
 
-    init(_ moved: MovedSection) {
-      self.init(now: moved.now, isContext: moved.status == .context)
+    init(_ moved: MovedSection, isStale: Bool) {
+      self.init(now: moved.now, isContext: moved.status == .context, isStale: isStale)
     }
   }
 
@@ -62,7 +65,7 @@ public struct CitationVerdict: Sendable, Equatable {
   public var isStale: Bool {
     switch status {
     case .repealed: true
-    case .moved(let advice), .wrongSection(let advice): !advice.isContext
+    case .moved(let advice), .wrongSection(let advice): advice.isStale
     case .current, .loose, .history, .notYetInForce, .wrongNumber, .wrongRegime, .otherAct,
       .misquoted, .unknown:
       false

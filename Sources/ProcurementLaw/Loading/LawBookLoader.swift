@@ -14,7 +14,7 @@ extension LawBook {
     for file in lawFiles { try draft.readContent(file) }
     self.init(
       subjects: draft.subjects, provisions: draft.provisions, absences: draft.absences,
-      acts: draft.acts, movedSections: draft.moved, chapters: draft.chapters,
+      acts: draft.acts, series: draft.series, movedSections: draft.moved, chapters: draft.chapters,
       tracks: draft.tracks, terms: draft.terms,
       amounts: draft.amounts,
       codeLists: draft.lists, history: draft.history, excuses: draft.excuses,
@@ -30,6 +30,7 @@ private struct Draft {
   var provisions: [Provision] = []
   var absences: [Absence] = []
   var acts: [KnownAct] = []
+  var series: [ActSeries] = []
   var moved: [MovedSection] = []
   var chapters: [Act: Chapters] = [:]
   var tracks: [Track] = []
@@ -59,6 +60,7 @@ private struct Draft {
       try readSubject(entry, path: file.path)
     }
     for node in try top.nodes("acts") { acts.append(try entry(node, file).knownAct()) }
+    for node in try top.nodes("series") { series.append(try entry(node, file).actSeries()) }
     for node in try top.nodes("moved") { moved.append(try entry(node, file).movedSection()) }
     for node in try top.nodes("tracks") { tracks.append(try entry(node, file).track()) }
     if let acts = try top.mapping("chapters") { try readChapters(acts, path: file.path) }

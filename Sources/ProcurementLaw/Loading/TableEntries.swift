@@ -18,6 +18,17 @@ extension LawEntryReader {
     return act
   }
 
+  /// An entry of `series:`.
+  func actSeries() throws(LibraryError) -> ActSeries {
+    guard let until = try reader.optionalInt("until") else { throw reader.missing("until") }
+    let series = ActSeries(
+      prefix: try reader.text("prefix"), until: until, title: try reader.text("title"),
+      validity: try validity(), replacement: try reader.text("replaced_by"),
+      source: try source())
+    try reader.finish()
+    return series
+  }
+
   /// An entry of `moved:`.
   func movedSection() throws(LibraryError) -> MovedSection {
     let target: MovedSection.Target
