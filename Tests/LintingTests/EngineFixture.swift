@@ -92,14 +92,16 @@ enum EngineFixture {
     """
   ]
 
-  private static func rule(_ id: String, _ severity: String, _ check: String) -> String {
+  private static func rule(
+    _ id: String, _ severity: String, _ check: String, message: String = "Prov"
+  ) -> String {
     """
     id: \(id)
     topic: employment_condition
     kind: defective
     severity: \(severity)
     title: Prov
-    message: "{hit} saknar {lacks}"
+    message: "\(message)"
     explanation: Prov
     law: [{subject: principles}]
     \(check)

@@ -49,7 +49,7 @@ extension Facts {
         description: "okänd uppgift ”\(key)”"
           + (near ?? "; giltiga är \(keys.joined(separator: ", "))"))
     }
-    if let valid = FactCondition.values[key], !valid.contains(value) {
+    if let valid = FactNames.values[key], !valid.contains(value) {
       throw FactError(
         description: "”\(value)” är inte ett värde för \(key); giltiga är "
           + valid.joined(separator: ", "))

@@ -60,8 +60,8 @@ struct ConditionText {
   /// Whether a block belongs to the text.
   func contains(block: Int) -> Bool { isInside[block] }
 
-  private static func blocks(around statement: Statement, in source: StatementSource) -> Range<Int>
-  {
+  /// The blocks of the clause around a statement: its section, or what stands near in a large one.
+  static func blocks(around statement: Statement, in source: StatementSource) -> Range<Int> {
     let all = source.sections.blocks(of: statement.section)
     guard all.contains(statement.block) else {
       // Notes, headers and text boxes stand outside the sections: each for itself.

@@ -6,7 +6,15 @@ struct PieceSearch {
   /// The statements of a document in which is looked.
   struct Scope {
     let document: Int
-    let statements: [Int]
+    /// In order; nil for all of them.
+    let statements: [Int]?
+
+    /// Those of some statements, in order, that lie within.
+    func within(_ candidates: [Int]) -> [Int] {
+      guard let statements, !candidates.isEmpty else { return candidates }
+      let inside = Set(statements)
+      return candidates.filter(inside.contains)
+    }
   }
 
   /// A mention that was found.
@@ -20,6 +28,8 @@ struct PieceSearch {
   enum Demand {
     /// Every one.
     case any
+    /// None that is denied.
+    case undenied
     /// None that is only wished for or that binds somebody else.
     case given
     /// Nor one that is denied.
@@ -31,20 +41,34 @@ struct PieceSearch {
   /// Whom the condition binds; nil where it makes no difference.
   var bound: Party?
 
-  /// The first mention of one of some concepts that counts.
-  func first(_ concepts: [Int], _ demand: Demand) -> Place? {
+  /// Looks in whole documents.
+  static func whole(_ tender: Tender, documents: [Int]) -> PieceSearch {
+    PieceSearch(
+      tender: tender, scopes: documents.map { Scope(document: $0, statements: nil) })
+  }
+
+  /// The first mention of one of some concepts that counts; one in content before those in headings
+  /// where that is asked for.
+  func first(
+    _ concepts: [Int], _ demand: Demand, contentFirst: Bool = false
+  ) -> Place? {
     guard !concepts.isEmpty else { return nil }
+    var inHeading: Place?
     for scope in scopes {
       let source = tender.readings[scope.document].source
-      for index in scope.statements where source.saysItself(concepts, in: index) {
+      for index in scope.within(source.statements(saying: concepts)) {
+        let isContent = !contentFirst || source.isContent(source.statements[index])
+        if !isContent, inHeading != nil { continue }
         let words = mentions(of: concepts, in: index, source)
           .first { refusal(of: $0, in: index, source, demand) == nil }
-        if let words {
-          return Place(document: scope.document, statement: index, words: words)
-        }
+        guard let words else { continue }
+        let place = Place(document: scope.document, statement: index, words: words)
+        if isContent { return place }
+        // A table of contents repeats the headings: it says nothing of its own.
+        if source.statements[index].isHeading { inHeading = place }
       }
     }
-    return nil
+    return inHeading
   }
 
   /// Whether one of some provisions is cited.
@@ -66,10 +90,8 @@ struct PieceSearch {
         }
       }
       if wanted.isEmpty { return false }
-      let inside = Set(scope.statements)
-      return wanted.contains {
-        reading.source.statement(at: $0.range.lowerBound).map(inside.contains) ?? false
-      }
+      return !scope.within(wanted.compactMap { reading.source.statement(at: $0.range.lowerBound) })
+        .isEmpty
     }
   }
 
@@ -78,11 +100,14 @@ struct PieceSearch {
     of concepts: [Int], what: String, _ demand: Demand, most: Int
   ) -> [Finding.Rejected] {
     var misses: [Finding.Rejected] = []
-    for scope in scopes {
+    let others = tender.readings.indices.filter { index in
+      !scopes.contains { $0.document == index }
+    }
+    for scope in scopes + others.map({ Scope(document: $0, statements: []) }) {
       let source = tender.readings[scope.document].source
-      let inside = Set(scope.statements)
-      for (index, statement) in source.statements.enumerated()
-      where !statement.isHeading && source.saysItself(concepts, in: index) {
+      let said = source.statements(saying: concepts)
+      let inside = Set(scope.within(said))
+      for index in said where !source.statements[index].isHeading {
         guard misses.count < most else { return misses }
         let reason =
           inside.contains(index)
@@ -90,7 +115,8 @@ struct PieceSearch {
             .compactMap { refusal(of: $0, in: index, source, demand) }.first : nil
         misses.append(
           Finding.Rejected(
-            passage: .init(document: scope.document, range: statement.range, what: what),
+            passage: .init(
+              document: scope.document, range: source.statements[index].range, what: what),
             reason: reason ?? .outsideClause))
       }
     }
@@ -112,7 +138,8 @@ struct PieceSearch {
   ) -> RejectedEvidence.Reason? {
     if demand == .any { return nil }
     let force = source.forces.force(of: index, at: words)
-    if demand == .affirmed, force.isNegated { return .negated }
+    if demand != .given, force.isNegated { return .negated }
+    if demand == .undenied { return nil }
     if force.modality == .should { return .weak }
     if force.modality == .none, isNoteOfWish(source.statements[index].block, source) {
       return .weak

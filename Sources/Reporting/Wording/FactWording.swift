@@ -14,6 +14,15 @@ enum FactWording {
     case "buyer": "beställare"
     case "documentKind": "dokumentslag"
     case "date": "datum"
+    case "buyerKind": "slag av beställare"
+    case "framework": "ramavtal"
+    case "renewedCompetition": "förnyad konkurrensutsättning"
+    case "stateListed": "myndighet i bilagan till förordning 2006:260"
+    case "policyTarget": "mål i styrdokument"
+    case "baseMonths": "avtalstid utan optioner"
+    case "deadline": "sista anbudsdag"
+    case "published": "annonseringsdag"
+    case "performers": "antal utförare"
     default: key
     }
   }
@@ -22,11 +31,13 @@ enum FactWording {
   static func value(_ value: String, of key: String) -> String {
     switch key {
     case "valueSEK": Int(value).map { Wording.number($0) + " kronor" } ?? value
-    case "durationMonths": "\(value) månader"
+    case "durationMonths", "baseMonths": "\(value) månader"
     case "cpv": value.split(separator: ",").joined(separator: ", ")
     default: values[key]?[value] ?? DisplayWidth.harmless(value)
     }
   }
+
+  private static let yesOrNo = ["yes": "ja", "no": "nej"]
 
   private static let values: [String: [String: String]] = [
     "regime": [
@@ -41,6 +52,11 @@ enum FactWording {
       "call_off": "avrop från ramavtal", "other": "annat",
     ],
     "object": ["goods": "varor", "services": "tjänster", "works": "byggentreprenad"],
+    "buyerKind": [
+      "municipality": "kommun", "region": "region", "state": "statlig myndighet",
+      "municipal_company": "kommunalt bolag", "other": "annan",
+    ],
+    "framework": yesOrNo, "renewedCompetition": yesOrNo, "lots": yesOrNo, "stateListed": yesOrNo,
     "documentKind": [
       "procurement_terms": "upphandlingsföreskrifter", "specification": "kravspecifikation",
       "contract_draft": "avtalsutkast", "notice": "annons", "invitation": "inbjudan",

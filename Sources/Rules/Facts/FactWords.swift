@@ -62,7 +62,7 @@ private struct Draft {
   private mutating func add(
     _ value: LibraryNode.Entry, of fact: String, path: String
   ) throws(LibraryError) {
-    if let valid = FactCondition.values[fact], !valid.contains(value.key) {
+    if let valid = FactNames.values[fact], !valid.contains(value.key) {
       throw LibraryError(
         path: path, line: value.line,
         reason: "”\(value.key)” är inte ett värde för \(fact); giltiga är "
