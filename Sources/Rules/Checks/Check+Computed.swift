@@ -21,18 +21,21 @@ extension Check {
       case systemPeriods = "system_periods"
 
       /// The names of its limits: shares in percent, amounts in kronor.
+      ///
+      /// Each has a value of its own where the rule gives none: `docs/rules.md`.
       public var limits: [String] {
         switch self {
-        case .suitability: ["least_score", "least_months"]
+        case .suitability: ["least_score", "least_months", "long_term", "one_performer", "least_value"]
         case .proportionality:
           [
             "most_share", "staff_share", "cost_per_month", "least_months", "services_per_place",
-            "works_per_place",
+            "works_per_place", "free_months", "free_places", "least_value", "certain_value",
           ]
         case .reservationTerm: ["most_months"]
         case .turnover: ["most_times"]
-        case .tenderPeriod, .systemPeriods: ["least_days"]
-        case .penaltySize: ["least_share", "most_share"]
+        case .tenderPeriod: ["least_days"]
+        case .penaltySize: ["most_share", "most_monthly", "least_amount"]
+        case .systemPeriods: ["application_days", "tender_days"]
         }
       }
     }
@@ -41,6 +44,12 @@ extension Check {
     public let formula: Formula
     /// The numbers that it is held against, by the names that the formula knows.
     public let limits: [String: Double]
+    /// The topics whose clauses are computed; of ``Formula/suitability`` those that settle the matter.
+    public let topics: [String]
+    /// Topics of which one must be there for the rule to be judged; empty for any tender.
+    public let wherePresent: [String]
+    /// Concepts anywhere in the tender that make the rule silent.
+    public let unless: [String]
 
     static func read(_ reader: MappingReader) throws(LibraryError) -> Computed {
       let formula = try reader.choice("formula", of: Formula.self)
@@ -51,7 +60,9 @@ extension Check {
         }
         try keys.finish()
       }
-      return Computed(formula: formula, limits: limits)
+      return Computed(
+        formula: formula, limits: limits, topics: try reader.texts("of"),
+        wherePresent: try reader.texts("where_present"), unless: try reader.texts("unless"))
     }
 
     private static func number(
