@@ -65,15 +65,18 @@ public struct RunReport: Sendable {
   /// The days whose law was applied, sorted, each once.
   public var days: [LegalDate] { Set(tenders.map(\.asOf)).sorted() }
 
-  /// The rules that could not be judged for some tender, with the facts they lack, sorted.
-  public var notJudged: [(rule: String, lacksFacts: [String])] {
-    var facts: [String: Set<String>] = [:]
-    for tender in tenders {
-      for entry in tender.verdict?.notJudged ?? [] {
-        facts[entry.rule, default: []].formUnion(entry.lacksFacts)
-      }
+  /// The rules that could not be judged for some tender, with what they lack, sorted.
+  public var notJudged: [Linter.NotJudged] {
+    var lacks: [String: (facts: Set<String>, documents: Set<String>)] = [:]
+    for entry in tenders.flatMap({ $0.verdict?.notJudged ?? [] }) {
+      lacks[entry.rule, default: ([], [])].facts.formUnion(entry.lacksFacts)
+      lacks[entry.rule, default: ([], [])].documents.formUnion(entry.lacksDocuments)
     }
-    return facts.sorted { $0.key < $1.key }.map { ($0.key, $0.value.sorted()) }
+    return lacks.sorted { $0.key < $1.key }.map {
+      Linter.NotJudged(
+        rule: $0.key, lacksFacts: $0.value.facts.sorted(),
+        lacksDocuments: $0.value.documents.sorted())
+    }
   }
 
   /// The clauses of the library that mend a finding; one that is not in the library is not named.

@@ -79,39 +79,20 @@ public struct RuleLibrary: Sendable {
 
   /// Every concept and topic that a signal or rule names must exist.
   private func checkReferences(_ files: [LibraryFile]) throws(LibraryError) {
-    for topic in topics { try check(topic.signals, in: topic.path, files) }
+    for topic in topics { try check(topic.signals.flatMap(\.concepts), in: topic.path, files) }
     let keys = topics.map(\.topic)
     for rule in rules {
-      var concepts: [String] = []
-      var used: [String] = []
-      switch rule.check {
-      case .missing(let missing):
-        used = missing.topics + missing.wherePresent
-        concepts = missing.unless
-      case .incomplete(let incomplete):
-        used = incomplete.topics
-        concepts =
-          incomplete.unless + incomplete.whenSays + incomplete.placeAt
-          + incomplete.require.flatMap(\.any)
-      case .wording(let signals, let topics):
-        used = topics
-        try check(signals, in: rule.path, files)
-      case .citation, .amount, .placeholder: break
+      for part in rule.parts {
+        try check(part.check.concepts, in: rule.path, files)
+        if let unknown = part.check.topics.first(where: { !keys.contains($0) }) {
+          throw NamePlaces(files).unknown("ämnet", unknown, among: keys, in: rule.path)
+        }
       }
-      try check(concepts, in: rule.path, files)
-      if let unknown = used.first(where: { !keys.contains($0) }) {
+      let absent = (rule.severityCases + rule.parts.flatMap(\.severityCases))
+        .flatMap(\.absentTopics)
+      if let unknown = absent.first(where: { !keys.contains($0) }) {
         throw NamePlaces(files).unknown("ämnet", unknown, among: keys, in: rule.path)
       }
-    }
-  }
-
-  private func check(
-    _ signals: [Signal], in path: String, _ files: [LibraryFile]
-  ) throws(LibraryError) {
-    for signal in signals {
-      try check(
-        signal.says.flatMap { $0 } + signal.lacks + signal.heading + signal.nearby, in: path, files
-      )
     }
   }
 

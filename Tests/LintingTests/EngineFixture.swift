@@ -36,6 +36,12 @@ enum EngineFixture {
       + rules.map { try YAMLFile.parse($1, path: "rules/TST/\($0).yml") }
   }
 
+  /// The library with some files more; a rule needs no more than its id and what it checks.
+  static func library(adding files: [(path: String, yaml: String)]) throws -> RuleLibrary {
+    try RuleLibrary(
+      grammarFiles() + self.files() + files.map { try YAMLFile.parse($0.yaml, path: $0.path) })
+  }
+
   static func document(_ text: String, path: String = "utkast.md") throws -> Document {
     try DocumentReader.read(bytes: Array(text.utf8), path: path)
   }
@@ -92,14 +98,16 @@ enum EngineFixture {
     """
   ]
 
-  private static func rule(_ id: String, _ severity: String, _ check: String) -> String {
+  private static func rule(
+    _ id: String, _ severity: String, _ check: String, message: String = "Prov"
+  ) -> String {
     """
     id: \(id)
     topic: employment_condition
     kind: defective
     severity: \(severity)
     title: Prov
-    message: "{hit} saknar {lacks}"
+    message: "\(message)"
     explanation: Prov
     law: [{subject: principles}]
     \(check)

@@ -18,8 +18,11 @@ import Testing
     ("Leverantören ska:\n\n# Rubrik\n\n- ‹städa", []),
     ("Leverantören ska följande:\n\n‹Städa alla golv.", ["Leverantören ska följande:"]),
     ("| Krav | Svar |\n|---|---|\n| Städa | ‹Ja |", ["Städa", "Svar"]),
-    ("| Krav | Svar |\n|---|---|\n| ‹Städa | Ja |", ["Krav"]),
+    ("| Krav | Svar |\n|---|---|\n| ‹Städa | Ja |", ["Krav", "Svar"]),
     ("| Krav | Svar |\n|---|---|\n| Städa | Ja |\n| Putsa | ‹Nej |", ["Putsa", "Svar"]),
+    ("| Krav | Vikt |\n|---|---|\n| ‹Praktik | 5 |", ["Krav", "Vikt"]),
+    ("Fråga: Ska vi städa?\n\nSvar: ‹Ja.", ["Fråga: Ska vi städa?"]),
+    ("Fråga: Städa?\n\nSvar: Ja.\n\nFråga: Putsa?\n\nSvar: ‹Nej.", ["Fråga: Putsa?"]),
     ("Leverantören ska:\n\n| Krav |\n|---|\n| ‹Städa |", ["Krav"]),
   ]
 
@@ -53,6 +56,14 @@ import Testing
     ("# 1 Golv\n\n‹Text.", ["documentKind": "contract_draft"], .contract),
     ("# 1 Bakgrund\n\n‹Text.", ["documentKind": "contract_draft"], .background),
     ("‹Text.", ["documentKind": "policy"], .policy),
+    ("‹Ska praktikanter tas emot?", [:], .questions),
+    ("Fråga 3: Vi undrar. Det ‹gäller praktik.", [:], .questions),
+    ("Fråga 3: Hur då?\n\nSvar: Ni ‹ska ta emot två.", [:], nil),
+    ("# Frågor och svar\n\n**Svar:** ‹Ja.\n\nÄven UE.", [:], nil),
+    ("# Frågor och svar\n\n**Svar:** Ja.\n\nÄven ‹UE.", [:], nil),
+    ("Svar: Ja.\n\n# Frågor till marknaden\n\n‹Priser.", [:], .questions),
+    ("Svar ‹lämnas i Kommers.", ["documentKind": "contract_draft"], .contract),
+    ("| Fråga | Svar |\n|---|---|\n| ‹Ort | Umeå |", [:], nil),
   ]
 
   @Test(arguments: kinds)

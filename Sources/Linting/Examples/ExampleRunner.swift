@@ -26,15 +26,16 @@ public struct ExampleRunner: Sendable {
     public internal(set) var run = 0
     /// Those that came out wrong.
     public internal(set) var failures: [Failure] = []
-    /// Examples marked as known to be wrong, which still are.
+    /// Examples marked as known to be wrong.
     public internal(set) var knownMisses = 0
-    /// Examples marked as known to be wrong, which are right by now.
-    public internal(set) var mended: [Failure] = []
+    /// Where rules lack examples, in words, ordered by rule.
+    public internal(set) var gaps: [ExampleGap] = []
   }
 
   private let library: RuleLibrary
   private let law: LawBook
   private let today: LegalDate
+  private let linter: Linter
 
   /// Makes a runner.
   ///
@@ -46,41 +47,71 @@ public struct ExampleRunner: Sendable {
     self.library = library
     self.law = law
     self.today = today
+    linter = Linter(library: library, law: law)
   }
 
   /// Runs the examples of the rules and topics with some names, or of all.
   public func run(only names: [String] = []) -> Result {
     var result = Result()
+    var readers = ExampleReaders(library: library, law: law, today: today)
     for topic in library.topics where names.isEmpty || names.contains(topic.topic) {
-      let groups = [
-        (topic.present, TopicReading.Status.present), (topic.absent, .absent),
-        (topic.unclear, .unclear),
-      ]
-      for (examples, expected) in groups {
-        for example in examples {
-          result.run += 1
-          let got = status(of: topic.topic, in: example)
-          if got != expected {
-            result.failures.append(
-              failure(topic.path, topic.topic, example, expected.rawValue, got.rawValue))
-          }
-        }
-      }
-      result.knownMisses += topic.knownMisses.count
+      run(topic, &readers, &result)
     }
     for rule in library.rules where names.isEmpty || names.contains(rule.id) {
-      for (examples, expected) in [(rule.flags, true), (rule.passes, false)] {
-        for example in examples {
-          result.run += 1
-          if let got = fault(rule, example, mustFire: expected) {
-            result.failures.append(
-              failure(rule.path, rule.id, example, expected ? "träff" : "ingen träff", got))
-          }
-        }
-      }
-      result.knownMisses += rule.knownMisses.count
+      run(rule, &readers, &result)
     }
     return result
+  }
+
+  private func run(
+    _ topic: TopicDefinition, _ readers: inout ExampleReaders, _ result: inout Result
+  ) {
+    let groups = [
+      (topic.present, TopicReading.Status.present), (topic.absent, .absent),
+      (topic.unclear, .unclear),
+    ]
+    for (examples, expected) in groups {
+      for example in examples {
+        result.run += 1
+        let readings = readers.read(example)
+        let found = readings?.compactMap { $0.topic(topic.topic)?.status } ?? []
+        // One document that has it is enough.
+        let got = [.present, .unclear].first(where: found.contains) ?? .absent
+        if got != expected {
+          result.failures.append(
+            failure(topic.path, topic.topic, example, expected.rawValue, got.rawValue))
+        }
+      }
+    }
+    result.knownMisses += topic.knownMisses.count
+  }
+
+  private func run(_ rule: Rule, _ readers: inout ExampleReaders, _ result: inout Result) {
+    var unmarked: [Int] = []
+    for example in rule.flags {
+      result.run += 1
+      let findings = findings(of: rule, in: example, &readers)
+      if let got = fault(of: findings, in: example) {
+        result.failures.append(failure(rule.path, rule.id, example, "träff", got))
+      }
+      let hasPassage = findings?.quotes.isEmpty == false
+      if example.at == nil, hasPassage { unmarked.append(example.line) }
+    }
+    for example in rule.passes + rule.traps {
+      result.run += 1
+      let findings = findings(of: rule, in: example, &readers)
+      guard let findings else {
+        result.failures.append(
+          failure(rule.path, rule.id, example, "ingen träff", "texten går inte att läsa"))
+        continue
+      }
+      if let first = findings.messages.first {
+        result.failures.append(
+          failure(rule.path, rule.id, example, "ingen träff", "träff: \(first)"))
+      }
+    }
+    result.knownMisses += rule.knownMisses.count
+    result.gaps += ExampleGap.all(in: rule, unmarked: unmarked)
   }
 
   private func failure(
@@ -91,32 +122,31 @@ public struct ExampleRunner: Sendable {
       text: example.text)
   }
 
-  private func read(_ example: Example) -> DocumentReading? {
-    let bytes = Array(example.text.utf8)
-    guard let document = try? DocumentReader.read(bytes: bytes, path: "exempel.md") else {
+  /// What a rule says of an example; nil where the example can't be read.
+  private func findings(
+    of rule: Rule, in example: Example, _ readers: inout ExampleReaders
+  ) -> (messages: [String], quotes: [String])? {
+    guard let readings = readers.read(example) else { return nil }
+    let options = Linter.Options(
+      asOf: readers.day(of: example), stage: example.facts["stage"] ?? "utkast", only: [rule.id])
+    let findings = linter.lint(Tender(readings), options: options).findings
+    return (
+      findings.map(\.message.sv),
+      findings.compactMap { finding in
+        finding.range.map(readings[finding.document].document.string)
+      }
+    )
+  }
+
+  /// What is wrong with what a rule says of an example that it must flag; nil where it is right.
+  private func fault(
+    of findings: (messages: [String], quotes: [String])?, in example: Example
+  ) -> String? {
+    guard let findings else { return "texten går inte att läsa" }
+    if findings.messages.isEmpty { return "ingen träff" }
+    guard let at = example.at, !findings.quotes.contains(where: { $0.contains(at) }) else {
       return nil
     }
-    let asOf = example.asOf.flatMap { LegalDate($0) } ?? today
-    return TenderReader(library, law: law, asOf: asOf)
-      .read(document, given: Facts(example.facts))
-  }
-
-  private func status(of topic: String, in example: Example) -> TopicReading.Status {
-    read(example)?.topic(topic)?.status ?? .absent
-  }
-
-  /// What is wrong with the rule's verdict on an example; nil where it is right.
-  private func fault(_ rule: Rule, _ example: Example, mustFire: Bool) -> String? {
-    guard let reading = read(example) else { return "texten går inte att läsa" }
-    let asOf = example.asOf.flatMap { LegalDate($0) } ?? today
-    let options = Linter.Options(
-      asOf: asOf, stage: example.facts["stage"] ?? "utkast", only: [rule.id])
-    let report = Linter(library: library, law: law).lint(Tender([reading]), options: options)
-    guard let first = report.findings.first else { return mustFire ? "ingen träff" : nil }
-    guard mustFire else { return "träff: \(first.message.sv)" }
-    guard let at = example.at else { return nil }
-    let quotes = report.findings.map { $0.range.map(reading.document.string) ?? "" }
-    return quotes.contains { $0.contains(at) }
-      ? nil : "träff på ”\(quotes.joined(separator: " | "))”"
+    return "träff på ”\(findings.quotes.joined(separator: " | "))”"
   }
 }

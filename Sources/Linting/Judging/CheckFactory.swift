@@ -3,68 +3,108 @@ import Rules
 
 /// Makes the checks of a library ready to run, once for all tenders.
 struct CheckFactory: Sendable {
-  private enum Prepared: Sendable {
-    case missing(MissingCheck)
-    case incomplete(IncompleteCheck)
-    case wording(WordingCheck)
-    case citation(CitationCheck)
-    case amount(AmountCheck)
-    case placeholder(PlaceholderCheck)
-  }
-
-  private var prepared: [String: Prepared] = [:]
+  /// The checks of each rule, in the order of its parts.
+  private let prepared: [String: [any TenderCheck]]
   /// Concepts of headings that speak of the social condition: their sections are part of it.
   private let related: [Int]
+  private let wordings: SignalTable
 
   init(library: RuleLibrary, law: LawBook) {
     let vocabulary = library.vocabulary
-    func indices(_ names: [String]) -> [Int] { names.compactMap(vocabulary.index(of:)) }
-    related = indices(["condition_heading"])
-    for rule in library.rules {
-      switch rule.check {
-      case .missing(let check):
-        prepared[rule.id] = .missing(
-          MissingCheck(
-            check: check, suitable: vocabulary.index(of: "suitable_object"),
-            unless: indices(check.unless)))
-      case .incomplete(let check):
-        prepared[rule.id] = .incomplete(
-          IncompleteCheck(
-            topics: check.topics,
-            pieces: check.require.map {
-              .init(
-                requirement: $0, concepts: indices($0.any),
-                places: CitationCheck.places($0.citation, in: law))
-            },
-            unless: indices(check.unless), whenSays: indices(check.whenSays),
-            placeAt: indices(check.placeAt), severity: rule.severity, law: law))
-      case .wording(let signals, let topics):
-        prepared[rule.id] = .wording(
-          WordingCheck(
-            signals: signals.map { SignalReader.Compiled($0, in: vocabulary) },
-            inClauseOf: topics))
-      case .citation(let states):
-        prepared[rule.id] = .citation(CitationCheck(states: states, law: law))
-      case .amount: prepared[rule.id] = .amount(AmountCheck(law: law, vocabulary: vocabulary))
-      case .placeholder: prepared[rule.id] = .placeholder(PlaceholderCheck())
-      }
+    var maker = CheckMaker(vocabulary: vocabulary, law: law, codes: library.factWords.codes)
+    var prepared: [String: [any TenderCheck]] = [:]
+    for rule in library.rules { prepared[rule.id] = rule.parts.map { maker.make($0, of: rule) } }
+    self.prepared = prepared
+    related = ["condition_heading"].compactMap(vocabulary.index(of:))
+    wordings = SignalTable(maker.signals, vocabulary: vocabulary)
+  }
+
+  /// What the checks of one run share about a tender.
+  func cache(for tender: Tender) -> ConditionCache {
+    ConditionCache(tender, related: related, wordings: wordings)
+  }
+
+  /// The checks of a rule, in the order of its parts.
+  func checks(of rule: Rule) -> [any TenderCheck] { prepared[rule.id] ?? [] }
+}
+
+/// Makes the check of one part of a rule after another.
+private struct CheckMaker {
+  let vocabulary: Vocabulary
+  let law: LawBook
+  let codes: [String: [CodePattern]]
+  /// The signals of all wordings, in the order of the rules.
+  private(set) var signals: [Signal] = []
+
+  init(vocabulary: Vocabulary, law: LawBook, codes: [String: [CodePattern]]) {
+    self.vocabulary = vocabulary
+    self.law = law
+    self.codes = codes
+  }
+
+  mutating func make(_ part: Rule.Part, of rule: Rule) -> any TenderCheck {
+    switch part.check {
+    case .missing(let check): missing(check, homes: Self.homes(rule.applies + part.applies))
+    case .incomplete(let check): incomplete(check, severity: part.severity)
+    case .wording(let check): wording(check, kinds: Self.kinds(rule.applies + part.applies))
+    case .citation(let states): CitationCheck(states: states, law: law)
+    case .amount(.directAwardLimit): AmountCheck(law: law, vocabulary: vocabulary)
+    case .placeholder: PlaceholderCheck()
+    case .remark(let check): RemarkCheck(check: check)
+    case .computed(let check):
+      ComputedCheckMaker(vocabulary: vocabulary, law: law, codes: codes).make(check)
+    case .amount(.oldThreshold), .compare: UnknownCheck()
     }
   }
 
-  /// What the rules of one run share about a tender.
-  func cache(for tender: Tender) -> ConditionCache { ConditionCache(tender, related: related) }
+  private func missing(_ check: Check.Missing, homes: [String]) -> MissingCheck {
+    MissingCheck(
+      check: check, says: indices(check.says), whenSays: indices(check.whenSays),
+      suitable: vocabulary.index(of: "suitable_object"), unless: indices(check.unless),
+      homes: homes)
+  }
 
-  func run(
-    _ rule: Rule, on tender: Tender, asOf: LegalDate, _ cache: inout ConditionCache
-  ) -> Verdict {
-    switch prepared[rule.id] {
-    case .missing(let check): check.run(on: tender)
-    case .incomplete(let check): check.run(on: tender, asOf: asOf, &cache)
-    case .wording(let check): check.run(on: tender, &cache)
-    case .citation(let check): check.run(on: tender, asOf: asOf)
-    case .amount(let check): check.run(on: tender, asOf: asOf)
-    case .placeholder(let check): check.run(on: tender)
-    case nil: .notApplicable
+  private func incomplete(_ check: Check.Incomplete, severity: Severity) -> IncompleteCheck {
+    IncompleteCheck(
+      check: check,
+      pieces: check.require.map {
+        .init(
+          requirement: $0, concepts: indices($0.any),
+          places: CitationCheck.places($0.citation, in: law))
+      },
+      unless: indices(check.unless), whenSays: indices(check.whenSays),
+      placeAt: indices(check.placeAt), severity: severity, law: law)
+  }
+
+  private mutating func wording(
+    _ check: Check.Wording, kinds: [FactCondition]
+  ) -> WordingCheck {
+    let first = signals.count
+    signals += check.signals
+    return WordingCheck(
+      check: check, signals: first..<signals.count, unless: indices(check.unless),
+      unlessInClause: indices(check.unlessInClause),
+      unlessInTender: indices(check.unlessInTender), kinds: kinds)
+  }
+
+  private func indices(_ names: [String]) -> [Int] { names.compactMap(vocabulary.index(of:)) }
+
+  /// The conditions that ask for the kind of a document.
+  private static func kinds(_ conditions: [FactCondition]) -> [FactCondition] {
+    conditions.filter { $0.fact == "documentKind" }
+  }
+
+  /// The kinds of document that a rule's conditions name.
+  private static func homes(_ conditions: [FactCondition]) -> [String] {
+    kinds(conditions).flatMap { condition -> [String] in
+      if case .isOne(let kinds) = condition.test { kinds } else { [] }
     }
+  }
+}
+
+/// Stands for a check that is read but not run.
+private struct UnknownCheck: TenderCheck {
+  func run(on tender: Tender, asOf: LegalDate, _ cache: inout ConditionCache) -> Verdict {
+    .notApplicable
   }
 }

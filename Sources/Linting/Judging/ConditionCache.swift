@@ -1,22 +1,50 @@
-/// The conditions of the tender being judged, found once for all rules that ask for the same topics.
+import Rules
+
+/// What the checks of one run share about the tender being judged, each found once.
 struct ConditionCache {
   private let tender: Tender
   private let related: [Int]
+  private let wordings: SignalTable
   private var known: [[String]: Conditions] = [:]
+  private var given: [[[Evidence]]]?
 
   /// A condition's follow-up and sanction are part of its text wherever they stand.
   private static let companions = ["followup_of_social", "sanction_for_social"]
 
-  init(_ tender: Tender, related: [Int]) {
+  /// Makes an empty cache.
+  ///
+  /// - Parameters:
+  ///   - tender: The tender.
+  ///   - related: Concepts of headings whose sections are part of a condition.
+  ///   - wordings: The signals of all checks that look for wordings.
+  init(_ tender: Tender, related: [Int], wordings: SignalTable) {
     self.tender = tender
     self.related = related
+    self.wordings = wordings
   }
 
+  /// The conditions that concern some topics.
   mutating func conditions(for topics: [String]) -> [Condition] {
     if let found = known[topics] { return found.all }
     let found = Conditions(
       of: tender, topics: topics, companions: Self.companions, related: related)
     known[topics] = found
     return found.all
+  }
+
+  /// For each document and each signal of all wordings where it is given, in reading order.
+  ///
+  /// The documents are walked through once, for the signals of all rules together.
+  mutating func wordingsGiven() -> [[[Evidence]]] {
+    if let given { return given }
+    let found = tender.readings.map { reading in
+      var given = [[Evidence]](repeating: [], count: wordings.count)
+      wordings.read(reading.source) { signal, outcome in
+        if case .given(let evidence) = outcome { given[signal].append(evidence) }
+      }
+      return given
+    }
+    given = found
+    return found
   }
 }

@@ -14,10 +14,27 @@ public struct Linter: Sendable {
     public let judged: Int
     /// The rules that do not apply to this tender.
     public let notApplicable: Int
-    /// The rules that could not be judged, with the facts that they lack.
-    public let notJudged: [(rule: String, lacksFacts: [String])]
+    /// The rules that could not be judged in full, with what they lack.
+    public let notJudged: [NotJudged]
     /// The day whose law was applied.
     public let asOf: LegalDate
+  }
+
+  /// A rule that could not be judged, or not in all its parts.
+  public struct NotJudged: Sendable, Equatable {
+    /// The rule's id.
+    public let rule: String
+    /// The facts that it lacks, sorted.
+    public let lacksFacts: [String]
+    /// The kinds of document that it lacks, as values of the fact `documentKind`, sorted.
+    public let lacksDocuments: [String]
+
+    /// Makes a note.
+    public init(rule: String, lacksFacts: [String], lacksDocuments: [String]) {
+      self.rule = rule
+      self.lacksFacts = lacksFacts
+      self.lacksDocuments = lacksDocuments
+    }
   }
 
   /// What may be narrowed or moved in a run.
@@ -58,19 +75,20 @@ public struct Linter: Sendable {
     var findings: [Finding] = []
     var judged = 0
     var notApplicable = 0
-    var notJudged: [(rule: String, lacksFacts: [String])] = []
+    var notJudged: [NotJudged] = []
     var cache = checks.cache(for: tender)
     for rule in library.rules where isWanted(rule, options) {
-      guard applies(rule, tender, options) else {
-        notApplicable += 1
-        continue
-      }
-      switch checks.run(rule, on: tender, asOf: options.asOf, &cache) {
-      case .notApplicable: notApplicable += 1
-      case .notJudged(let facts): notJudged.append((rule.id, facts))
-      case .judged(let drafts):
+      let outcome = outcome(of: rule, on: tender, options, &cache)
+      findings += outcome.findings(in: tender)
+      if outcome.isLeft {
+        notJudged.append(
+          NotJudged(
+            rule: rule.id, lacksFacts: outcome.lacksFacts.sorted(),
+            lacksDocuments: outcome.lacksDocuments.sorted()))
+      } else if outcome.isJudged {
         judged += 1
-        findings += drafts.map { finish($0, of: rule, in: tender, options) }
+      } else {
+        notApplicable += 1
       }
     }
     findings.sort {
@@ -79,8 +97,31 @@ public struct Linter: Sendable {
     }
     return Report(
       tender: tender, findings: Fingerprint.numbered(findings), judged: judged,
-      notApplicable: notApplicable,
-      notJudged: notJudged, asOf: options.asOf)
+      notApplicable: notApplicable, notJudged: notJudged, asOf: options.asOf)
+  }
+
+  private func outcome(
+    of rule: Rule, on tender: Tender, _ options: Options, _ cache: inout ConditionCache
+  ) -> RuleOutcome {
+    var outcome = RuleOutcome()
+    guard applies(rule.applies, tender, options) else { return outcome }
+    let lacking = rule.mustKnow.filter { tender.facts.value(of: $0) == nil }
+    for (index, check) in checks.checks(of: rule).enumerated() {
+      let part = rule.parts[index]
+      guard applies(part.applies, tender, options) else { continue }
+      switch check.run(on: tender, asOf: options.asOf, &cache) {
+      case .notApplicable: continue
+      case .notJudged(let facts, let documents):
+        outcome.left(lacksFacts: facts, documents: documents)
+      // What is right as it stands is right whatever the facts are.
+      case .judged(let drafts) where drafts.isEmpty || lacking.isEmpty:
+        let law = drafts.isEmpty ? [] : self.law(of: part, rule, for: tender, options)
+        outcome.judged(
+          drafts.map { finish($0, of: index, rule, law: law, in: tender, options) }, part: index)
+      case .judged: outcome.left(lacksFacts: lacking, documents: [])
+      }
+    }
+    return outcome
   }
 
   private func isWanted(_ rule: Rule, _ options: Options) -> Bool {
@@ -89,9 +130,11 @@ public struct Linter: Sendable {
     return options.only.isEmpty || options.only.contains(where: names.contains)
   }
 
-  /// Whether the conditions of a rule hold; a fact that is not known does not rule it out.
-  private func applies(_ rule: Rule, _ tender: Tender, _ options: Options) -> Bool {
-    rule.applies.allSatisfy { condition in
+  /// Whether all conditions hold; a fact that is not known does not rule a rule out.
+  private func applies(
+    _ conditions: [FactCondition], _ tender: Tender, _ options: Options
+  ) -> Bool {
+    conditions.allSatisfy { condition in
       if condition.fact == "stage" { return condition.holds(options.stage) ?? true }
       if condition.fact == "documentKind" {
         return tender.readings.contains { condition.holds($0.facts.documentKind) ?? true }
@@ -100,29 +143,46 @@ public struct Linter: Sendable {
     }
   }
 
-  private func finish(
-    _ draft: Draft, of rule: Rule, in tender: Tender, _ options: Options
-  ) -> Finding {
-    let reading = tender.readings[draft.document]
-    let message = MessageFilling(hit: draft.hit, lacks: draft.lacks)
-    return Finding(
-      rule: rule, severity: severity(draft, rule, tender),
-      message: message.fill(draft.message ?? rule.message), document: draft.document,
-      range: draft.range, lacks: draft.lacks, rejected: draft.rejected, related: draft.related,
-      law: LegalSource.all(rule.law, law: law, facts: tender.facts, asOf: options.asOf),
-      clauses: rule.clauses,
-      fingerprint: Fingerprint.of(rule: rule.id, range: draft.range, in: reading))
+  private func law(
+    of part: Rule.Part, _ rule: Rule, for tender: Tender, _ options: Options
+  ) -> [LegalSource] {
+    LegalSource.all(rule.law + part.law, law: law, facts: tender.facts, asOf: options.asOf)
   }
 
-  private func severity(_ draft: Draft, _ rule: Rule, _ tender: Tender) -> Severity {
-    var severity = draft.severity ?? rule.severity
-    for special in rule.severityCases
-    where special.conditions.allSatisfy({
-      $0.holds(tender.facts.value(of: $0.fact)) == true
-    }) && !special.absentTopics.contains(where: tender.has) {
+  private func finish(
+    _ draft: Draft, of index: Int, _ rule: Rule, law: [LegalSource], in tender: Tender,
+    _ options: Options
+  ) -> Finding {
+    let part = rule.parts[index]
+    // Faults of whole documents have no words of their own that tell them apart.
+    let name = draft.range == nil && index > 0 ? "\(rule.id)/\(index)" : rule.id
+    return Finding(
+      rule: rule, severity: severity(draft, part, rule, tender, options),
+      message: MessageFilling(draft: draft).fill(part.message), document: draft.document,
+      range: draft.range, lacks: draft.lacks, rejected: draft.rejected, related: draft.related,
+      law: law, clauses: rule.clauses,
+      fingerprint: Fingerprint.of(
+        rule: name, range: draft.range, in: tender.readings[draft.document]))
+  }
+
+  private func severity(
+    _ draft: Draft, _ part: Rule.Part, _ rule: Rule, _ tender: Tender, _ options: Options
+  ) -> Severity {
+    var severity = draft.severity ?? part.severity
+    for special in rule.severityCases + part.severityCases
+    where special.conditions.allSatisfy({ holds($0, tender, options) })
+      && !special.absentTopics.contains(where: tender.has)
+    {
       severity = special.severity
     }
     let lacksFact = rule.needs.contains { tender.facts.value(of: $0) == nil }
     return lacksFact ? severity.lowered : severity
+  }
+
+  /// Whether a condition is known to hold.
+  private func holds(_ condition: FactCondition, _ tender: Tender, _ options: Options) -> Bool {
+    let value =
+      condition.fact == "stage" ? options.stage : tender.facts.value(of: condition.fact)
+    return condition.holds(value) == true
   }
 }

@@ -1,22 +1,33 @@
 import LibraryFiles
 import Rules
 
-/// Fills the placeholders of a message.
+/// Fills the slots of a message.
 struct MessageFilling {
-  let hit: String
-  let lacks: [Localised]
+  let draft: Draft
 
   func fill(_ message: Localised) -> Localised {
     Localised(
-      sv: fill(message.sv, lacks: lacks.map(\.sv), and: "och"),
-      en: message.en.map { fill($0, lacks: lacks.map { $0.en ?? $0.sv }, and: "and") })
+      sv: fill(message.sv, and: "och") { $0.sv },
+      en: message.en.map { fill($0, and: "and") { $0.en ?? $0.sv } })
   }
 
-  private func fill(_ text: String, lacks: [String], and: String) -> String {
-    let list =
-      lacks.count < 2
-      ? lacks.joined() : lacks.dropLast().joined(separator: ", ") + " \(and) " + (lacks.last ?? "")
-    return text.split(separator: "{hit}", omittingEmptySubsequences: false).joined(separator: hit)
-      .split(separator: "{lacks}", omittingEmptySubsequences: false).joined(separator: list)
+  /// In one pass: what stands in the tender is never read as a slot.
+  private func fill(
+    _ message: String, and: String, in language: (Localised) -> String
+  ) -> String {
+    MessageSlot.pieces(of: message).map { piece in
+      switch piece {
+      case .text(let text): String(text)
+      case .slot(.hit): draft.hit
+      case .slot(.lacks): Self.list(draft.lacks.map(language), and: and)
+      case .slot(let slot): draft.slots[slot].map(language) ?? ""
+      case .unknown(let name): "{\(name)}"
+      }
+    }.joined()
+  }
+
+  private static func list(_ items: [String], and: String) -> String {
+    guard let last = items.last, items.count > 1 else { return items.joined() }
+    return items.dropLast().joined(separator: ", ") + " \(and) " + last
   }
 }

@@ -5,8 +5,26 @@ import Rules
 struct PieceSearch {
   /// The statements of a document in which is looked.
   struct Scope {
+    /// What of a document it is.
+    enum Extent {
+      case all
+      case text(ConditionText)
+      case statements(Set<Int>)
+      case nothing
+    }
+
     let document: Int
-    let statements: [Int]
+    let extent: Extent
+
+    /// Whether a statement of the document lies within.
+    func contains(_ index: Int, in source: StatementSource) -> Bool {
+      switch extent {
+      case .all: true
+      case .text(let text): text.contains(block: source.statements[index].block)
+      case .statements(let statements): statements.contains(index)
+      case .nothing: false
+      }
+    }
   }
 
   /// A mention that was found.
@@ -20,6 +38,8 @@ struct PieceSearch {
   enum Demand {
     /// Every one.
     case any
+    /// None that is denied.
+    case undenied
     /// None that is only wished for or that binds somebody else.
     case given
     /// Nor one that is denied.
@@ -31,20 +51,35 @@ struct PieceSearch {
   /// Whom the condition binds; nil where it makes no difference.
   var bound: Party?
 
-  /// The first mention of one of some concepts that counts.
-  func first(_ concepts: [Int], _ demand: Demand) -> Place? {
+  /// Looks in whole documents.
+  static func whole(_ tender: Tender, documents: [Int]) -> PieceSearch {
+    PieceSearch(
+      tender: tender, scopes: documents.map { Scope(document: $0, extent: .all) })
+  }
+
+  /// The first mention of one of some concepts that counts; one in content before those in headings
+  /// where that is asked for.
+  func first(
+    _ concepts: [Int], _ demand: Demand, contentFirst: Bool = false
+  ) -> Place? {
     guard !concepts.isEmpty else { return nil }
+    var inHeading: Place?
     for scope in scopes {
       let source = tender.readings[scope.document].source
-      for index in scope.statements where source.saysItself(concepts, in: index) {
+      for index in source.statements(saying: concepts)
+      where scope.contains(index, in: source) {
+        let isContent = !contentFirst || source.isContent(source.statements[index])
+        if !isContent, inHeading != nil { continue }
         let words = mentions(of: concepts, in: index, source)
           .first { refusal(of: $0, in: index, source, demand) == nil }
-        if let words {
-          return Place(document: scope.document, statement: index, words: words)
-        }
+        guard let words else { continue }
+        let place = Place(document: scope.document, statement: index, words: words)
+        if isContent { return place }
+        // A table of contents repeats the headings: it says nothing of its own.
+        if source.statements[index].isHeading { inHeading = place }
       }
     }
-    return nil
+    return inHeading
   }
 
   /// Whether one of some provisions is cited.
@@ -52,8 +87,15 @@ struct PieceSearch {
   /// A citation that names no act means the one that governs the tender; which one a section belongs
   /// to is not asked where neither is known.
   func cites(_ places: [CitedPlace], by judge: CitationJudge) -> Bool {
-    guard !places.isEmpty else { return false }
-    return scopes.contains { scope in
+    firstCitation(of: places, by: judge) != nil
+  }
+
+  /// The first citation of one of some provisions, with its document.
+  func firstCitation(
+    of places: [CitedPlace], by judge: CitationJudge
+  ) -> (document: Int, range: Range<Int>)? {
+    guard !places.isEmpty else { return nil }
+    for scope in scopes {
       let reading = tender.readings[scope.document]
       let wanted = reading.source.citations.filter { cited in
         let act =
@@ -65,12 +107,13 @@ struct PieceSearch {
             && (act == nil && cited.act == nil || place.act == act)
         }
       }
-      if wanted.isEmpty { return false }
-      let inside = Set(scope.statements)
-      return wanted.contains {
-        reading.source.statement(at: $0.range.lowerBound).map(inside.contains) ?? false
+      let inside = wanted.first { cited in
+        reading.source.statement(at: cited.range.lowerBound)
+          .map { scope.contains($0, in: reading.source) } ?? false
       }
+      if let inside { return (scope.document, inside.range) }
     }
+    return nil
   }
 
   /// Mentions that stand elsewhere, or do not count where they stand.
@@ -78,19 +121,22 @@ struct PieceSearch {
     of concepts: [Int], what: String, _ demand: Demand, most: Int
   ) -> [Finding.Rejected] {
     var misses: [Finding.Rejected] = []
-    for scope in scopes {
+    let others = tender.readings.indices.filter { index in
+      !scopes.contains { $0.document == index }
+    }
+    for scope in scopes + others.map({ Scope(document: $0, extent: .nothing) }) {
       let source = tender.readings[scope.document].source
-      let inside = Set(scope.statements)
-      for (index, statement) in source.statements.enumerated()
-      where !statement.isHeading && source.saysItself(concepts, in: index) {
+      for index in source.statements(saying: concepts)
+      where !source.statements[index].isHeading {
         guard misses.count < most else { return misses }
         let reason =
-          inside.contains(index)
+          scope.contains(index, in: source)
           ? mentions(of: concepts, in: index, source).lazy
             .compactMap { refusal(of: $0, in: index, source, demand) }.first : nil
         misses.append(
           Finding.Rejected(
-            passage: .init(document: scope.document, range: statement.range, what: what),
+            passage: .init(
+              document: scope.document, range: source.statements[index].range, what: what),
             reason: reason ?? .outsideClause))
       }
     }
@@ -112,7 +158,8 @@ struct PieceSearch {
   ) -> RejectedEvidence.Reason? {
     if demand == .any { return nil }
     let force = source.forces.force(of: index, at: words)
-    if demand == .affirmed, force.isNegated { return .negated }
+    if demand != .given, force.isNegated { return .negated }
+    if demand == .undenied { return nil }
     if force.modality == .should { return .weak }
     if force.modality == .none, isNoteOfWish(source.statements[index].block, source) {
       return .weak

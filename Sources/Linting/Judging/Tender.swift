@@ -6,17 +6,47 @@ public struct Tender: Sendable {
   public let readings: [DocumentReading]
   /// What is known of the tender from all its documents together.
   public let facts: Facts
+  /// Facts that the documents, or passages of one, give in more than one way.
+  public let conflicts: [FactConflict]
 
   /// Makes a tender.
   public init(_ readings: [DocumentReading]) {
     self.readings = readings
-    facts = readings.dropFirst().reduce(readings.first?.facts ?? Facts()) {
-      $0.completed(by: $1.facts)
-    }
+    (facts, conflicts) = FactJoin(readings.map(\.facts), deriver: readings.first?.deriver).joined()
   }
 
   /// Whether a topic is present in any document.
   func has(_ topic: String) -> Bool {
     readings.contains { $0.topic(topic)?.status == .present }
+  }
+
+  /// Whether one of some topics is present, or nothing is asked for.
+  func hasAny(ofWanted topics: [String]) -> Bool {
+    topics.isEmpty || topics.contains(where: has)
+  }
+
+  /// The indices of the documents of some kinds; all of them where no kind is asked for.
+  func documents(of kinds: [String]) -> [Int] {
+    readings.indices.filter { index in
+      kinds.isEmpty || readings[index].facts.documentKind.map(kinds.contains) ?? false
+    }
+  }
+
+  /// The first passage that gives one of some topics.
+  func firstEvidence(of topics: [String]) -> Finding.Passage? {
+    for (document, reading) in readings.enumerated() {
+      let evidence = topics.compactMap(reading.topic).filter { $0.status == .present }
+        .compactMap(\.evidence.first).min { $0.statement < $1.statement }
+      guard let evidence else { continue }
+      return .init(
+        document: document, range: reading.statements[evidence.statement].range,
+        what: reading.document.string(evidence.passage))
+    }
+    return nil
+  }
+
+  /// Whether content of any document mentions one of some concepts.
+  func says(_ concepts: [Int]) -> Bool {
+    !concepts.isEmpty && readings.contains { $0.source.contentSays(concepts) }
   }
 }

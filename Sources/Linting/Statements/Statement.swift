@@ -17,4 +17,14 @@ public struct Statement: Sendable {
   public let heads: [Int]
   /// Whether it is a heading itself.
   public let isHeading: Bool
+  /// Whether it asks or answers.
+  public let exchange: Exchange?
+
+  /// A part of questions and answers about a tender.
+  public enum Exchange: Sendable {
+    /// It asks: ”Fråga: …”, or a sentence with a question mark. It settles nothing.
+    case question
+    /// It answers, ”Svar: …”: it binds, whatever the section of questions is for.
+    case answer
+  }
 }

@@ -10,6 +10,7 @@ struct StatementBuilder {
   /// The first and last statement of each block; empty for blocks without words.
   private var ofBlock: [Range<Int>] = []
   private var statements: [Statement] = []
+  private var exchange = ExchangeReader()
 
   init(document: Document, text: TokenisedText, sections: SectionTree) {
     self.document = document
@@ -26,6 +27,7 @@ struct StatementBuilder {
       let first = statements.count
       let leadIn = leadIn(of: index)
       table.enter(block)
+      exchange.enter(block, in: document)
       while sentence < text.sentences.count,
         text.sentences[sentence].range.lowerBound <= block.range.upperBound
       {
@@ -34,10 +36,13 @@ struct StatementBuilder {
           Statement(
             range: found.range, words: found.words, block: index,
             section: sections.section(ofBlock: index), leadIn: leadIn,
-            heads: table.heads(of: block.cell), isHeading: block.headingLevel != nil))
+            heads: table.heads(of: block.cell) + exchange.heads,
+            isHeading: block.headingLevel != nil,
+            exchange: exchange.part(of: found.range, in: document)))
         sentence += 1
       }
       ofBlock.append(first..<statements.count)
+      exchange.note(statements[first...], from: first)
       table.note(block, statements: first..<statements.count)
     }
     return statements
@@ -120,6 +125,10 @@ private struct TableHeads {
     var heads: [Int] = []
     if cell.column > 1, let rowHead { heads.append(rowHead) }
     if cell.row > 1, let column = columns[cell.column] { heads.append(column) }
+    // What a row is about stands in its first cell: the other columns tell what is said of it.
+    if cell.row > 1, cell.column == 1 {
+      heads += columns.filter { $0.key > 1 }.sorted { $0.key < $1.key }.map(\.value)
+    }
     return heads
   }
 }

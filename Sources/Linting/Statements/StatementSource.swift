@@ -18,6 +18,8 @@ struct StatementSource: Sendable {
   let citations: [Citation]
   /// The concepts that each statement mentions itself.
   private let said: ConceptTable
+  /// The statements that mention each concept.
+  private let places: ConceptPlaces
   /// The concepts that the headings around each section mention, its own among them.
   private let headed: ConceptTable
 
@@ -38,6 +40,9 @@ struct StatementSource: Sendable {
       if sentence < statements.count { said.insert(mention.concept, row: sentence) }
     }
     self.said = said
+    places = ConceptPlaces(
+      mentions.matches, in: text, statements: statements.count,
+      concepts: vocabulary.concepts.count)
     var headed = ConceptTable(
       rows: document.sections.count, concepts: vocabulary.concepts.count)
     for (index, section) in document.sections.enumerated() {
@@ -55,7 +60,14 @@ struct StatementSource: Sendable {
   }
 
   /// What the section of a statement is for.
-  func kind(of statement: Statement) -> SectionKind? { sections.kind(of: statement.section) }
+  func kind(of statement: Statement) -> SectionKind? {
+    let kind = sections.kind(of: statement.section)
+    return switch statement.exchange {
+    case .question: .questions
+    case .answer: kind == .questions ? nil : kind
+    case nil: kind
+    }
+  }
 
   /// The first thing found among the statements whose words count as said in one: itself, its
   /// table heads, then what leads into it.
@@ -104,6 +116,15 @@ struct StatementSource: Sendable {
 
   /// Whether a statement itself mentions one of some concepts, whatever leads into it.
   func saysItself(_ concepts: [Int], in index: Int) -> Bool { said.hasAny(concepts, row: index) }
+
+  /// The statements that mention one of some concepts themselves, in reading order.
+  func statements(saying concepts: [Int]) -> [Int] { places.statements(saying: concepts) }
+
+  /// Whether content mentions one of some concepts.
+  func contentSays(_ concepts: [Int]) -> Bool {
+    !concepts.isEmpty
+      && statements(saying: concepts).contains { isContent(statements[$0]) }
+  }
 
   /// Whether a section's own heading mentions one of some concepts.
   func heading(of section: Int, saysAny concepts: [Int]) -> Bool {

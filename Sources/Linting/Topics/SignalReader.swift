@@ -3,13 +3,14 @@ import Rules
 
 /// Tries signals on the statements of a document.
 struct SignalReader {
-  /// A signal with its concepts by index.
-  struct Compiled: Sendable {
+  /// A signal with its concepts by index; a class, since a walk hands it around by the million.
+  final class Compiled: Sendable {
     let signal: Signal
     let says: [[Int]]
     let lacks: [Int]
     let heading: [Int]
     let nearby: [Int]
+    let lacksNearby: [Int]
 
     init(_ signal: Signal, in vocabulary: Vocabulary) {
       func indices(_ names: [String]) -> [Int] { names.compactMap(vocabulary.index(of:)) }
@@ -18,6 +19,7 @@ struct SignalReader {
       lacks = indices(signal.lacks)
       heading = indices(signal.heading)
       nearby = indices(signal.nearby)
+      lacksNearby = indices(signal.lacksNearby)
     }
   }
 
@@ -48,6 +50,9 @@ struct SignalReader {
       return nil
     }
     if !compiled.nearby.isEmpty, !source.saysAny(compiled.nearby, near: index) { return nil }
+    if !compiled.lacksNearby.isEmpty, source.saysAny(compiled.lacksNearby, near: index) {
+      return nil
+    }
     let own = found.filter { statement.words.contains($0.lowerBound) }
     let span = span(of: own)
     if let within = signal.within, span.count > within { return nil }

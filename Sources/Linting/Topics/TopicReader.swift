@@ -3,53 +3,29 @@ import Rules
 
 /// Reads every topic of the library in a document.
 struct TopicReader: Sendable {
-  private struct Entry: Sendable {
-    let topic: Int
-    let compiled: SignalReader.Compiled
-  }
-
   private let topics: [TopicDefinition]
-  private let entries: [Entry]
-  /// For each concept the signals that ask for it.
-  private let waiting: [[Int]]
+  private let table: SignalTable
+  /// For each signal of the table its topic, and whether it leaves it open.
+  private let owners: [(topic: Int, gives: Signal.Gives)]
 
   init(_ topics: [TopicDefinition], vocabulary: Vocabulary) {
     self.topics = topics
-    var entries: [Entry] = []
-    var waiting = [[Int]](repeating: [], count: vocabulary.concepts.count)
-    for (index, topic) in topics.enumerated() {
-      for signal in topic.signals {
-        let compiled = SignalReader.Compiled(signal, in: vocabulary)
-        for concept in Set(compiled.says.flatMap { $0 }) { waiting[concept].append(entries.count) }
-        entries.append(Entry(topic: index, compiled: compiled))
-      }
+    table = SignalTable(topics.flatMap(\.signals), vocabulary: vocabulary)
+    owners = topics.enumerated().flatMap { index, topic in
+      topic.signals.map { (index, $0.gives) }
     }
-    self.entries = entries
-    self.waiting = waiting
   }
 
   func read(_ source: StatementSource) -> [TopicReading] {
-    let reader = SignalReader(source: source)
     var evidence = [[Evidence]](repeating: [], count: topics.count)
     var unclear = [[Evidence]](repeating: [], count: topics.count)
     var rejected = [[RejectedEvidence]](repeating: [], count: topics.count)
-    var tried = [Int](repeating: -1, count: entries.count)
-    for (index, statement) in source.statements.enumerated() where source.isContent(statement) {
-      for mention in source.mentions.indices(in: statement.words) {
-        for entry in waiting[source.mentions.matches[mention].concept] where tried[entry] != index {
-          tried[entry] = index
-          let compiled = entries[entry].compiled
-          switch reader.attempt(compiled, on: index) {
-          case .given(let found):
-            if compiled.signal.gives == .present {
-              evidence[entries[entry].topic].append(found)
-            } else {
-              unclear[entries[entry].topic].append(found)
-            }
-          case .refused(let near): rejected[entries[entry].topic].append(near)
-          case nil: break
-          }
-        }
+    table.read(source) { signal, outcome in
+      let owner = owners[signal]
+      switch (outcome, owner.gives) {
+      case (.given(let found), .present): evidence[owner.topic].append(found)
+      case (.given(let found), .unclear): unclear[owner.topic].append(found)
+      case (.refused(let near), _): rejected[owner.topic].append(near)
       }
     }
     return topics.indices.map { topic in

@@ -30,7 +30,10 @@ struct RunJSON {
       "notApplicable": .integer(judged.reduce(0) { $0 + $1.notApplicable }),
       "notJudged": .array(
         report.notJudged.map {
-          .members(["rule": .string($0.rule), "lacksFacts": .strings($0.lacksFacts)])
+          .members([
+            "rule": .string($0.rule), "lacksFacts": .strings($0.lacksFacts),
+            "lacksDocuments": .strings($0.lacksDocuments),
+          ])
         }),
       "tenders": .integer(report.tenders.count),
       "characters": .integer(report.characterCount),

@@ -39,15 +39,20 @@ public struct RulePages: Sendable {
     lines += entry("ämne", titles[rule.topic].map { "\($0) (\(rule.topic))" } ?? rule.topic)
     lines += entries("gäller", RuleWording(titles: titles).conditions(of: rule))
     lines += entries("letar efter", RuleWording(titles: titles).check(of: rule))
-    lines += entry("meddelande", rule.message.sv)
+    lines += entries("meddelande", RuleWording(titles: titles).messages(of: rule))
     lines += entries("grund", LegalBasisText.lines(law))
     lines += entries("klausul", clauses.map { "\($0.id) \($0.title)" })
     lines += examples("Anmärkning", rule.flags) + examples("Ingen anmärkning", rule.passes)
+    lines += examples("Ingen anmärkning fast mycket liknar", rule.traps)
     return lines.map { $0 + "\n" }.joined()
   }
 
   /// What came of trying the examples.
-  public static func results(_ result: ExampleRunner.Result) -> String {
+  ///
+  /// - Parameters:
+  ///   - result: What came of them.
+  ///   - withGaps: Whether to tell which rules have too few.
+  public static func results(_ result: ExampleRunner.Result, withGaps: Bool = false) -> String {
     let failures = result.failures.map {
       "\($0.path):\($0.line): \($0.subject): väntat \($0.expected), blev \($0.got)\n"
         + "    \(DisplayWidth.harmless(firstLine(of: $0.text)))\n"
@@ -55,7 +60,9 @@ public struct RulePages: Sendable {
     let known =
       result.knownMisses == 0 ? "" : ", \(result.knownMisses) kända brister prövas inte"
     let count = result.failures.count
-    return failures.joined() + "\(result.run) exempel, \(count) fel\(known)\n"
+    let gaps = withGaps ? result.gaps.map { "\($0.path): \($0.rule): \($0.reason)\n" } : []
+    let lacking = withGaps ? ", \(gaps.count) brister i exemplen" : ""
+    return (failures + gaps).joined() + "\(result.run) exempel, \(count) fel\(known)\(lacking)\n"
   }
 
   private static func firstLine(of text: String) -> String {

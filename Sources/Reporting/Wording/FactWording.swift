@@ -1,32 +1,21 @@
+import Linting
+
 /// Swedish words for facts and their values.
 enum FactWording {
   /// What a fact is called.
-  static func name(_ key: String) -> String {
-    switch key {
-    case "act": "lag"
-    case "regime": "regelverk"
-    case "procedure": "förfarande"
-    case "object": "föremål"
-    case "cpv": "CPV-kod"
-    case "valueSEK": "värde"
-    case "durationMonths": "avtalstid"
-    case "lots": "delar"
-    case "buyer": "beställare"
-    case "documentKind": "dokumentslag"
-    case "date": "datum"
-    default: key
-    }
-  }
+  static func name(_ key: String) -> String { FactGuide.of(key)?.name.sv ?? key }
 
   /// A value in words; what has no words of its own stays as it is.
   static func value(_ value: String, of key: String) -> String {
     switch key {
     case "valueSEK": Int(value).map { Wording.number($0) + " kronor" } ?? value
-    case "durationMonths": "\(value) månader"
+    case "durationMonths", "baseMonths": "\(value) månader"
     case "cpv": value.split(separator: ",").joined(separator: ", ")
     default: values[key]?[value] ?? DisplayWidth.harmless(value)
     }
   }
+
+  private static let yesOrNo = ["yes": "ja", "no": "nej"]
 
   private static let values: [String: [String: String]] = [
     "regime": [
@@ -41,6 +30,11 @@ enum FactWording {
       "call_off": "avrop från ramavtal", "other": "annat",
     ],
     "object": ["goods": "varor", "services": "tjänster", "works": "byggentreprenad"],
+    "buyerKind": [
+      "municipality": "kommun", "region": "region", "state": "statlig myndighet",
+      "municipal_company": "kommunalt bolag", "other": "annan",
+    ],
+    "framework": yesOrNo, "renewedCompetition": yesOrNo, "lots": yesOrNo, "stateListed": yesOrNo,
     "documentKind": [
       "procurement_terms": "upphandlingsföreskrifter", "specification": "kravspecifikation",
       "contract_draft": "avtalsutkast", "notice": "annons", "invitation": "inbjudan",

@@ -1,53 +1,82 @@
 import LibraryFiles
 
-/// A condition on a fact of the tender: it has one of some values, or none of them.
+/// A condition on a fact of the tender.
 public struct FactCondition: Sendable, Equatable {
-  /// The facts that conditions may ask for, with their values as in reports.
-  public static let values: [String: [String]] = [
-    "act": ["LOU", "LUF", "LUK", "LUFS", "LOV"],
-    "regime": ["directive", "below_threshold", "annex2", "direct"],
-    "procedure": [
-      "open", "restricted", "negotiated", "competitive_dialogue", "innovation_partnership",
-      "direct", "simplified", "dps", "call_off", "other",
-    ],
-    "object": ["goods", "services", "works"],
-    "documentKind": [
-      "procurement_terms", "specification", "contract_draft", "notice", "invitation",
-      "direct_award_request", "partnership_agreement", "policy", "other",
-    ],
-    "stage": ["utkast", "publicering", "revision"],
-  ]
+  /// What the fact's value must be.
+  public enum Test: Sendable, Equatable {
+    /// One of some words.
+    case isOne(of: [String])
+    /// None of some words.
+    case isNone(of: [String])
+    /// A number within all of some limits.
+    case isWithin([NumberLimit])
+    /// Codes of which one has one of some patterns.
+    case hasCode([CodePattern])
+    /// Codes of which none has one of some patterns.
+    case hasNoCode([CodePattern])
+  }
 
   /// The fact's key.
   public let fact: String
-  /// The values.
-  public let values: [String]
-  /// Whether the fact must have none of them.
-  public let isExclusion: Bool
+  /// What its value must be.
+  public let test: Test
 
   /// Whether the condition holds; nil where the fact is not known.
+  ///
+  /// - Parameter value: The value as in reports; several codes are parted by commas.
   public func holds(_ value: String?) -> Bool? {
-    guard let value else { return isExclusion ? true : nil }
-    return values.contains(value) != isExclusion
+    switch test {
+    case .isOne(let words): return value.map(words.contains)
+    case .isNone(let words): return value.map { !words.contains($0) } ?? true
+    case .isWithin(let limits):
+      // What is no number is as good as not known.
+      return value.flatMap { Int($0) }.map { number in limits.allSatisfy { $0.admits(number) } }
+    case .hasCode(let patterns): return value.map { Self.matches($0, patterns) }
+    case .hasNoCode(let patterns): return value.map { !Self.matches($0, patterns) } ?? true
+    }
   }
 
-  static func readAll(
-    _ reader: MappingReader, except reserved: [String] = []
-  ) throws(LibraryError) -> [FactCondition] {
+  private static func matches(_ codes: String, _ patterns: [CodePattern]) -> Bool {
+    codes.split(separator: ",").contains { code in patterns.contains { $0.matches(code) } }
+  }
+
+  /// Reads the conditions of a mapping: one key a fact.
+  static func readAll(_ reader: MappingReader) throws(LibraryError) -> [FactCondition] {
     var conditions: [FactCondition] = []
-    for (fact, valid) in values.sorted(by: { $0.key < $1.key }) {
-      for (key, isExclusion) in [(fact, false), ("not_" + fact, true)] {
-        let wanted = try reader.texts(key)
-        guard !wanted.isEmpty else { continue }
-        if let wrong = wanted.first(where: { !valid.contains($0) }) {
-          throw LibraryError(
-            path: reader.path, line: reader.line,
-            reason: "”\(wrong)” är inte ett värde för \(fact); giltiga är "
-              + valid.joined(separator: ", "))
-        }
-        conditions.append(FactCondition(fact: fact, values: wanted, isExclusion: isExclusion))
-      }
+    for (fact, valid) in FactNames.values.sorted(by: { $0.key < $1.key }) {
+      let wanted = try words(fact, valid, of: fact, reader)
+      if !wanted.isEmpty { conditions.append(.init(fact: fact, test: .isOne(of: wanted))) }
+      let unwanted = try words("not_" + fact, valid, of: fact, reader)
+      if !unwanted.isEmpty { conditions.append(.init(fact: fact, test: .isNone(of: unwanted))) }
     }
+    for fact in FactNames.numbers {
+      guard let limits = try reader.mapping(fact) else { continue }
+      conditions.append(.init(fact: fact, test: .isWithin(try NumberLimit.readAll(limits))))
+    }
+    let codes = try CodePattern.readAll("cpv", reader)
+    if !codes.isEmpty { conditions.append(.init(fact: "cpv", test: .hasCode(codes))) }
+    let others = try CodePattern.readAll("not_cpv", reader)
+    if !others.isEmpty { conditions.append(.init(fact: "cpv", test: .hasNoCode(others))) }
     return conditions
+  }
+
+  /// The kinds of document behind a key; empty where the key is missing.
+  static func documentKinds(
+    _ key: String, _ reader: MappingReader
+  ) throws(LibraryError) -> [String] {
+    try words(key, FactNames.values["documentKind"] ?? [], of: "documentKind", reader)
+  }
+
+  private static func words(
+    _ key: String, _ valid: [String], of fact: String, _ reader: MappingReader
+  ) throws(LibraryError) -> [String] {
+    let words = try reader.texts(key)
+    if let wrong = words.first(where: { !valid.contains($0) }) {
+      throw LibraryError(
+        path: reader.path, line: reader.line,
+        reason: "”\(wrong)” är inte ett värde för \(fact); giltiga är "
+          + valid.joined(separator: ", "))
+    }
+    return words
   }
 }

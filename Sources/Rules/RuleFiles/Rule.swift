@@ -42,6 +42,22 @@ public struct Rule: Sendable, Equatable {
     public let severity: Severity
   }
 
+  /// One check of a rule, with what it says otherwise than the rule as a whole.
+  public struct Part: Sendable, Equatable {
+    /// What is checked.
+    public let check: Check
+    /// What is wrong and what to do, with slots; the rule's where the part has none of its own.
+    public let message: Localised
+    /// How serious that is; the rule's where the part has none of its own.
+    public let severity: Severity
+    /// Authorities in addition to the rule's.
+    public let law: [Authority]
+    /// When it applies, in addition to the rule's conditions.
+    public let applies: [FactCondition]
+    /// Other severities, which outweigh the rule's.
+    public let severityCases: [SeverityCase]
+  }
+
   /// The id, for example `EMP003`.
   public let id: String
   /// The topic or group that it serves.
@@ -54,8 +70,6 @@ public struct Rule: Sendable, Equatable {
   public let confidence: Confidence
   /// A name of at most five words.
   public let title: Localised
-  /// What is wrong and what to do; may hold `{hit}` and `{lacks}`.
-  public let message: Localised
   /// Why it matters.
   public let explanation: Localised
   /// The legal basis and other sources.
@@ -64,16 +78,20 @@ public struct Rule: Sendable, Equatable {
   public let applies: [FactCondition]
   /// Facts whose absence lowers the severity one step.
   public let needs: [String]
+  /// Facts without which the rule is not judged.
+  public let mustKnow: [String]
   /// Other severities.
   public let severityCases: [SeverityCase]
-  /// What is checked.
-  public let check: Check
+  /// What is checked; never empty.
+  public let parts: [Part]
   /// The ids of the clauses that mend it.
   public let clauses: [String]
   /// Examples that it must flag.
   public let flags: [Example]
   /// Examples that it must pass.
   public let passes: [Example]
+  /// Examples that it must pass although much speaks against them: false friends, near misses.
+  public let traps: [Example]
   /// Examples that we know it gets wrong.
   public let knownMisses: [Example]
   /// The file.

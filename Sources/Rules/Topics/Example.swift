@@ -2,8 +2,18 @@ import LibraryFiles
 
 /// A text with which a topic or a rule is tried.
 public struct Example: Sendable, Equatable {
-  /// The text, Markdown: headings, lists and tables count.
-  public let text: String
+  /// A document of an example.
+  public struct Document: Sendable, Equatable {
+    /// The file name, whose suffix tells the format.
+    public let name: String
+    /// What kind of document it is, as in reports; nil where the text is to tell.
+    public let kind: String?
+    /// The text; in Markdown headings, lists and tables count.
+    public let text: String
+  }
+
+  /// The documents; never empty, and mostly one.
+  public let documents: [Document]
   /// Facts given with it, keys and values as on the command line.
   public let facts: [String: String]
   /// Words that the finding's quote must hold.
@@ -13,29 +23,64 @@ public struct Example: Sendable, Equatable {
   /// The 1-based line in the file.
   public let line: Int
 
+  /// The texts of all documents.
+  public var text: String { documents.map(\.text).joined(separator: "\n") }
+
   static func readAll(
     _ key: String, from reader: MappingReader
   ) throws(LibraryError) -> [Example] {
     var examples: [Example] = []
     for node in try reader.nodes(key) {
       if case .text(let text) = node.content {
-        examples.append(Example(text: text, facts: [:], at: nil, asOf: nil, line: node.line))
+        examples.append(
+          Example(documents: [single(text)], facts: [:], at: nil, asOf: nil, line: node.line))
         continue
       }
       let keys = try MappingReader(node, path: reader.path)
-      var facts: [String: String] = [:]
-      for entry in try keys.mapping("facts")?.allEntries() ?? [] {
-        guard case .text(let value) = entry.value.content else {
-          throw keys.fault(entry.value, "faktumet ”\(entry.key)” ska vara text eller tal")
-        }
-        facts[entry.key] = value
-      }
       examples.append(
         Example(
-          text: try keys.text("text"), facts: facts, at: try keys.optionalText("at"),
+          documents: try documents(keys), facts: try facts(keys), at: try keys.optionalText("at"),
           asOf: try keys.optionalText("as_of"), line: node.line))
       try keys.finish()
     }
     return examples
+  }
+
+  private static func single(_ text: String) -> Document {
+    Document(name: "exempel.md", kind: nil, text: text)
+  }
+
+  private static func documents(_ keys: MappingReader) throws(LibraryError) -> [Document] {
+    let nodes = try keys.nodes("documents")
+    if nodes.isEmpty { return [single(try keys.text("text"))] }
+    var documents: [Document] = []
+    for node in nodes {
+      let reader = try MappingReader(node, path: keys.path)
+      documents.append(
+        Document(
+          name: try reader.text("name"),
+          kind: try FactCondition.documentKinds("kind", reader).first,
+          text: try reader.text("text")))
+      try reader.finish()
+    }
+    return documents
+  }
+
+  private static func facts(_ keys: MappingReader) throws(LibraryError) -> [String: String] {
+    var facts: [String: String] = [:]
+    for entry in try keys.mapping("facts")?.allEntries() ?? [] {
+      guard case .text(let value) = entry.value.content else {
+        throw keys.fault(entry.value, "uppgiften ”\(entry.key)” ska vara text eller tal")
+      }
+      try FactNames.check([entry.key], path: keys.path, line: entry.line)
+      if let valid = FactNames.values[entry.key], !valid.contains(value) {
+        throw keys.fault(
+          entry.value,
+          "”\(value)” är inte ett värde för \(entry.key); giltiga är "
+            + valid.joined(separator: ", "))
+      }
+      facts[entry.key] = value
+    }
+    return facts
   }
 }

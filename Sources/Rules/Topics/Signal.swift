@@ -45,6 +45,8 @@ public struct Signal: Sendable, Equatable {
   /// Concepts of which one must be said in the statement or the three before and after it in the
   /// same section; empty where it makes no difference.
   public let nearby: [String]
+  /// Concepts of which none may be said there.
+  public let lacksNearby: [String]
   /// Whether the first two of ``says`` must stand in one clause.
   public let sameClause: Bool
   /// The most words from the first to the last of ``says``.
@@ -61,6 +63,9 @@ public struct Signal: Sendable, Equatable {
   public let negated: Negation
   /// What the topic is then.
   public let gives: Gives
+
+  /// All concepts that it names.
+  var concepts: [String] { says.flatMap { $0 } + lacks + heading + nearby + lacksNearby }
 
   /// Reads a signal.
   ///
@@ -80,6 +85,7 @@ public struct Signal: Sendable, Equatable {
     let signal = Signal(
       id: try reader.text("id"), says: says, lacks: try reader.texts("lacks"),
       heading: try reader.texts("heading"), nearby: try reader.texts("nearby"),
+      lacksNearby: try reader.texts("lacks_nearby"),
       sameClause: try reader.bool("same_clause"),
       within: try reader.optionalInt("within"),
       sections: try reader.choices("where", of: SectionKind.self),

@@ -68,6 +68,11 @@ struct RulesCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp("Regler eller ämnen; inga betyder alla.", valueName: "namn"))
     var names: [String] = []
+    @Flag(
+      help:
+        "Kräv också att varje regel har tre exempel som flaggas, tre som går fria och två fällor."
+    )
+    var complete = false
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
     func run() throws {
@@ -76,8 +81,8 @@ struct RulesCommand: ParsableCommand {
       let result = ExampleRunner(
         library: knowledge.rules, law: knowledge.law, today: try FactOptions.today()
       ).run(only: names)
-      try StandardOutput.write(RulePages.results(result))
-      if !result.failures.isEmpty { throw Ending.findings }
+      try StandardOutput.write(RulePages.results(result, withGaps: complete))
+      if !result.failures.isEmpty || complete && !result.gaps.isEmpty { throw Ending.findings }
     }
   }
 }

@@ -48,8 +48,8 @@ struct RunNotes {
     let rules = report.notJudged
     guard !rules.isEmpty else { return "0 kunde inte avgöras" }
     let named = rules.map { entry in
-      entry.lacksFacts.isEmpty
-        ? entry.rule : "\(entry.rule) saknar \(entry.lacksFacts.joined(separator: ", "))"
+      let lacks = entry.lacksFacts + entry.lacksDocuments
+      return lacks.isEmpty ? entry.rule : "\(entry.rule) saknar \(lacks.joined(separator: ", "))"
     }
     return "\(rules.count) kunde inte avgöras (\(named.joined(separator: "; ")))"
   }

@@ -3,7 +3,7 @@ import ProcurementLaw
 import Rules
 
 /// A document states a limit for direct award that is not the one in force.
-struct AmountCheck {
+struct AmountCheck: TenderCheck {
   private let law: LawBook
   private let limits: DirectAwardLimits
 
@@ -12,7 +12,7 @@ struct AmountCheck {
     limits = DirectAwardLimits(law: law, vocabulary: vocabulary)
   }
 
-  func run(on tender: Tender, asOf: LegalDate) -> Verdict {
+  func run(on tender: Tender, asOf: LegalDate, _ cache: inout ConditionCache) -> Verdict {
     let act = tender.facts.act ?? .lou
     let current = law.directAwardLimit(for: act, asOf: asOf)
     var drafts: [Draft] = []

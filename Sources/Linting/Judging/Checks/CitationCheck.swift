@@ -3,12 +3,12 @@ import ProcurementLaw
 import Rules
 
 /// A document cites law that is not in force, or a section that has moved.
-struct CitationCheck {
+struct CitationCheck: TenderCheck {
   /// The states that fire.
   let states: [Check.CitationState]
   let law: LawBook
 
-  func run(on tender: Tender, asOf: LegalDate) -> Verdict {
+  func run(on tender: Tender, asOf: LegalDate, _ cache: inout ConditionCache) -> Verdict {
     let judge = CitationJudge(
       book: law, asOf: asOf, defaultAct: tender.facts.act, regime: tender.facts.regime)
     var drafts: [Draft] = []

@@ -1,8 +1,8 @@
 import ProcurementLaw
 import Rules
 
-/// A condition lacks one or more of the pieces that it needs to be applied.
-struct IncompleteCheck {
+/// A condition or a document lacks one or more of the pieces that it needs to be applied.
+struct IncompleteCheck: TenderCheck {
   /// A required piece with its concepts by index.
   struct Piece {
     let requirement: Check.Requirement
@@ -11,10 +11,22 @@ struct IncompleteCheck {
     let places: [CitedPlace]
   }
 
+  /// What is judged: a condition, or a document as a whole.
+  private struct Clause {
+    let document: Int
+    /// Its text.
+    let text: PieceSearch
+    /// The statements that it rests on.
+    let statements: Set<Int>
+    /// Where it stands; nil for a whole document.
+    let range: Range<Int>?
+    let hit: String
+  }
+
   /// How many near misses are told for each piece.
   private static let mostMisses = 3
 
-  let topics: [String]
+  let check: Check.Incomplete
   let pieces: [Piece]
   let unless: [Int]
   let whenSays: [Int]
@@ -25,42 +37,64 @@ struct IncompleteCheck {
   let law: LawBook
 
   func run(on tender: Tender, asOf: LegalDate, _ cache: inout ConditionCache) -> Verdict {
+    guard tender.hasAny(ofWanted: check.wherePresent) else { return .notApplicable }
+    let judge = CitationJudge(
+      book: law, asOf: asOf, defaultAct: tender.facts.act, regime: tender.facts.regime)
+    let homes = tender.documents(of: check.inDocument)
     var drafts: [Draft] = []
     var isJudged = false
-    for condition in cache.conditions(for: topics) {
-      let clause = PieceSearch(
-        tender: tender, scopes: Self.scopes(of: condition),
-        bound: condition.evidence.first?.force.subject)
-      let occasion = clause.first(whenSays, .affirmed)
+    for clause in clauses(in: tender, &cache) {
+      let occasion = clause.text.first(
+        whenSays, clause.range == nil ? .undenied : .affirmed, contentFirst: clause.range == nil)
       if !whenSays.isEmpty, occasion == nil { continue }
+      if homes.isEmpty { return .notJudged(lacksDocuments: check.inDocument) }
       isJudged = true
-      if clause.first(unless, .any) != nil { continue }
-      if let draft = judge(condition, clause, at: occasion, asOf: asOf) { drafts.append(draft) }
+      if clause.text.first(unless, .any) != nil { continue }
+      if let draft = self.judge(clause, at: occasion, homes: homes, judge) { drafts.append(draft) }
     }
     return isJudged ? .judged(drafts) : .notApplicable
   }
 
-  /// The condition's text, that of the document that its evidence stands in first.
-  private static func scopes(of condition: Condition) -> [PieceSearch.Scope] {
-    let scopes = condition.texts.enumerated().map {
-      PieceSearch.Scope(document: $0, statements: $1.statements)
+  private func clauses(in tender: Tender, _ cache: inout ConditionCache) -> [Clause] {
+    switch check.ofDocument {
+    case nil: cache.conditions(for: check.topics).compactMap { Self.clause($0, in: tender) }
+    case .any: tender.readings.indices.map { Self.clause($0, in: tender) }
+    case .kinds(let kinds): tender.documents(of: kinds).map { Self.clause($0, in: tender) }
     }
-    return scopes.filter { $0.document == condition.document }
-      + scopes.filter { $0.document != condition.document }
+  }
+
+  private static func clause(_ document: Int, in tender: Tender) -> Clause {
+    Clause(
+      document: document, text: .whole(tender, documents: [document]), statements: [],
+      range: nil, hit: "")
+  }
+
+  /// The condition's text, that of the document that its evidence stands in first.
+  private static func clause(_ condition: Condition, in tender: Tender) -> Clause? {
+    guard let evidence = condition.evidence.first else { return nil }
+    let reading = tender.readings[condition.document]
+    let scopes = condition.texts.enumerated().map {
+      PieceSearch.Scope(document: $0, extent: .text($1))
+    }
+    return Clause(
+      document: condition.document,
+      text: PieceSearch(
+        tender: tender,
+        scopes: scopes.filter { $0.document == condition.document }
+          + scopes.filter { $0.document != condition.document },
+        bound: evidence.force.subject),
+      statements: Set(condition.evidence.map(\.statement)),
+      range: reading.statements[evidence.statement].range,
+      hit: reading.document.string(evidence.passage))
   }
 
   private func judge(
-    _ condition: Condition, _ clause: PieceSearch, at occasion: PieceSearch.Place?,
-    asOf: LegalDate
+    _ clause: Clause, at occasion: PieceSearch.Place?, homes: [Int], _ judge: CitationJudge
   ) -> Draft? {
-    let tender = clause.tender
-    guard let evidence = condition.evidence.first else { return nil }
-    let judge = CitationJudge(
-      book: law, asOf: asOf, defaultAct: tender.facts.act, regime: tender.facts.regime)
     var lacks: [Piece] = []
     var rejected: [Finding.Rejected] = []
     for piece in pieces {
-      let search = self.search(for: piece, of: condition, clause)
+      let search = self.search(for: piece, of: clause, homes: homes)
       let demand = piece.requirement.acceptsNegated ? PieceSearch.Demand.given : .affirmed
       let isFound =
         search.first(piece.concepts, demand) != nil || search.cites(piece.places, by: judge)
@@ -69,53 +103,47 @@ struct IncompleteCheck {
       rejected += search.nearMisses(
         of: piece.concepts, what: piece.requirement.name.sv, demand, most: Self.mostMisses)
     }
-    guard !lacks.isEmpty else { return nil }
-    var draft: Draft
-    if let place = mark(in: clause) ?? occasion {
-      let source = tender.readings[place.document].source
-      draft = Draft(
-        document: place.document, range: source.statements[place.statement].range,
-        hit: source.document.string(source.offsets(of: place.words)))
-    } else {
-      let reading = tender.readings[condition.document]
-      draft = Draft(
-        document: condition.document, range: reading.statements[evidence.statement].range,
-        hit: reading.document.string(evidence.passage))
-    }
+    guard lacks.count >= check.lacksAtLeast else { return nil }
+    var draft = self.draft(of: clause, at: mark(in: clause) ?? occasion)
     draft.lacks = lacks.map(\.requirement.name)
     draft.rejected = rejected
     draft.severity = lacks.map { $0.requirement.severity ?? severity }.max()
     return draft
   }
 
-  private func search(
-    for piece: Piece, of condition: Condition, _ clause: PieceSearch
-  ) -> PieceSearch {
+  private func draft(of clause: Clause, at place: PieceSearch.Place?) -> Draft {
+    guard let place else {
+      return Draft(document: clause.document, range: clause.range, hit: clause.hit)
+    }
+    let source = clause.text.tender.readings[place.document].source
+    return Draft(
+      document: place.document, range: source.statements[place.statement].range,
+      hit: source.document.string(source.offsets(of: place.words)))
+  }
+
+  private func search(for piece: Piece, of clause: Clause, homes: [Int]) -> PieceSearch {
+    if !check.inDocument.isEmpty { return .whole(clause.text.tender, documents: homes) }
+    // A document rests on no statement of its own: all of it is the clause.
+    if clause.statements.isEmpty { return clause.text }
     switch piece.requirement.scope {
     case .statement:
-      PieceSearch(
-        tender: clause.tender,
-        scopes: [
-          .init(document: condition.document, statements: condition.evidence.map(\.statement))
-        ], bound: clause.bound)
-    case .clause: clause
-    case .document: Self.whole(clause.tender)
+      return PieceSearch(
+        tender: clause.text.tender,
+        scopes: [.init(document: clause.document, extent: .statements(clause.statements))],
+        bound: clause.text.bound)
+    case .clause: return clause.text
+    case .document: return .whole(clause.text.tender, documents: homes)
     }
   }
 
   /// What the rule marks before all else: in the clause, or wherever it looks for its pieces.
-  private func mark(in clause: PieceSearch) -> PieceSearch.Place? {
+  private func mark(in clause: Clause) -> PieceSearch.Place? {
     guard !placeAt.isEmpty else { return nil }
-    if let place = clause.first(placeAt, .any) { return place }
+    if let place = clause.text.first(placeAt, .any) { return place }
     let looksFar = pieces.contains { $0.requirement.scope == .document }
-    return looksFar ? Self.whole(clause.tender).first(placeAt, .any) : nil
-  }
-
-  private static func whole(_ tender: Tender) -> PieceSearch {
-    PieceSearch(
-      tender: tender,
-      scopes: tender.readings.enumerated().map {
-        .init(document: $0, statements: Array($1.statements.indices))
-      })
+    let tender = clause.text.tender
+    return looksFar
+      ? PieceSearch.whole(tender, documents: Array(tender.readings.indices)).first(placeAt, .any)
+      : nil
   }
 }

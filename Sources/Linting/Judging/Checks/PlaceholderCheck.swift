@@ -1,9 +1,11 @@
+import ProcurementLaw
+
 /// The buyer left something to fill in.
-struct PlaceholderCheck {
+struct PlaceholderCheck: TenderCheck {
   /// A document that is a template would otherwise give hundreds of findings.
   private static let mostFindings = 50
 
-  func run(on tender: Tender) -> Verdict {
+  func run(on tender: Tender, asOf: LegalDate, _ cache: inout ConditionCache) -> Verdict {
     var drafts: [Draft] = []
     for (document, reading) in tender.readings.enumerated() {
       for placeholder in reading.placeholders.lazy.filter({ $0.owner == .buyer })

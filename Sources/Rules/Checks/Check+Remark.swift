@@ -1,0 +1,33 @@
+import LibraryFiles
+
+extension Check {
+  /// What a file may not hold.
+  public struct Remark: Sendable, Equatable {
+    /// What a reader does not see, or must not.
+    public enum Subject: String, Sendable, CaseIterable {
+      case comment
+      case trackedChange = "tracked_change"
+      case hiddenText = "hidden_text"
+      case highlight
+      /// The name of somebody who wrote or changed the file.
+      case author
+      /// Another property that tells of a person.
+      case personalProperty = "personal_property"
+      case brokenReference = "broken_reference"
+      /// A note for the file that came with a clause.
+      case internalNote = "internal_note"
+    }
+
+    /// What is told.
+    public let subjects: [Subject]
+    /// Whether a document has one finding of it, with the number of all.
+    public let isOnce: Bool
+
+    static func read(_ reader: MappingReader) throws(LibraryError) -> Remark {
+      let remark = Remark(
+        subjects: try reader.choices("of", of: Subject.self), isOnce: try reader.bool("once"))
+      guard !remark.subjects.isEmpty else { throw reader.missing("of") }
+      return remark
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import LibraryFiles
+
+/// How a rule checks.
+public enum Check: Sendable, Equatable {
+  /// Something that a tender must have is not there.
+  case missing(Missing)
+  /// A condition or a document lacks a named piece.
+  case incomplete(Incomplete)
+  /// A statement gives one of the signals.
+  case wording(Wording)
+  /// A citation has one of the states.
+  case citation(states: [CitationState])
+  /// An amount of the law is not the one in force.
+  case amount(AmountSubject)
+  /// The buyer left something to fill in.
+  case placeholder
+  /// The file holds something that its reader does not see, or must not.
+  case remark(Remark)
+  /// A sum comes out so that it must be told.
+  case computed(Computed)
+  /// Two documents of the tender say different things.
+  case compare(Comparison)
+
+  /// What may be wrong with a citation.
+  public enum CitationState: String, Sendable, CaseIterable {
+    /// The act is in force no longer.
+    case repealed
+    /// What is meant stands in another section now.
+    case moved
+    /// The act is named without its number.
+    case loose
+    /// The act has another number.
+    case wrongNumber = "wrong_number"
+    /// The provision does not govern tenders under this regime.
+    case wrongRegime = "wrong_regime"
+    /// The provision is one of an act that does not govern the tender.
+    case otherAct = "other_act"
+    /// The section is there but says something else than the text makes it say.
+    case wrongSection = "wrong_section"
+  }
+
+  /// Which amounts are judged.
+  public enum AmountSubject: String, Sendable, CaseIterable {
+    /// Limits for direct award.
+    case directAwardLimit = "direct_award_limit"
+    /// Thresholds of earlier periods.
+    case oldThreshold = "old_threshold"
+  }
+
+  private enum Name: String, CaseIterable {
+    case missing, incomplete, wording, citation, amount, placeholder, remark, computed, compare
+  }
+
+  /// Reads `check:` and the keys that go with it.
+  static func read(_ reader: MappingReader) throws(LibraryError) -> Check {
+    switch try reader.choice("check", of: Name.self) {
+    case .missing: return .missing(try Missing.read(reader))
+    case .incomplete: return .incomplete(try Incomplete.read(reader))
+    case .wording: return .wording(try Wording.read(reader))
+    case .citation:
+      let states = try reader.choices("status", of: CitationState.self)
+      guard !states.isEmpty else { throw reader.missing("status") }
+      return .citation(states: states)
+    case .amount:
+      return .amount(try reader.optionalChoice("what", of: AmountSubject.self) ?? .directAwardLimit)
+    case .placeholder: return .placeholder
+    case .remark: return .remark(try Remark.read(reader))
+    case .computed: return .computed(try Computed.read(reader))
+    case .compare:
+      return .compare(Comparison(subject: try reader.choice("what", of: Comparison.Subject.self)))
+    }
+  }
+
+  /// What the check can fill into a message.
+  var slots: Set<MessageSlot> {
+    switch self {
+    case .missing(let missing): missing.isPlacedThere ? [.hit] : []
+    case .incomplete(let incomplete):
+      incomplete.topics.isEmpty && incomplete.whenSays.isEmpty ? [.lacks] : [.hit, .lacks]
+    case .wording(let wording): wording.tells == .each ? [.hit] : [.hit, .count]
+    case .citation, .amount: [.hit, .lacks]
+    case .placeholder: [.hit]
+    case .remark: [.hit, .count]
+    case .computed: [.hit, .lacks, .sum]
+    case .compare: [.hit, .lacks, .a, .b, .docA, .docB]
+    }
+  }
+
+  /// The topics that it names.
+  var topics: [String] {
+    switch self {
+    case .missing(let missing): missing.topics + missing.wherePresent
+    case .incomplete(let incomplete): incomplete.topics + incomplete.wherePresent
+    case .wording(let wording): wording.inClauseOf + wording.wherePresent
+    case .computed(let computed): computed.topics + computed.wherePresent
+    case .citation, .amount, .placeholder, .remark, .compare: []
+    }
+  }
+
+  /// The concepts that it names.
+  var concepts: [String] {
+    switch self {
+    case .missing(let missing): missing.says + missing.whenSays + missing.unless
+    case .incomplete(let incomplete):
+      incomplete.unless + incomplete.whenSays + incomplete.placeAt
+        + incomplete.require.flatMap(\.any)
+    case .wording(let wording):
+      wording.signals.flatMap(\.concepts) + wording.unless + wording.unlessInClause
+        + wording.unlessInTender
+    case .computed(let computed): computed.unless
+    case .citation, .amount, .placeholder, .remark, .compare: []
+    }
+  }
+}
