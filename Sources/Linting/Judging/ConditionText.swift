@@ -14,8 +14,6 @@ struct ConditionText {
   /// A section that a heading alone brings in may be so long.
   private static let mostRelated = 120
 
-  /// The statements of the text, in order.
-  let statements: [Int]
   private let isInside: [Bool]
 
   /// Makes the text.
@@ -54,11 +52,15 @@ struct ConditionText {
       }
     }
     self.isInside = isInside
-    statements = source.statements.indices.filter { isInside[source.statements[$0].block] }
   }
 
   /// Whether a block belongs to the text.
   func contains(block: Int) -> Bool { isInside[block] }
+
+  /// The indices of its statements, in order.
+  func statements(of source: StatementSource) -> [Int] {
+    source.statements.indices.filter { contains(block: source.statements[$0].block) }
+  }
 
   /// The blocks of the clause around a statement: its section, or what stands near in a large one.
   static func blocks(around statement: Statement, in source: StatementSource) -> Range<Int> {
