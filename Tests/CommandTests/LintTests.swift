@@ -19,6 +19,32 @@ struct LintTests {
     (["lint", draft, "--skip", "employment_condition", "--only", "emp"], 0, "Inget att", ""),
     (["lint", draft, "--color", "always"], 1, "\u{1B}[", ""),
     (["lint", draft, clean, "--format", "json"], 1, "\"schema\": \"hansyn/1\"", "2 dokument"),
+    (["lint", "samples/upphandling-park"], 0, "Inget att anmärka", "4 dokument"),
+    (
+      [
+        "lint", "samples/upphandling-park/avtalsutkast.md", "--notice",
+        "samples/upphandling-park-brister/annons.xml",
+      ], 1, "XDK006", "2 dokument"
+    ),
+    (
+      [
+        "inspect", "samples/upphandling-park/kravspecifikation.md", "--notice",
+        "samples/upphandling-park/annons.xml",
+      ], 0, "öppet förfarande", "2 dokument"
+    ),
+    (
+      [
+        "lint", "samples/riktlinje-sociala-hansyn.md", "samples/stad-fardig.docx", "--notice",
+        "samples/upphandling-park/annons.xml",
+      ], 2, "", "annonsen gäller en upphandling"
+    ),
+    (
+      [
+        "insert", "samples/upphandling-park/annons.xml", "--clause", "VIL-04", "--after",
+        "Annons, eForms", "--example",
+        "--dry-run",
+      ], 2, "", "annons"
+    ),
     (["lint", "samples/upphandling-lokalvard"], 0, "3 dokument", "1 fil lästes inte|3 dokument"),
     (
       ["lint", "--each", "samples/upphandling-lokalvard", "--fail-on", "never"], 0, "", "3 dokument"

@@ -11,7 +11,7 @@ struct CheckFactory: Sendable {
 
   init(library: RuleLibrary, law: LawBook) {
     let vocabulary = library.vocabulary
-    var maker = CheckMaker(vocabulary: vocabulary, law: law, codes: library.factWords.codes)
+    var maker = CheckMaker(library: library, law: law)
     var prepared: [String: [any TenderCheck]] = [:]
     for rule in library.rules { prepared[rule.id] = rule.parts.map { maker.make($0, of: rule) } }
     self.prepared = prepared
@@ -33,13 +33,15 @@ private struct CheckMaker {
   let vocabulary: Vocabulary
   let law: LawBook
   let codes: [String: [CodePattern]]
+  let comparisons: ComparisonMaker
   /// The signals of all wordings, in the order of the rules.
   private(set) var signals: [Signal] = []
 
-  init(vocabulary: Vocabulary, law: LawBook, codes: [String: [CodePattern]]) {
-    self.vocabulary = vocabulary
+  init(library: RuleLibrary, law: LawBook) {
+    vocabulary = library.vocabulary
     self.law = law
-    self.codes = codes
+    codes = library.factWords.codes
+    comparisons = ComparisonMaker(library, law: law)
   }
 
   mutating func make(_ part: Rule.Part, of rule: Rule) -> any TenderCheck {
@@ -53,7 +55,8 @@ private struct CheckMaker {
     case .remark(let check): RemarkCheck(check: check)
     case .computed(let check):
       ComputedCheckMaker(vocabulary: vocabulary, law: law, codes: codes).make(check)
-    case .amount(.oldThreshold), .compare: UnknownCheck()
+    case .compare(let check): comparisons.make(check.subject)
+    case .amount(.oldThreshold): UnknownCheck()
     }
   }
 
