@@ -15,6 +15,7 @@ import Testing
     ("Leverantören förbinder sig att ‹anställa två personer.", "shall supplier"),
     ("Leverantören är skyldig att ‹delta i dialog.", "shall supplier"),
     ("Utförarna är skyldiga att ‹delta i dialog.", "shall supplier"),
+    ("Vid brott mot ‹villkoren är leverantören skyldig att betala.", "shall supplier"),
     ("Det åligger leverantören att ‹erbjuda praktik.", "shall supplier"),
     ("Leverantören ansvarar för att ‹platserna finns.", "shall supplier"),
     ("Leverantören ser till att ‹platserna finns.", "shall supplier"),

@@ -44,7 +44,8 @@ struct SubjectReader {
         if first == nil { first = bound }
       } else if let modal, !isGenitive {
         if isPassive, clause.contains(word), isAgent(word, after: modal) { return party }
-        if word == modal.upperBound { return party }
+        // ”Är Leverantören skyldig att” holds its subject itself.
+        if word <= modal.upperBound { return party }
         let between = modal.upperBound..<word
         guard between.count <= 3, !followsPreposition(word) else { continue }
         if between.allSatisfy({ Self.adverbs.contains(text.folded($0)) }) { return party }
