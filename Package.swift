@@ -110,6 +110,11 @@ let package = Package(
       dependencies: [
         "BundledLibrary", "LibraryFiles", "Linting", "ProcurementLaw", "Rules", "TenderDocuments",
       ], swiftSettings: strict),
+    .testTarget(
+      name: "PassageTests",
+      dependencies: [
+        "BundledLibrary", "LibraryFiles", "Linting", "ProcurementLaw", "Rules", "TenderDocuments",
+      ], exclude: ["Passages"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["hansyn"], swiftSettings: strict),
   ]
 )

@@ -62,6 +62,39 @@ struct LintTests {
     #expect(try !Program.run(arguments).errors.contains("ersätter"))
   }
 
+  /// A rule that lacks a fact says which, and how to give it.
+  @Test func whatIsLackingIsTold() throws {
+    let scratch = try Scratch()
+    _ = try scratch.file(
+      "TST/TST001.yml",
+      """
+      id: TST001
+      topic: employment_condition
+      kind: missing
+      severity: error
+      title: Prov
+      message: Prov
+      explanation: Prov
+      law: [{subject: principles}]
+      must_know: [valueSEK]
+      check: missing
+      says: [told_as_history]
+      """)
+    let text = try scratch.file("a.txt", "Leverantören ska fakturera.\n")
+    let arguments = ["lint", text, "--only", "TST001", "--rules", scratch.folder.path]
+    let run = try Program.run(arguments)
+    #expect(run.status == 0)
+    #expect(run.output.contains("Utan uppgift om värde kan TST001 inte avgöras."))
+    #expect(run.output.contains("--fact valueSEK=…"))
+    #expect(run.errors.contains("1 kunde inte avgöras (TST001 saknar valueSEK)"))
+    #expect(try Program.run(arguments + ["--fact", "valueSEK=800000"]).status == 1)
+    let tried = ["rules", "test", "TST001", "--rules", scratch.folder.path]
+    #expect(try Program.run(tried).status == 0)
+    let strict = try Program.run(tried + ["--complete"])
+    #expect(strict.status == 1)
+    #expect(strict.output.contains("TST001: flags har 0 av minst 3 exempel"))
+  }
+
   @Test func standardInputIsRead() throws {
     let bytes = [UInt8](try Data(contentsOf: Program.root.appending(path: Self.draft)))
     #expect(try Program.run(["lint", "-"], input: bytes).status == 1)

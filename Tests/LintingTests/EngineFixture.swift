@@ -36,6 +36,12 @@ enum EngineFixture {
       + rules.map { try YAMLFile.parse($1, path: "rules/TST/\($0).yml") }
   }
 
+  /// The library with some files more; a rule needs no more than its id and what it checks.
+  static func library(adding files: [(path: String, yaml: String)]) throws -> RuleLibrary {
+    try RuleLibrary(
+      grammarFiles() + self.files() + files.map { try YAMLFile.parse($0.yaml, path: $0.path) })
+  }
+
   static func document(_ text: String, path: String = "utkast.md") throws -> Document {
     try DocumentReader.read(bytes: Array(text.utf8), path: path)
   }

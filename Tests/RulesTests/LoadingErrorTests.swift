@@ -37,6 +37,15 @@ import Testing
       - {name: antal, any: [placement]}
     """
 
+  /// What the rule checks, to be replaced by another check.
+  private static let requirements = """
+    check: incomplete
+    of: employment_condition
+    require:
+      - {name: antal, any: [placement]}
+    """
+  private static let wording = "check: wording\nsignals: [{id: a, says: [placement]}]"
+
   struct Case: CustomTestStringConvertible, Sendable {
     let file: String
     let replace: String
@@ -65,6 +74,52 @@ import Testing
     Case("rule", "any: [placement]", "scope: clause", ":14:", "any"),
     Case("rule", "check: incomplete", "check: incompleat", ":11:", "incomplete"),
     Case("rule", "check: incomplete", "check: citation\nstatus: [repeled]", "repeled", "repealed"),
+    Case("rule", "{act: [LOU]}", "{framework: [ja]}", ":10:", "”ja”", "yes, no"),
+    Case("rule", "{act: [LOU]}", "{valueSEK: 700000}", ":10:", "nycklar"),
+    Case("rule", "{act: [LOU]}", "{valueSEK: {atleast: 7}}", ":10:", "”at_least”"),
+    Case("rule", "{act: [LOU]}", "{valueSEK: {}}", ":10:", "at_least", "saknas"),
+    Case("rule", "{act: [LOU]}", "{cpv: [\"9091\"]}", ":10:", "9091", "följda av *"),
+    Case("rule", "{act: [LOU]}", "{cpv: [\"90911200-8\"]}", ":10:", "åtta siffror"),
+    Case("rule", "check: incomplete", "must_know: [value]\ncheck: incomplete", ":11:", "value"),
+    Case("rule", "check: incomplete", "needs: [regim]\ncheck: incomplete", ":11:", "”regime”"),
+    Case("rule", "message: Prov", "message: \"{hits}\"", ":1:", "{hits}", "{hit}, {lacks}"),
+    Case("rule", "message: Prov", "message: {sv: Prov, en: \"{sum}\"}", ":1:", "{sum}"),
+    Case("rule", "message: Prov\n", "", "message", "saknas"),
+    Case("rule", "of: employment_condition", "of_document: [avtal]", ":1:", "contract_draft"),
+    Case("rule", "of: employment_condition", "of_document: any", ":1:", "when_says"),
+    Case("rule", "check: incomplete", "of_document: policy\ncheck: incomplete", "antingen"),
+    Case("rule", "check: incomplete", "lacks_at_least: 2\ncheck: incomplete", "lacks_at_least"),
+    Case(
+      "rule", "check: incomplete",
+      "severity_when: [{absent_topic: x, severity: info}]\ncheck: incomplete",
+      ":11:", "ämnet ”x”"),
+    Case("rule", requirements, "check: missing\nsays: [placement]\nplace: there", "when_says"),
+    Case("rule", requirements, "check: missing\nsays: [placment]", ":12:", "”placement”"),
+    Case("rule", requirements, "check: missing", "of", "saknas"),
+    Case("rule", requirements, "\(wording)\ndistinct: 2", "distinct"),
+    Case("rule", requirements, "\(wording)\nunless_in_tender: [x]", ":13:", "begreppet ”x”"),
+    Case("rule", requirements, "check: remark", "of", "saknas"),
+    Case("rule", requirements, "check: remark\nof: [comments]", ":12:", "hidden_text"),
+    Case("rule", requirements, "check: computed\nformula: sum", ":12:", "turnover"),
+    Case(
+      "rule", requirements, "check: computed\nformula: turnover\nlimits: {most_times: två}", ":13:",
+      "tal"),
+    Case(
+      "rule", requirements, "check: computed\nformula: turnover\nlimits: {most_time: 2}", ":13:",
+      "”most_times”"),
+    Case("rule", requirements, "check: compare\nwhat: all", ":12:", "incorporation"),
+    Case("rule", requirements, "check: amount\nwhat: all", ":12:", "old_threshold"),
+    Case("rule", requirements, "checks:\n  - check: remark\n    off: [comment]", "of", "saknas"),
+    Case(
+      "rule", requirements, "checks:\n  - {check: placeholder, severty: info}", ":12:", "severity"),
+    Case(
+      "rule", requirements, "checks:\n  - check: placeholder\n    message: \"{lacks}\"", "{hit}"),
+    Case(
+      "rule", "check: incomplete", "checks: [{check: amount}]\ncheck: incomplete", ":12:", "check"),
+    Case("rule", "id: TST001", "id: TST001\nflags: [{text: a, facts: {akt: LOU}}]", ":2:", "”act”"),
+    Case(
+      "rule", "id: TST001", "id: TST001\ntraps: [{text: a, facts: {lots: ja}}]", ":2:", "yes, no"),
+    Case("rule", "id: TST001", "id: TST001\nflags: [{documents: [{name: a.md}]}]", ":2:", "text"),
     Case("topic", "says: [placement]", "says: [placement, targetgroup]", ":5:", "target_group"),
     Case("topic", "says: [placement]", "says: [placement|targetgroup]", ":5:", "target_group"),
     Case("topic", "says: [placement]", "say: [placement]", "say"),

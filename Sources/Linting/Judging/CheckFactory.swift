@@ -44,7 +44,7 @@ private struct CheckMaker {
     switch part.check {
     case .missing(let check): missing(check, homes: Self.homes(rule.applies + part.applies))
     case .incomplete(let check): incomplete(check, severity: part.severity)
-    case .wording(let check): wording(check)
+    case .wording(let check): wording(check, kinds: Self.kinds(rule.applies + part.applies))
     case .citation(let states): CitationCheck(states: states, law: law)
     case .amount(.directAwardLimit): AmountCheck(law: law, vocabulary: vocabulary)
     case .placeholder: PlaceholderCheck()
@@ -72,24 +72,28 @@ private struct CheckMaker {
       placeAt: indices(check.placeAt), severity: severity, law: law)
   }
 
-  private mutating func wording(_ check: Check.Wording) -> WordingCheck {
+  private mutating func wording(
+    _ check: Check.Wording, kinds: [FactCondition]
+  ) -> WordingCheck {
     let first = signals.count
     signals += check.signals
     return WordingCheck(
       check: check, signals: first..<signals.count, unless: indices(check.unless),
       unlessInClause: indices(check.unlessInClause),
-      unlessInTender: indices(check.unlessInTender))
+      unlessInTender: indices(check.unlessInTender), kinds: kinds)
   }
 
   private func indices(_ names: [String]) -> [Int] { names.compactMap(vocabulary.index(of:)) }
 
+  /// The conditions that ask for the kind of a document.
+  private static func kinds(_ conditions: [FactCondition]) -> [FactCondition] {
+    conditions.filter { $0.fact == "documentKind" }
+  }
+
   /// The kinds of document that a rule's conditions name.
   private static func homes(_ conditions: [FactCondition]) -> [String] {
-    conditions.flatMap { condition -> [String] in
-      guard condition.fact == "documentKind", case .isOne(let kinds) = condition.test else {
-        return []
-      }
-      return kinds
+    kinds(conditions).flatMap { condition -> [String] in
+      if case .isOne(let kinds) = condition.test { kinds } else { [] }
     }
   }
 }

@@ -14,8 +14,6 @@ struct ConditionText {
   /// A section that a heading alone brings in may be so long.
   private static let mostRelated = 120
 
-  /// The statements of the text, in order.
-  let statements: [Int]
   private let isInside: [Bool]
 
   /// Makes the text.
@@ -54,7 +52,6 @@ struct ConditionText {
       }
     }
     self.isInside = isInside
-    statements = source.statements.indices.filter { isInside[source.statements[$0].block] }
   }
 
   /// Whether a block belongs to the text.

@@ -115,8 +115,9 @@ public struct Linter: Sendable {
         outcome.left(lacksFacts: facts, documents: documents)
       // What is right as it stands is right whatever the facts are.
       case .judged(let drafts) where drafts.isEmpty || lacking.isEmpty:
+        let law = drafts.isEmpty ? [] : self.law(of: part, rule, for: tender, options)
         outcome.judged(
-          drafts.map { finish($0, of: part, rule, in: tender, options) }, part: index)
+          drafts.map { finish($0, of: index, rule, law: law, in: tender, options) }, part: index)
       case .judged: outcome.left(lacksFacts: lacking, documents: [])
       }
     }
@@ -142,18 +143,26 @@ public struct Linter: Sendable {
     }
   }
 
+  private func law(
+    of part: Rule.Part, _ rule: Rule, for tender: Tender, _ options: Options
+  ) -> [LegalSource] {
+    LegalSource.all(rule.law + part.law, law: law, facts: tender.facts, asOf: options.asOf)
+  }
+
   private func finish(
-    _ draft: Draft, of part: Rule.Part, _ rule: Rule, in tender: Tender, _ options: Options
+    _ draft: Draft, of index: Int, _ rule: Rule, law: [LegalSource], in tender: Tender,
+    _ options: Options
   ) -> Finding {
-    Finding(
+    let part = rule.parts[index]
+    // Faults of whole documents have no words of their own that tell them apart.
+    let name = draft.range == nil && index > 0 ? "\(rule.id)/\(index)" : rule.id
+    return Finding(
       rule: rule, severity: severity(draft, part, rule, tender, options),
       message: MessageFilling(draft: draft).fill(part.message), document: draft.document,
       range: draft.range, lacks: draft.lacks, rejected: draft.rejected, related: draft.related,
-      law: LegalSource.all(
-        rule.law + part.law, law: law, facts: tender.facts, asOf: options.asOf),
-      clauses: rule.clauses,
+      law: law, clauses: rule.clauses,
       fingerprint: Fingerprint.of(
-        rule: rule.id, range: draft.range, in: tender.readings[draft.document]))
+        rule: name, range: draft.range, in: tender.readings[draft.document]))
   }
 
   private func severity(

@@ -5,15 +5,25 @@ import Rules
 struct PieceSearch {
   /// The statements of a document in which is looked.
   struct Scope {
-    let document: Int
-    /// In order; nil for all of them.
-    let statements: [Int]?
+    /// What of a document it is.
+    enum Extent {
+      case all
+      case text(ConditionText)
+      case statements(Set<Int>)
+      case nothing
+    }
 
-    /// Those of some statements, in order, that lie within.
-    func within(_ candidates: [Int]) -> [Int] {
-      guard let statements, !candidates.isEmpty else { return candidates }
-      let inside = Set(statements)
-      return candidates.filter(inside.contains)
+    let document: Int
+    let extent: Extent
+
+    /// Whether a statement of the document lies within.
+    func contains(_ index: Int, in source: StatementSource) -> Bool {
+      switch extent {
+      case .all: true
+      case .text(let text): text.contains(block: source.statements[index].block)
+      case .statements(let statements): statements.contains(index)
+      case .nothing: false
+      }
     }
   }
 
@@ -44,7 +54,7 @@ struct PieceSearch {
   /// Looks in whole documents.
   static func whole(_ tender: Tender, documents: [Int]) -> PieceSearch {
     PieceSearch(
-      tender: tender, scopes: documents.map { Scope(document: $0, statements: nil) })
+      tender: tender, scopes: documents.map { Scope(document: $0, extent: .all) })
   }
 
   /// The first mention of one of some concepts that counts; one in content before those in headings
@@ -56,7 +66,8 @@ struct PieceSearch {
     var inHeading: Place?
     for scope in scopes {
       let source = tender.readings[scope.document].source
-      for index in scope.within(source.statements(saying: concepts)) {
+      for index in source.statements(saying: concepts)
+      where scope.contains(index, in: source) {
         let isContent = !contentFirst || source.isContent(source.statements[index])
         if !isContent, inHeading != nil { continue }
         let words = mentions(of: concepts, in: index, source)
@@ -90,8 +101,10 @@ struct PieceSearch {
         }
       }
       if wanted.isEmpty { return false }
-      return !scope.within(wanted.compactMap { reading.source.statement(at: $0.range.lowerBound) })
-        .isEmpty
+      return wanted.contains {
+        reading.source.statement(at: $0.range.lowerBound)
+          .map { scope.contains($0, in: reading.source) } ?? false
+      }
     }
   }
 
@@ -103,14 +116,13 @@ struct PieceSearch {
     let others = tender.readings.indices.filter { index in
       !scopes.contains { $0.document == index }
     }
-    for scope in scopes + others.map({ Scope(document: $0, statements: []) }) {
+    for scope in scopes + others.map({ Scope(document: $0, extent: .nothing) }) {
       let source = tender.readings[scope.document].source
-      let said = source.statements(saying: concepts)
-      let inside = Set(scope.within(said))
-      for index in said where !source.statements[index].isHeading {
+      for index in source.statements(saying: concepts)
+      where !source.statements[index].isHeading {
         guard misses.count < most else { return misses }
         let reason =
-          inside.contains(index)
+          scope.contains(index, in: source)
           ? mentions(of: concepts, in: index, source).lazy
             .compactMap { refusal(of: $0, in: index, source, demand) }.first : nil
         misses.append(

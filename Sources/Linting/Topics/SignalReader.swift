@@ -3,8 +3,8 @@ import Rules
 
 /// Tries signals on the statements of a document.
 struct SignalReader {
-  /// A signal with its concepts by index.
-  struct Compiled: Sendable {
+  /// A signal with its concepts by index; a class, since a walk hands it around by the million.
+  final class Compiled: Sendable {
     let signal: Signal
     let says: [[Int]]
     let lacks: [Int]

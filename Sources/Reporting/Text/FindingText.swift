@@ -62,6 +62,9 @@ struct FindingText: ReportWriter {
       lines.append(terminal.paint(found, Self.style(worst)) + "." + silent(report))
     }
     lines.append(DayText.sentence(report))
+    lines += UnjudgedText.sentences(report).flatMap {
+      LineWrap.lines($0, width: terminal.width)
+    }
     if !counts.isEmpty {
       let rule = report.findings.first?.rule.id ?? ""
       lines.append("Mer om en regel: " + terminal.paint("hansyn rules show \(rule)", .strong))

@@ -19,6 +19,22 @@ extension Check {
       case penaltySize = "penalty_size"
       /// The periods of a dynamic purchasing system.
       case systemPeriods = "system_periods"
+
+      /// The names of its limits: shares in percent, amounts in kronor.
+      public var limits: [String] {
+        switch self {
+        case .suitability: ["least_score", "least_months"]
+        case .proportionality:
+          [
+            "most_share", "staff_share", "cost_per_month", "least_months", "services_per_place",
+            "works_per_place",
+          ]
+        case .reservationTerm: ["most_months"]
+        case .turnover: ["most_times"]
+        case .tenderPeriod, .systemPeriods: ["least_days"]
+        case .penaltySize: ["least_share", "most_share"]
+        }
+      }
     }
 
     /// The sum.
@@ -27,18 +43,26 @@ extension Check {
     public let limits: [String: Double]
 
     static func read(_ reader: MappingReader) throws(LibraryError) -> Computed {
+      let formula = try reader.choice("formula", of: Formula.self)
       var limits: [String: Double] = [:]
-      if let entries = try reader.mapping("limits") {
-        for entry in entries.allEntries() {
-          guard let number = entry.value.text.flatMap({ Double($0.filter { $0 != "_" }) }),
-            number.isFinite
-          else {
-            throw reader.fault(entry.value, "gränsen ”\(entry.key)” ska vara ett tal")
-          }
-          limits[entry.key] = number
+      if let keys = try reader.mapping("limits") {
+        for name in formula.limits {
+          if let number = try number(name, keys) { limits[name] = number }
         }
+        try keys.finish()
       }
-      return Computed(formula: try reader.choice("formula", of: Formula.self), limits: limits)
+      return Computed(formula: formula, limits: limits)
+    }
+
+    private static func number(
+      _ name: String, _ reader: MappingReader
+    ) throws(LibraryError) -> Double? {
+      guard let text = try reader.optionalText(name) else { return nil }
+      guard let number = Double(text.filter { $0 != "_" }), number.isFinite, number >= 0 else {
+        throw LibraryError(
+          path: reader.path, line: reader.line, reason: "gränsen ”\(name)” ska vara ett tal")
+      }
+      return number
     }
   }
 }

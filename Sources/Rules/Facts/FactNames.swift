@@ -25,7 +25,9 @@ public enum FactNames {
   /// Facts that are whole numbers: kronor, months, persons.
   public static let numbers = ["baseMonths", "durationMonths", "performers", "valueSEK"]
   /// Facts that are codes, days or free text.
-  static let others = ["buyer", "cpv", "date", "deadline", "policyTarget", "published"]
+  static let others = [
+    "buyer", "cpv", "date", "deadline", "policyTarget", "published", "start",
+  ]
 
   /// All of them, sorted.
   static let all = (values.keys + numbers + others).sorted()

@@ -17,7 +17,7 @@ struct IncompleteCheck: TenderCheck {
     /// Its text.
     let text: PieceSearch
     /// The statements that it rests on.
-    let statements: [Int]
+    let statements: Set<Int>
     /// Where it stands; nil for a whole document.
     let range: Range<Int>?
     let hit: String
@@ -74,7 +74,7 @@ struct IncompleteCheck: TenderCheck {
     guard let evidence = condition.evidence.first else { return nil }
     let reading = tender.readings[condition.document]
     let scopes = condition.texts.enumerated().map {
-      PieceSearch.Scope(document: $0, statements: $1.statements)
+      PieceSearch.Scope(document: $0, extent: .text($1))
     }
     return Clause(
       document: condition.document,
@@ -83,7 +83,7 @@ struct IncompleteCheck: TenderCheck {
         scopes: scopes.filter { $0.document == condition.document }
           + scopes.filter { $0.document != condition.document },
         bound: evidence.force.subject),
-      statements: condition.evidence.map(\.statement),
+      statements: Set(condition.evidence.map(\.statement)),
       range: reading.statements[evidence.statement].range,
       hit: reading.document.string(evidence.passage))
   }
@@ -129,7 +129,7 @@ struct IncompleteCheck: TenderCheck {
     case .statement:
       return PieceSearch(
         tender: clause.text.tender,
-        scopes: [.init(document: clause.document, statements: clause.statements)],
+        scopes: [.init(document: clause.document, extent: .statements(clause.statements))],
         bound: clause.text.bound)
     case .clause: return clause.text
     case .document: return .whole(clause.text.tender, documents: homes)

@@ -19,25 +19,31 @@ struct WordingCheck: TenderCheck {
   let unlessInClause: [Int]
   /// Concepts anywhere that do.
   let unlessInTender: [Int]
+  /// What the kind of a document must be for its wording to be judged.
+  let kinds: [FactCondition]
 
   func run(on tender: Tender, asOf: LegalDate, _ cache: inout ConditionCache) -> Verdict {
     let occasion = tender.firstEvidence(of: check.wherePresent)
     if occasion == nil, !check.wherePresent.isEmpty { return .notApplicable }
     let conditions = check.inClauseOf.isEmpty ? nil : cache.conditions(for: check.inClauseOf)
     if let conditions, conditions.isEmpty { return .notApplicable }
-    let documents = tender.documents(of: check.inDocument)
-    if documents.isEmpty { return .notJudged(lacksDocuments: check.inDocument) }
+    let homes = tender.documents(of: check.inDocument)
+    if homes.isEmpty { return .notJudged(lacksDocuments: check.inDocument) }
+    let documents = homes.filter { index in
+      kinds.allSatisfy { $0.holds(tender.readings[index].facts.documentKind) ?? true }
+    }
     if tender.says(unlessInTender) { return .judged([]) }
     let given = cache.wordingsGiven()
     var drafts: [Draft] = []
     for document in documents {
       let source = tender.readings[document].source
+      let texts = conditions?.map { $0.texts[document] }
+      let excuses = ClauseExcuses(unlessInClause, in: source, texts: texts ?? [])
       let places = self.places(in: given[document]).filter { place in
         let statement = place.evidence.statement
         let block = source.statements[statement].block
-        let isInside = conditions?.contains { $0.texts[document].contains(block: block) }
-        return isInside ?? true && !source.saysAny(unless, in: statement)
-          && !isExcused(statement, in: source, document: document, by: conditions ?? [])
+        return texts?.contains { $0.contains(block: block) } ?? true
+          && !source.saysAny(unless, in: statement) && !excuses.excuse(statement, in: source)
       }
       drafts += self.drafts(at: places, in: tender, document: document)
     }
@@ -49,21 +55,6 @@ struct WordingCheck: TenderCheck {
   private func places(in given: [[Evidence]]) -> [Place] {
     signals.flatMap { signal in given[signal].map { Place(signal: signal, evidence: $0) } }
       .sorted { ($0.evidence.statement, $0.signal) < ($1.evidence.statement, $1.signal) }
-  }
-
-  /// Whether the clause around a statement holds something that makes the rule silent.
-  private func isExcused(
-    _ index: Int, in source: StatementSource, document: Int, by conditions: [Condition]
-  ) -> Bool {
-    let excuses = source.statements(saying: unlessInClause)
-    if excuses.isEmpty { return false }
-    let statement = source.statements[index]
-    let around = ConditionText.blocks(around: statement, in: source)
-    let texts = conditions.map { $0.texts[document] }.filter { $0.contains(block: statement.block) }
-    return excuses.contains { excuse in
-      let block = source.statements[excuse].block
-      return around.contains(block) || texts.contains { $0.contains(block: block) }
-    }
   }
 
   private func drafts(at places: [Place], in tender: Tender, document: Int) -> [Draft] {

@@ -1,0 +1,68 @@
+import Linting
+import TenderDocuments
+import Testing
+
+/// What a reader of a file does not see is told once for each, or once for all.
+@Suite struct RemarkCheckTests {
+  private static let text =
+    "Golven ska städas.\n\nSe Fel! Hittar inte referenskälla.\n\nPriset är 5."
+
+  /// The keys of the check and what is told: message and passage, in reading order.
+  @Test(arguments: [
+    ("of: [comment]", ["2 Kolla priset|Priset är 5.", "1 Vem?|"]),
+    ("of: [tracked_change]", ["1 inte|Golven ska städas.", "1 städas|städas"]),
+    ("of: [hidden_text]", ["1 \(String(repeating: "x", count: 59))…|Priset är 5."]),
+    ("of: [highlight]", ["1 Golven ska|Golven ska", "1 5|5"]),
+    ("of: [broken_reference]", ["1 Fel! Hittar inte referenskälla|Fel! Hittar inte referenskälla"]),
+    ("of: [author, personal_property, internal_note]", []),
+    ("of: [comment, highlight]\nonce: true", ["5 Golven ska|Golven ska"]),
+  ])
+  func tells(_ keys: String, _ expected: [String]) throws {
+    let rule = """
+      id: KEY001
+      topic: employment_condition
+      kind: defective
+      severity: error
+      title: Prov
+      message: "{count} {hit}"
+      explanation: Prov
+      law: [{subject: principles}]
+      check: remark
+      \(keys)
+      """
+    let library = try EngineFixture.library(adding: [("rules/KEY/KEY001.yml", rule)])
+    let day = try EngineFixture.date()
+    let document = try Self.document()
+    let law = try EngineFixture.law()
+    let reading = TenderReader(library, law: law, asOf: day).read(document)
+    let report = Linter(library: library, law: law)
+      .lint(Tender([reading]), options: .init(asOf: day, only: ["KEY001"]))
+    let got = report.findings.map {
+      "\($0.message.sv)|\($0.range.map(document.string) ?? "")"
+    }
+    #expect(got.sorted() == expected.sorted())
+  }
+
+  private static func document() throws -> Document {
+    let plain = try EngineFixture.document(text)
+    func range(of words: String) throws -> Range<Int> {
+      let start = try EngineFixture.offset(of: words, in: plain)
+      return start..<(start + words.utf8.count)
+    }
+    return Document(
+      path: plain.path, format: .docx, text: plain.text, blocks: plain.blocks,
+      spans: [
+        Span(kind: .highlighted, range: try range(of: "Golven")),
+        Span(kind: .highlighted, range: try range(of: "ska")),
+        Span(kind: .highlighted, range: try range(of: "5")),
+      ],
+      remarks: [
+        Remark(kind: .comment, text: "Kolla priset", count: 2, block: 2),
+        Remark(kind: .comment, text: "Vem?"),
+        Remark(kind: .deletedText, text: "inte", block: 0),
+        Remark(kind: .insertedText, text: "städas", block: 0),
+        Remark(kind: .hiddenText, text: String(repeating: "x", count: 200), block: 2),
+        Remark(kind: .brokenReference, text: "Fel! Hittar inte referenskälla", block: 1),
+      ], sourceMap: plain.sourceMap)
+  }
+}
