@@ -13,12 +13,24 @@ public struct DocumentReading: Sendable {
   /// What is left to fill in, and by whom, in reading order.
   public let placeholders: [Placeholder]
   let source: StatementSource
+  /// What completes the facts of the tender that this document is part of.
+  let deriver: FactDeriver
 
   /// The reading of a topic.
   public func topic(_ key: String) -> TopicReading? { topics.first { $0.topic == key } }
 
   /// The statements of the document.
   public var statements: [Statement] { source.statements }
+
+  /// The sentence around a passage: UTF-8 offsets; the passage itself where no sentence holds it.
+  public func sentence(of passage: Range<Int>) -> Range<Int> {
+    let start = source.text.sentence(at: passage.lowerBound)?.range.lowerBound
+    let end = source.text.sentence(at: max(passage.lowerBound, passage.upperBound - 1))?.range
+      .upperBound
+    return min(
+      start ?? passage.lowerBound, passage.lowerBound)..<max(
+        end ?? passage.upperBound, passage.upperBound)
+  }
 
   /// What a section of the document is for.
   public func kind(ofSection index: Int) -> SectionKind? { source.sections.kind(of: index) }

@@ -67,7 +67,7 @@ public struct TenderReader: Sendable {
     }
     return DocumentReading(
       document: document, facts: facts, topics: readings, placeholders: placeholders,
-      source: source)
+      source: source, deriver: self.facts.deriver(asOf: asOf))
   }
 
   /// The kind that each heading names.

@@ -2,8 +2,28 @@
 enum NumberWords {
   /// The value of a word, or nil where it is no number.
   static func value(of word: ArraySlice<UInt8>) -> Double? {
-    guard word.count >= 2, word.count <= 16, canBegin[opening(word)] else { return nil }
-    return table[WordBytes.folded(word)]
+    guard word.count >= 2, word.count <= 32, canBegin[opening(word)] else { return nil }
+    let folded = WordBytes.folded(word)
+    return table[folded] ?? compound(folded[...])
+  }
+
+  /// `tjugofemtusen`, `tvåhundrafemtio`: what stands in front of the greatest part multiplies it,
+  /// what follows is added.
+  private static func compound(_ word: ArraySlice<UInt8>) -> Double? {
+    for (part, value) in [(Array("tusen".utf8), 1000.0), (Array("hundra".utf8), 100)] {
+      guard word.count > part.count,
+        let start = word.indices.dropLast(part.count - 1).first(where: {
+          word[$0...].starts(with: part)
+        })
+      else { continue }
+      let before = word[..<start]
+      let after = word[(start + part.count)...]
+      let times = before.isEmpty ? 1 : table[Array(before)] ?? compound(before)
+      let rest = after.isEmpty ? 0 : table[Array(after)] ?? compound(after)
+      guard let times, let rest, times >= 1, rest < value else { return nil }
+      return times * value + rest
+    }
+    return nil
   }
 
   /// The first two bytes of a word, folded, as an index.

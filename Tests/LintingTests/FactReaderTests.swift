@@ -255,7 +255,7 @@ import TenderDocuments
     (
       "Anbudsinbjudan\nUppskattat värde är 3 mkr per år. Avtalstiden är tre år.",
       [
-        "documentKind": "procurement_terms", "valueSEK": nil, "durationMonths": "36",
+        "documentKind": "procurement_terms", "valueSEK": "9000000", "durationMonths": "36",
       ]
     ),
     (
@@ -319,7 +319,7 @@ import TenderDocuments
     ("är två miljoner kronor", 2_000_000), ("är cirka 3 600 000 SEK", 3_600_000),
     ("är 3 000 000 kr/år, totalt 12 000 000 kr", 12_000_000),
     ("är 2 miljoner SEK/år", nil), ("är 3 mkr/år och vitet högst 5 mkr", nil),
-    ("är 700 timmar", nil), ("är 2–3 mkr", nil), ("är mellan 2 och 3 mkr", nil), ("är 400 kr", nil),
+    ("är 700 timmar", nil), ("är 2–3 mkr", 3_000_000), ("är mellan 2 och 3 mkr", 3_000_000), ("är 400 kr", nil),
     ("är 3 mkr. Uppskattat värde är 5 mkr", nil),
     ("är 3 mkr. Kontraktsvärdet inklusive optioner är 6 mkr", 6_000_000),
     ("är inte känt. Ansvaret är begränsat till 5 mkr", nil),

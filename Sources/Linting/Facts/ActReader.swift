@@ -6,22 +6,43 @@ struct ActReader {
   let citations: [Citation]
   let law: LawBook
 
+  private static let statementWeight = 5
+
   /// The act named alone, or the one that the others are far behind.
   func read(_ document: Document) -> FactReading {
     var counts: [Act: Int] = [:]
     var first: [Act: Range<Int>] = [:]
+    var stated: [(act: Act, range: Range<Int>)] = []
     for citation in citations {
       guard let mention = citation.act, let act = act(of: mention) else { continue }
       if isBeside(citation.range, in: document) { continue }
       // A citation in a statement of how the procurement is made weighs as several others.
-      counts[act, default: 0] += isStatement(citation.range, in: document) ? 5 : 1
+      let isStatement = isStatement(citation.range, in: document)
+      counts[act, default: 0] += isStatement ? Self.statementWeight : 1
+      if isStatement { stated.append((act, citation.range)) }
       if first[act] == nil { first[act] = citation.range }
     }
     let ranked = counts.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
     guard let winner = ranked.first, let range = first[winner.key] else { return FactReading() }
-    if ranked.count > 1, ranked[1].value * 3 > winner.value { return FactReading() }
+    if ranked.count > 1, ranked[1].value * 3 > winner.value {
+      return contradiction(stated)
+    }
     return FactReading(
-      fact: Fact(key: "act", value: winner.key.rawValue, origin: .text(range)))
+      fact: Fact(
+        key: "act", value: winner.key.rawValue,
+        origin: .text(stated.first { $0.act == winner.key }?.range ?? range),
+        confidence: winner.value >= Self.statementWeight
+          ? .high : winner.value > 1 ? .medium : .low))
+  }
+
+  /// Two acts that each are said to govern the procurement contradict each other; two that are
+  /// only named do not.
+  private func contradiction(_ stated: [(act: Act, range: Range<Int>)]) -> FactReading {
+    guard Set(stated.map(\.act)).count > 1 else { return FactReading() }
+    return FactReading(
+      contradictions: stated.map {
+        Fact(key: "act", value: $0.act.rawValue, origin: .text($0.range))
+      })
   }
 
   private func act(of mention: ActMention) -> Act? {

@@ -1,24 +1,51 @@
+import LibraryFiles
 import ProcurementLaw
 
-/// Completes facts by what follows from the others.
-struct FactDeriver {
+/// Completes facts by what follows from the others, and says how.
+struct FactDeriver: Sendable {
   let law: LawBook
   /// The day whose limits count where the document has no day of its own.
   let asOf: LegalDate
 
-  func complete(_ facts: Facts) -> Facts {
-    var derived: [Fact] = []
-    // The code is the buyer's own classification and wins over words such as ”fordon”.
-    var isGiven = false
-    if case .given? = facts.fact("object")?.origin { isGiven = true }
-    if !isGiven, let object = object(facts.cpv) {
-      derived.append(Fact(key: "object", value: object, origin: .derived("CPV-kodens huvudgrupp")))
+  /// The facts with what follows from them.
+  ///
+  /// - Parameter yearly: The value of a year, where the text gives no other.
+  func complete(_ facts: Facts, yearly: Fact? = nil) -> Facts {
+    var known = facts
+    if let value = value(known, yearly: yearly) { known = known.completed(by: value) }
+    known = withObject(known)
+    known = withBuyer(known)
+    if known.framework == nil, known.isCallOff {
+      known = known.completed(
+        by: .init(derived: "framework", "no", sv: "avrop från ett ramavtal", en: "a call-off"))
     }
-    let known = Facts(read: derived).completed(by: facts)
-    if facts.regime == nil, let (regime, reason) = regime(known) {
-      derived.append(Fact(key: "regime", value: regime.rawValue, origin: .derived(reason)))
+    return withRegime(known)
+  }
+
+  // MARK: Value, object and buyer
+
+  /// `3 mkr per år` for four years.
+  private func value(_ facts: Facts, yearly: Fact?) -> Facts? {
+    guard let yearly, facts.valueSEK == nil, let kronor = Int(yearly.value),
+      let months = facts.durationMonths,
+      !facts.contradictions.contains(where: { $0.key == "valueSEK" })
+    else { return nil }
+    let sum = Figures.grouped(kronor)
+    return Facts(
+      derived: "valueSEK", String(kronor * months / 12),
+      sv: "\(sum) kronor per år i \(months) månader",
+      en: "SEK \(Figures.grouped(kronor)) a year for \(months) months")
+  }
+
+  /// The code is the buyer's own classification and wins over words such as ”fordon”.
+  private func withObject(_ facts: Facts) -> Facts {
+    guard facts.fact("object")?.isGiven != true, let object = object(facts.cpv) else {
+      return facts
     }
-    return Facts(read: derived).completed(by: facts)
+    let derived = Facts(
+      derived: "object", object, sv: "CPV-kodens huvudgrupp", en: "the division of the CPV code",
+      confidence: .high)
+    return derived.completed(by: facts)
   }
 
   /// What codes stand for where all of them agree: 45 works, lower ones and 48 goods, else services.
@@ -34,48 +61,59 @@ struct FactDeriver {
     return objects.count == 1 ? objects.first : nil
   }
 
-  private func regime(_ facts: Facts) -> (Regime, String)? {
-    if facts.procedure == "direct" { return (.direct, "direktupphandling") }
-    guard let act = facts.act, let value = facts.valueSEK, !facts.isCallOff, !facts.cpv.isEmpty
-    else { return nil }
-    let date = facts.date ?? asOf
-    let special = facts.cpv.map { law.isSpecialService($0, in: act, asOf: date) }
-    guard !special.contains(nil) else { return nil }
-    if special.allSatisfy({ $0 == true }) {
-      switch position(value, .specialServices, act, date) {
-      case .reached: return (.annex2, "CPV i bilaga 2 och värde från tröskelvärdet")
-      case .below: return (.direct, "CPV i bilaga 2 och värde under tröskelvärdet")
-      case .unknown: return nil
-      }
+  private func withBuyer(_ facts: Facts) -> Facts {
+    var known = facts
+    if known.value(of: "buyerKind") == nil, known.isStateListed == true {
+      known = known.completed(
+        by: .init(
+          derived: "buyerKind", "state",
+          sv: "myndigheten står i bilagan till förordning (2006:260)",
+          en: "the authority is listed in the annex to ordinance (2006:260)", confidence: .high))
     }
-    guard !special.contains(true), let object = facts.value(of: "object") else { return nil }
-    let kind: AmountLimit.Kind = object == "works" ? .works : .goodsAndServices
-    if position(value, kind, act, date) == .reached {
-      return (.directive, "värdet når tröskelvärdet")
+    guard known.isStateListed == nil, let kind = known.value(of: "buyerKind") else { return known }
+    return known.completed(
+      by: .init(
+        derived: "stateListed", "no",
+        sv: kind == "state"
+          ? "myndigheten står inte i bilagan till förordning (2006:260)"
+          : "beställaren är ingen statlig myndighet",
+        en: kind == "state"
+          ? "the authority is not listed in the annex to ordinance (2006:260)"
+          : "the buyer is no state authority"))
+  }
+
+  // MARK: Regime
+
+  private func withRegime(_ facts: Facts) -> Facts {
+    let judge = RegimeJudge(law: law, date: facts.date ?? asOf)
+    // Words such as ”annonspliktig upphandling” hold for annex 2 too: there the codes decide.
+    let stated = facts.fact("regime")
+    if let stated, !stated.isGiven, !stated.isDerived,
+      stated.value == Regime.belowThreshold.rawValue,
+      let refined = judge.refined(facts)
+    {
+      return refined.completed(by: facts)
     }
-    // A state authority has a lower threshold, and who buys is not always plain.
-    let lowest = act == .lou && kind == .goodsAndServices ? .stateGoodsAndServices : kind
-    guard position(value, lowest, act, date) == .below,
-      position(value, .directAward, act, date) == .reached
-    else { return nil }
-    return (.belowThreshold, "värdet ligger under tröskelvärdet")
+    guard stated == nil, !facts.contradictions.contains(where: { $0.key == "regime" }),
+      let regime = judge.regime(facts)
+    else { return facts }
+    return facts.completed(by: regime)
+  }
+}
+
+extension Facts {
+  /// One fact that follows from others.
+  init(
+    derived key: String, _ value: String, sv: String, en: String,
+    confidence: Fact.Confidence = .medium
+  ) {
+    self.init(
+      read: [
+        Fact(
+          key: key, value: value, origin: .derived(Localised(sv: sv, en: en)),
+          confidence: confidence)
+      ])
   }
 
-  private enum Position {
-    case below, reached, unknown
-  }
-
-  /// Kronor a euro that no threshold has been or will be near: where only the amount in euro is
-  /// known, a value outside both is judged and one between them is not.
-  private static let kronorPerEuro = 8...16
-
-  private func position(
-    _ value: Int, _ kind: AmountLimit.Kind, _ act: Act, _ date: LegalDate
-  ) -> Position {
-    guard let limit = law.limit(kind, for: act, asOf: date) else { return .unknown }
-    if let kronor = limit.kronor { return value >= kronor ? .reached : .below }
-    guard let euro = limit.euro else { return .unknown }
-    if value >= euro * Self.kronorPerEuro.upperBound { return .reached }
-    return value < euro * Self.kronorPerEuro.lowerBound ? .below : .unknown
-  }
+  fileprivate var framework: String? { value(of: "framework") }
 }

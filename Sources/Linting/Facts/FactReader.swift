@@ -19,6 +19,9 @@ public struct FactReader: Sendable {
     self.law = law
   }
 
+  /// What completes facts by what follows from them.
+  func deriver(asOf: LegalDate) -> FactDeriver { FactDeriver(law: law, asOf: asOf) }
+
   /// The facts that a document and the user give, and what follows from them.
   ///
   /// - Parameters:
@@ -33,23 +36,29 @@ public struct FactReader: Sendable {
     let text = text ?? TokenisedText(document.text)
     let zones = TextZones(document)
     let matches = words.book.matches(in: text)
-    var facts = SignalScorer(words).facts(
-      in: document, text: text, matches: matches, zones: zones)
-    var contradictions: [Fact] = []
+    let places = labelPlaces(matches)
+    let buyer = BuyerReader(document: document, text: text).buyer(
+      after: places["buyer"] ?? [], titleEnd: zones.titleEnd)
+    var (facts, contradictions) = SignalScorer(words).facts(
+      in: document, text: text, matches: matches, zones: zones,
+      buyer: given.value(of: "buyer") ?? buyer.fact?.value)
     func add(_ reading: FactReading) {
       if let fact = reading.fact { facts.append(fact) }
       contradictions += reading.contradictions
     }
-    let places = labelPlaces(matches)
     let citations = citations ?? scanner.scan(document.text)
     add(ActReader(citations: citations, law: law).read(document))
     add(CPVReader.read(document))
-    add(AmountReader(document: document, text: text).value(after: places["valueSEK"] ?? []))
-    add(DurationReader(document: document, text: text).term(after: places["durationMonths"] ?? []))
-    add(
-      BuyerReader(document: document, text: text).buyer(
-        after: places["buyer"] ?? [], titleEnd: zones.titleEnd))
+    let value = ValueReader(document: document, text: text).value(after: places["valueSEK"] ?? [])
+    add(value.whole)
+    let term = TermReader(document: document, text: text).term(
+      after: places["durationMonths"] ?? [])
+    add(term.whole)
+    add(term.base)
+    add(buyer)
     add(DateReader.read(document, text: text, zones: zones))
+    let days = LabelledDayReader(document: document, text: text)
+    for key in ["published", "deadline", "start"] { add(days.day(key, after: places[key] ?? [])) }
     let isPolicy = facts.contains { $0.key == "documentKind" && $0.value == "policy" }
     if (given.documentKind ?? (isPolicy ? "policy" : "")) == "policy" {
       // A guideline tells of procurements in general; what it says of them is of none.
@@ -60,11 +69,12 @@ public struct FactReader: Sendable {
       contradictions.removeAll(where: isOfOne)
     }
     let read = given.completed(by: Facts(read: facts, contradictions: contradictions))
-    return FactDeriver(law: law, asOf: asOf).complete(read)
+    return deriver(asOf: asOf).complete(read, yearly: value.yearly)
   }
 
   private static let ofOneTender: Set<String> = [
-    "procedure", "regime", "object", "valueSEK", "durationMonths",
+    "procedure", "regime", "object", "valueSEK", "durationMonths", "baseMonths", "framework",
+    "renewedCompetition", "lots", "published", "deadline", "start",
   ]
 
   /// The word ranges of the labels of each fact.
@@ -87,6 +97,8 @@ struct FactReading {
   static func agreeing(_ candidates: [Fact]) -> FactReading {
     guard let first = candidates.first else { return FactReading() }
     if candidates.allSatisfy({ $0.value == first.value }) { return FactReading(fact: first) }
-    return FactReading(contradictions: candidates)
+    // One statement a value is enough to show that they differ.
+    var seen: Set<String> = []
+    return FactReading(contradictions: candidates.filter { seen.insert($0.value).inserted })
   }
 }

@@ -3,13 +3,11 @@ import ProcurementLaw
 /// What is known of a tender; what is not known is left out.
 public struct Facts: Sendable, Equatable {
   /// Keys that reports and `--fact` know, in the order in which they are shown.
-  public static let keys = [
-    "act", "regime", "procedure", "object", "cpv", "valueSEK", "durationMonths", "lots", "buyer",
-    "documentKind", "date",
-  ]
+  public static let keys = FactGuide.all.map(\.key)
 
   private var facts: [String: Fact]
-  /// Facts that the text gives in more than one way, which are therefore not known.
+  /// Facts that the text gives in more than one way, which are therefore not known: one entry a
+  /// statement, in reading order.
   public private(set) var contradictions: [Fact] = []
 
   /// Makes facts from keys and values that the user gave, without checking them.
@@ -51,11 +49,27 @@ public struct Facts: Sendable, Equatable {
     }
   }
   /// The estimated value in kronor, without value added tax and with options.
-  public var valueSEK: Int? { value(of: "valueSEK").flatMap { Int($0) } }
+  public var valueSEK: Int? { number("valueSEK") }
   /// The term in months, with options.
-  public var durationMonths: Int? { value(of: "durationMonths").flatMap { Int($0) } }
+  public var durationMonths: Int? { number("durationMonths") }
+  /// The term in months, without options.
+  public var baseMonths: Int? { number("baseMonths") }
+  /// How many perform the contract at a time; only ever given by the user.
+  public var performers: Int? { number("performers") }
   /// The day of the document.
-  public var date: LegalDate? { value(of: "date").flatMap { LegalDate($0) } }
+  public var date: LegalDate? { day("date") }
+  /// The day the notice is published.
+  public var published: LegalDate? { day("published") }
+  /// The last day for tenders.
+  public var deadline: LegalDate? { day("deadline") }
+  /// The first day of the contract.
+  public var start: LegalDate? { day("start") }
+  /// Whether a framework agreement is set up.
+  public var isFramework: Bool? { value(of: "framework").map { $0 == "yes" } }
+  /// Whether the contract is divided into lots.
+  public var hasLots: Bool? { value(of: "lots").map { $0 == "yes" } }
+  /// Whether the authority is one of those in the annex to förordning (2006:260).
+  public var isStateListed: Bool? { value(of: "stateListed").map { $0 == "yes" } }
 
   /// These facts, and where one is not known, the other's.
   public func completed(by other: Facts) -> Facts {
@@ -64,4 +78,16 @@ public struct Facts: Sendable, Equatable {
     joined.contradictions += other.contradictions
     return joined
   }
+
+  /// These facts without some of them.
+  func removing(_ isUnwanted: (Fact) -> Bool) -> Facts {
+    var rest = self
+    rest.facts = facts.filter { !isUnwanted($0.value) }
+    rest.contradictions.removeAll(where: isUnwanted)
+    return rest
+  }
+
+  private func number(_ key: String) -> Int? { value(of: key).flatMap { Int($0) } }
+
+  private func day(_ key: String) -> LegalDate? { value(of: key).flatMap { LegalDate($0) } }
 }

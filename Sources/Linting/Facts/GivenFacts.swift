@@ -21,6 +21,7 @@ extension Facts {
       let key = String(argument[..<sign])
       values[key] = try Self.checked(key, String(argument[argument.index(after: sign)...]))
     }
+    try Self.checkTogether(values)
     self.init(values)
   }
 
@@ -38,6 +39,11 @@ extension Facts {
         throw LibraryError(path: file.path, line: entry.line, reason: error.description)
       }
     }
+    do {
+      try Self.checkTogether(values)
+    } catch {
+      throw LibraryError(path: file.path, line: nil, reason: error.description)
+    }
     self.init(values, source: file.path)
   }
 
@@ -49,31 +55,75 @@ extension Facts {
         description: "okänd uppgift ”\(key)”"
           + (near ?? "; giltiga är \(keys.joined(separator: ", "))"))
     }
-    if let valid = FactNames.values[key], !valid.contains(value) {
-      throw FactError(
-        description: "”\(value)” är inte ett värde för \(key); giltiga är "
-          + valid.joined(separator: ", "))
+    if let valid = FactNames.values[key] {
+      let word = valid == ["yes", "no"] ? yesOrNo[value.lowercased()] ?? value : value
+      guard valid.contains(word) else {
+        throw FactError(
+          description: "”\(value)” är inte ett värde för \(key); giltiga är "
+            + valid.joined(separator: ", "))
+      }
+      return word
     }
     switch key {
-    case "valueSEK", "durationMonths":
-      let digits = value.filter { $0 != " " && $0 != "_" }
-      guard let number = Int(digits), number > 0 else {
-        throw FactError(description: "\(key) ska vara ett helt tal, inte ”\(value)”")
-      }
-      return String(number)
-    case "date":
+    case _ where FactNames.numbers.contains(key): return try number(key, value)
+    case "date", "published", "deadline", "start":
       guard LegalDate(value) != nil else {
-        throw FactError(description: "date ska vara ÅÅÅÅ-MM-DD, inte ”\(value)”")
+        throw FactError(description: "\(key) ska vara ÅÅÅÅ-MM-DD, inte ”\(value)”")
       }
       return value
-    case "cpv":
-      let codes = value.split(separator: ",").map { CPVCode($0.filter { $0 != " " }) }
-      guard !codes.isEmpty, codes.allSatisfy({ $0 != nil }) else {
-        throw FactError(
-          description: "”\(value)” är ingen CPV-kod, eller kontrollsiffran stämmer inte")
+    case "cpv": return try codes(value)
+    default:
+      guard value.contains(where: { !$0.isWhitespace }) else {
+        throw FactError(description: "\(key) är tom")
       }
-      return codes.compactMap { $0?.description }.joined(separator: ",")
-    default: return value
+      return value
+    }
+  }
+
+  /// YAML reads both as words, and people write Swedish.
+  private static let yesOrNo = ["ja": "yes", "nej": "no", "true": "yes", "false": "no"]
+
+  /// A contract of more months than this is a slip of the pen.
+  private static let mostMonths = 600
+
+  private static func number(_ key: String, _ value: String) throws(FactError) -> String {
+    let digits = value.filter { $0 != " " && $0 != "_" && $0 != "\u{A0}" }
+    guard let number = Int(digits), number > 0 else {
+      throw FactError(
+        description: "\(key) ska vara ett helt tal större än noll, inte ”\(value)”")
+    }
+    if key.hasSuffix("Months"), number > mostMonths {
+      throw FactError(description: "\(key) räknas i månader; \(number) är mer än femtio år")
+    }
+    return String(number)
+  }
+
+  private static func codes(_ value: String) throws(FactError) -> String {
+    let codes = value.split(separator: ",").map { CPVCode($0.filter { $0 != " " }) }
+    guard !codes.isEmpty, codes.allSatisfy({ $0 != nil }) else {
+      throw FactError(
+        description: "”\(value)” är ingen CPV-kod, eller kontrollsiffran stämmer inte")
+    }
+    return codes.compactMap { $0?.description }.joined(separator: ",")
+  }
+
+  /// Values that can't all be true.
+  private static func checkTogether(_ values: [String: String]) throws(FactError) {
+    if let base = values["baseMonths"].flatMap({ Int($0) }),
+      let whole = values["durationMonths"].flatMap({ Int($0) }), base > whole
+    {
+      throw FactError(
+        description:
+          "baseMonths (\(base)) är mer än durationMonths (\(whole)), som räknar in optioner")
+    }
+    if let first = values["published"].flatMap({ LegalDate($0) }),
+      let last = values["deadline"].flatMap({ LegalDate($0) }), last < first
+    {
+      throw FactError(description: "deadline (\(last)) är före published (\(first))")
+    }
+    if values["stateListed"] == "yes", let kind = values["buyerKind"], kind != "state" {
+      throw FactError(
+        description: "stateListed=yes gäller statliga myndigheter, men buyerKind är \(kind)")
     }
   }
 }

@@ -11,7 +11,7 @@ struct CheckFactory: Sendable {
 
   init(library: RuleLibrary, law: LawBook) {
     let vocabulary = library.vocabulary
-    var maker = CheckMaker(vocabulary: vocabulary, law: law)
+    var maker = CheckMaker(vocabulary: vocabulary, law: law, codes: library.factWords.codes)
     var prepared: [String: [any TenderCheck]] = [:]
     for rule in library.rules { prepared[rule.id] = rule.parts.map { maker.make($0, of: rule) } }
     self.prepared = prepared
@@ -32,12 +32,14 @@ struct CheckFactory: Sendable {
 private struct CheckMaker {
   let vocabulary: Vocabulary
   let law: LawBook
+  let codes: [String: [CodePattern]]
   /// The signals of all wordings, in the order of the rules.
   private(set) var signals: [Signal] = []
 
-  init(vocabulary: Vocabulary, law: LawBook) {
+  init(vocabulary: Vocabulary, law: LawBook, codes: [String: [CodePattern]]) {
     self.vocabulary = vocabulary
     self.law = law
+    self.codes = codes
   }
 
   mutating func make(_ part: Rule.Part, of rule: Rule) -> any TenderCheck {
@@ -49,7 +51,9 @@ private struct CheckMaker {
     case .amount(.directAwardLimit): AmountCheck(law: law, vocabulary: vocabulary)
     case .placeholder: PlaceholderCheck()
     case .remark(let check): RemarkCheck(check: check)
-    case .amount(.oldThreshold), .computed, .compare: UnknownCheck()
+    case .computed(let check):
+      ComputedCheckMaker(vocabulary: vocabulary, law: law, codes: codes).make(check)
+    case .amount(.oldThreshold), .compare: UnknownCheck()
     }
   }
 

@@ -57,6 +57,11 @@ struct ConditionText {
   /// Whether a block belongs to the text.
   func contains(block: Int) -> Bool { isInside[block] }
 
+  /// The indices of its statements, in order.
+  func statements(of source: StatementSource) -> [Int] {
+    source.statements.indices.filter { contains(block: source.statements[$0].block) }
+  }
+
   /// The blocks of the clause around a statement: its section, or what stands near in a large one.
   static func blocks(around statement: Statement, in source: StatementSource) -> Range<Int> {
     let all = source.sections.blocks(of: statement.section)

@@ -87,8 +87,15 @@ struct PieceSearch {
   /// A citation that names no act means the one that governs the tender; which one a section belongs
   /// to is not asked where neither is known.
   func cites(_ places: [CitedPlace], by judge: CitationJudge) -> Bool {
-    guard !places.isEmpty else { return false }
-    return scopes.contains { scope in
+    firstCitation(of: places, by: judge) != nil
+  }
+
+  /// The first citation of one of some provisions, with its document.
+  func firstCitation(
+    of places: [CitedPlace], by judge: CitationJudge
+  ) -> (document: Int, range: Range<Int>)? {
+    guard !places.isEmpty else { return nil }
+    for scope in scopes {
       let reading = tender.readings[scope.document]
       let wanted = reading.source.citations.filter { cited in
         let act =
@@ -100,12 +107,13 @@ struct PieceSearch {
             && (act == nil && cited.act == nil || place.act == act)
         }
       }
-      if wanted.isEmpty { return false }
-      return wanted.contains {
-        reading.source.statement(at: $0.range.lowerBound)
+      let inside = wanted.first { cited in
+        reading.source.statement(at: cited.range.lowerBound)
           .map { scope.contains($0, in: reading.source) } ?? false
       }
+      if let inside { return (scope.document, inside.range) }
     }
+    return nil
   }
 
   /// Mentions that stand elsewhere, or do not count where they stand.

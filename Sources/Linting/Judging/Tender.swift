@@ -6,13 +6,13 @@ public struct Tender: Sendable {
   public let readings: [DocumentReading]
   /// What is known of the tender from all its documents together.
   public let facts: Facts
+  /// Facts that the documents, or passages of one, give in more than one way.
+  public let conflicts: [FactConflict]
 
   /// Makes a tender.
   public init(_ readings: [DocumentReading]) {
     self.readings = readings
-    facts = readings.dropFirst().reduce(readings.first?.facts ?? Facts()) {
-      $0.completed(by: $1.facts)
-    }
+    (facts, conflicts) = FactJoin(readings.map(\.facts), deriver: readings.first?.deriver).joined()
   }
 
   /// Whether a topic is present in any document.

@@ -44,6 +44,9 @@ struct DocumentJSON {
       .init(name: "facts", value: facts),
       .init(name: "factSources", value: factSources),
     ]
+    if !reading.facts.contradictions.isEmpty {
+      members.append(.init(name: "factContradictions", value: factContradictions))
+    }
     return members
   }
 
@@ -65,7 +68,8 @@ struct DocumentJSON {
         switch fact.key {
         case "cpv":
           value = .strings(fact.value.split(separator: ",").map { String($0.drop { $0 == " " }) })
-        case "valueSEK", "durationMonths": value = Int(fact.value).map(JSONValue.integer) ?? .null
+        case "valueSEK", "durationMonths", "baseMonths", "performers":
+          value = Int(fact.value).map(JSONValue.integer) ?? .null
         default: value = .string(fact.value)
         }
         return .init(name: fact.key, value: value)
@@ -73,16 +77,33 @@ struct DocumentJSON {
   }
 
   private var factSources: JSONValue {
-    .object(orderedFacts.map { .init(name: $0.key, value: origin($0.origin)) })
+    .object(orderedFacts.map { .init(name: $0.key, value: source($0)) })
   }
 
-  private func origin(_ origin: Fact.Origin) -> JSONValue {
-    switch origin {
+  /// Facts that the document gives in more than one way, with each sentence.
+  private var factContradictions: JSONValue {
+    .array(
+      reading.facts.contradictions.map { fact in
+        .members([
+          "fact": .string(fact.key), "value": .string(fact.value), "source": source(fact),
+        ])
+      })
+  }
+
+  private func source(_ fact: Fact) -> JSONValue {
+    let confidence = JSONValue.string(fact.confidence.rawValue)
+    switch fact.origin {
     case .text(let range):
-      .members(["from": "text", "location": .location(document.location(of: range))])
-    case .fileName: .members(["from": "fileName"])
-    case .given(let source): .members(["from": "given", "source": .string(source)])
-    case .derived(let how): .members(["from": "derived", "how": .string(how)])
+      return .members([
+        "from": "text", "confidence": confidence,
+        "sentence": .string(document.string(reading.sentence(of: range))),
+        "location": .location(document.location(of: range)),
+      ])
+    case .fileName: return .members(["from": "fileName", "confidence": confidence])
+    case .given(let source):
+      return .members(["from": "given", "confidence": confidence, "source": .string(source)])
+    case .derived(let how):
+      return .members(["from": "derived", "confidence": confidence, "how": .string(how.sv)])
     }
   }
 

@@ -30,23 +30,49 @@ struct ReadingText: ReportWriter {
   private func facts(_ reading: DocumentReading) -> [String] {
     var lines = title("Uppgifter")
     let known = reading.facts.all
+    var shown: Range<Int>?
     for fact in known {
       let value = FactWording.value(fact.value, of: fact.key)
+      let note = " (\(note(fact, reading.document)))"
       lines += entry(
-        FactWording.name(fact.key), width: 14,
-        value + terminal.paint(" (\(origin(fact.origin, reading.document)))", .faint),
-        plain: value + " (\(origin(fact.origin, reading.document)))")
+        FactWording.name(fact.key), width: Self.nameWidth,
+        value + terminal.paint(note, .faint), plain: value + note)
+      // Term and start often stand in one sentence; it is shown once.
+      if let passage = fact.passage, passage != shown { lines += sentence(fact, reading) }
+      shown = fact.passage ?? shown
     }
     if known.isEmpty { lines.append("  inga: ange dem med --fact eller i upphandling.yml") }
-    for key in Set(reading.facts.contradictions.map(\.key)).sorted() {
+    for key in Facts.keys {
       let given = reading.facts.contradictions.filter { $0.key == key }
+      guard !given.isEmpty else { continue }
       let values = given.map {
         "\(FactWording.value($0.value, of: key)) (\(origin($0.origin, reading.document)))"
       }
       lines += entry(
-        FactWording.name(key), width: 14, nil, plain: "motsägs: " + Wording.list(values))
+        FactWording.name(key), width: Self.nameWidth, nil,
+        plain: "motsägs: " + Wording.list(values))
+      lines += given.flatMap { sentence($0, reading) }
     }
     return lines
+  }
+
+  private static let nameWidth = 24
+
+  /// Where a fact comes from, and that it is not sure where that is so.
+  private func note(_ fact: Fact, _ document: Document) -> String {
+    let origin = origin(fact.origin, document)
+    return fact.confidence == .low ? origin + "; osäkert" : origin
+  }
+
+  /// The sentence that says a fact.
+  private func sentence(_ fact: Fact, _ reading: DocumentReading) -> [String] {
+    guard let passage = fact.passage else { return [] }
+    let sentence = reading.sentence(of: passage)
+    let width = terminal.width - Self.indent.count - 2
+    return Excerpt(
+      reading.document.text[sentence], passages: [passage], columns: 2 * width
+    ).lines(terminal, width: width, style: .faint)
+      .map { Self.indent + terminal.paint("│", .faint) + " " + $0 }
   }
 
   private func origin(_ origin: Fact.Origin, _ document: Document) -> String {
@@ -54,7 +80,7 @@ struct ReadingText: ReportWriter {
     case .text(let range): return Wording.place(document.location(of: range))
     case .fileName: return "filens namn"
     case .given(let source): return DisplayWidth.harmless(source)
-    case .derived(let how): return how
+    case .derived(let how): return how.sv
     }
   }
 

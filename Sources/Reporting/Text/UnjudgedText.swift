@@ -39,7 +39,8 @@ enum UnjudgedText {
 
   private static func advice(_ facts: [String]) -> String {
     if facts.isEmpty { return "" }
-    let options = facts.map { "--fact \($0)=…" }.joined(separator: " ")
-    return " Ange \(options) eller skriv \(Wording.list(facts)) i upphandling.yml."
+    let options = facts.map { FactGuide.of($0)?.argument ?? "--fact \($0)=…" }.joined(
+      separator: " ")
+    return " Ange till exempel \(options) eller skriv \(Wording.list(facts)) i upphandling.yml."
   }
 }

@@ -1,31 +1,9 @@
+import Linting
+
 /// Swedish words for facts and their values.
 enum FactWording {
   /// What a fact is called.
-  static func name(_ key: String) -> String {
-    switch key {
-    case "act": "lag"
-    case "regime": "regelverk"
-    case "procedure": "förfarande"
-    case "object": "föremål"
-    case "cpv": "CPV-kod"
-    case "valueSEK": "värde"
-    case "durationMonths": "avtalstid"
-    case "lots": "delar"
-    case "buyer": "beställare"
-    case "documentKind": "dokumentslag"
-    case "date": "datum"
-    case "buyerKind": "slag av beställare"
-    case "framework": "ramavtal"
-    case "renewedCompetition": "förnyad konkurrensutsättning"
-    case "stateListed": "myndighet i bilagan till förordning 2006:260"
-    case "policyTarget": "mål i styrdokument"
-    case "baseMonths": "avtalstid utan optioner"
-    case "deadline": "sista anbudsdag"
-    case "published": "annonseringsdag"
-    case "performers": "antal utförare"
-    default: key
-    }
-  }
+  static func name(_ key: String) -> String { FactGuide.of(key)?.name.sv ?? key }
 
   /// A value in words; what has no words of its own stays as it is.
   static func value(_ value: String, of key: String) -> String {

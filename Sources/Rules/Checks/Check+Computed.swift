@@ -20,19 +20,20 @@ extension Check {
       /// The periods of a dynamic purchasing system.
       case systemPeriods = "system_periods"
 
-      /// The names of its limits: shares in percent, amounts in kronor.
-      public var limits: [String] {
+      /// The names that its limits may have; each has a value of its own where the rule gives none.
+      public var limitNames: [String] {
         switch self {
-        case .suitability: ["least_score", "least_months"]
+        case .suitability: ["months", "least_months", "performers", "signs", "floor"]
         case .proportionality:
           [
-            "most_share", "staff_share", "cost_per_month", "least_months", "services_per_place",
-            "works_per_place",
+            "labour_share", "monthly_cost", "share", "free_months", "free_places", "per_place",
+            "per_place_works", "smallest", "certain", "least_months",
           ]
-        case .reservationTerm: ["most_months"]
-        case .turnover: ["most_times"]
-        case .tenderPeriod, .systemPeriods: ["least_days"]
-        case .penaltySize: ["least_share", "most_share"]
+        case .reservationTerm: ["months"]
+        case .turnover: ["times"]
+        case .tenderPeriod: ["days"]
+        case .penaltySize: ["share", "monthly", "least"]
+        case .systemPeriods: ["application_days", "tender_days"]
         }
       }
     }
@@ -41,28 +42,35 @@ extension Check {
     public let formula: Formula
     /// The numbers that it is held against, by the names that the formula knows.
     public let limits: [String: Double]
+    /// The topics whose clauses are computed; of ``Formula/suitability`` those that settle the matter.
+    public let topics: [String]
+    /// Topics of which one must be there for the rule to be judged; empty for any tender.
+    public let wherePresent: [String]
+    /// Concepts anywhere in the tender that make the rule silent.
+    public let unless: [String]
 
     static func read(_ reader: MappingReader) throws(LibraryError) -> Computed {
       let formula = try reader.choice("formula", of: Formula.self)
       var limits: [String: Double] = [:]
-      if let keys = try reader.mapping("limits") {
-        for name in formula.limits {
-          if let number = try number(name, keys) { limits[name] = number }
+      if let entries = try reader.mapping("limits") {
+        for entry in entries.allEntries() {
+          guard let number = entry.value.text.flatMap({ Double($0.filter { $0 != "_" }) }),
+            number.isFinite
+          else {
+            throw reader.fault(entry.value, "gränsen ”\(entry.key)” ska vara ett tal")
+          }
+          guard formula.limitNames.contains(entry.key) else {
+            throw reader.fault(
+              entry.value,
+              "gränsen ”\(entry.key)” finns inte för \(formula.rawValue); giltiga är "
+                + formula.limitNames.joined(separator: ", "))
+          }
+          limits[entry.key] = number
         }
-        try keys.finish()
       }
-      return Computed(formula: formula, limits: limits)
-    }
-
-    private static func number(
-      _ name: String, _ reader: MappingReader
-    ) throws(LibraryError) -> Double? {
-      guard let text = try reader.optionalText(name) else { return nil }
-      guard let number = Double(text.filter { $0 != "_" }), number.isFinite, number >= 0 else {
-        throw LibraryError(
-          path: reader.path, line: reader.line, reason: "gränsen ”\(name)” ska vara ett tal")
-      }
-      return number
+      return Computed(
+        formula: formula, limits: limits, topics: try reader.texts("of"),
+        wherePresent: try reader.texts("where_present"), unless: try reader.texts("unless"))
     }
   }
 }

@@ -92,7 +92,8 @@ public enum Check: Sendable, Equatable {
     case .missing(let missing): missing.topics + missing.wherePresent
     case .incomplete(let incomplete): incomplete.topics + incomplete.wherePresent
     case .wording(let wording): wording.inClauseOf + wording.wherePresent
-    case .citation, .amount, .placeholder, .remark, .computed, .compare: []
+    case .computed(let computed): computed.topics + computed.wherePresent
+    case .citation, .amount, .placeholder, .remark, .compare: []
     }
   }
 
@@ -106,7 +107,8 @@ public enum Check: Sendable, Equatable {
     case .wording(let wording):
       wording.signals.flatMap(\.concepts) + wording.unless + wording.unlessInClause
         + wording.unlessInTender
-    case .citation, .amount, .placeholder, .remark, .computed, .compare: []
+    case .computed(let computed): computed.unless
+    case .citation, .amount, .placeholder, .remark, .compare: []
     }
   }
 }

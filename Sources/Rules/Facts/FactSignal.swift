@@ -12,6 +12,8 @@ public struct FactSignal: Sendable, Equatable {
     case headings
     /// All of the text.
     case text
+    /// The buyer's name.
+    case buyer
   }
 
   /// The fact's key.

@@ -14,6 +14,8 @@ public struct FactWords: Sendable {
   public let signalOwners: [Int]
   /// The fact that each label introduces.
   public let labelFacts: [String]
+  /// Named lists of CPV codes.
+  public let codes: [String: [CodePattern]]
 
   /// Reads the files of `rules/facts/`.
   ///
@@ -24,6 +26,7 @@ public struct FactWords: Sendable {
     signals = draft.signals
     enough = draft.enough
     labelFacts = draft.labelFacts
+    codes = draft.codes
     signalOwners = draft.signals.enumerated().flatMap { index, signal in
       signal.phrases.map { _ in index }
     }
@@ -42,6 +45,7 @@ private struct Draft {
   var enough: [String: Int] = [:]
   var labels: [String] = []
   var labelFacts: [String] = []
+  var codes: [String: [CodePattern]] = [:]
 
   mutating func add(_ file: LibraryFile) throws(LibraryError) {
     let top = try MappingReader(file.root, path: file.path)
@@ -55,6 +59,11 @@ private struct Draft {
         try add(value, of: entry.key, path: file.path)
       }
       try reader.finish()
+    }
+    if let lists = try top.mapping("codes") {
+      for entry in lists.allEntries() {
+        codes[entry.key] = try CodePattern.readAll(entry.key, lists)
+      }
     }
     try top.finish()
   }

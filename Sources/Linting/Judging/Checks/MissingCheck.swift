@@ -84,18 +84,5 @@ struct MissingCheck: TenderCheck {
   }
 
   /// Whether what is bought suits: it says so in a heading or early in the text.
-  private func isSuitable(_ tender: Tender) -> Bool {
-    guard let suitable else { return false }
-    return tender.readings.contains { reading in
-      let source = reading.source
-      let early = source.statements.prefix(25).last?.words.upperBound ?? 0
-      return source.mentions.matches.contains { mention in
-        guard mention.concept == suitable else { return false }
-        if mention.words.lowerBound < early { return true }
-        let offset = Int(source.text.words[mention.words.lowerBound].start)
-        return source.document.blockIndex(at: offset)
-          .map { source.document.blocks[$0].headingLevel != nil } ?? false
-      }
-    }
-  }
+  private func isSuitable(_ tender: Tender) -> Bool { suitable.map(tender.isAbout) ?? false }
 }

@@ -1,0 +1,120 @@
+import LibraryFiles
+import Rules
+
+/// The extent of an employment condition in proportion to the contract.
+///
+/// What is asked for in full-time months is held against a share of the months of work that the
+/// value pays for. The table of usual levels is part of it, so that a condition within the table is
+/// never flagged: two places of four months from 2 million kronor, one place for every 5 million
+/// (works 10), twelve months of employment for every 25 million.
+struct ProportionalityFormula {
+  /// What a condition asks for.
+  struct Demand {
+    var places: Double?
+    /// Months a place lasts.
+    var monthsEach: Double?
+    /// Share of full time, 0–1.
+    var share: Double?
+    /// Full-time months, where the condition counts in them.
+    var fullTimeMonths: Double?
+  }
+
+  /// The share of the value that pays for work, and what a month of full-time work costs.
+  let labourShare: Double
+  let monthlyCost: Double
+  /// The share of the months of work that may be asked for.
+  let share: Double
+  /// Full-time months that may be asked for of every contract from ``smallest``.
+  let freeMonths: Double
+  let freePlaces: Double
+  /// Kronor for each place more.
+  let perPlace: Double
+  let perPlaceWorks: Double
+  /// Kronor below which dialogue is the usual level.
+  let smallest: Double
+  /// Kronor below which the rule only asks for a check.
+  let certain: Double
+  /// A contract of fewer months has no time for a placement.
+  let leastMonths: Double
+
+  init(_ limits: FormulaLimits = FormulaLimits()) {
+    labourShare = limits["labour_share", else: 0.6]
+    monthlyCost = limits["monthly_cost", else: 65_000]
+    share = limits["share", else: 0.09]
+    freeMonths = limits["free_months", else: 8]
+    freePlaces = limits["free_places", else: 2]
+    perPlace = limits["per_place", else: 5_000_000]
+    perPlaceWorks = limits["per_place_works", else: 10_000_000]
+    smallest = limits["smallest", else: 2_000_000]
+    certain = limits["certain", else: 10_000_000]
+    leastMonths = limits["least_months", else: 4]
+  }
+
+  /// - Parameters:
+  ///   - demand: What the condition asks for.
+  ///   - value: The value in kronor.
+  ///   - months: The term with options.
+  ///   - isWorks: Whether works are bought.
+  func judge(_ demand: Demand, value: Int?, months: Int?, isWorks: Bool) -> Computation {
+    guard demand.places != nil || demand.fullTimeMonths != nil else { return .notApplicable }
+    if let months, Double(months) < leastMonths {
+      return .exceeds(
+        Localised(
+          sv:
+            "avtalet löper \(months) månader; en placering behöver minst \(Figures.sv(leastMonths))",
+          en: "the contract runs \(months) months; a placement takes \(Figures.en(leastMonths))"),
+        severity: .info)
+    }
+    guard let value else { return .lacks(["valueSEK"]) }
+    let kronor = Double(value)
+    let work = kronor * labourShare / monthlyCost
+    let fullTime = fullTimeMonths(demand)
+    let isLarge =
+      fullTime.map { $0 > max(kronor < smallest ? 0 : freeMonths, work * share) } ?? false
+    let most = max(
+      kronor < smallest ? 0 : freePlaces, kronor / (isWorks ? perPlaceWorks : perPlace))
+    let isMany = demand.places.map { $0 > most } ?? false
+    let sum = arithmetic(demand, fullTime: fullTime, work: work, kronor: kronor)
+    guard isLarge || isMany else { return .fits(sum) }
+    return .exceeds(sum, severity: kronor < certain ? .info : nil)
+  }
+
+  private func fullTimeMonths(_ demand: Demand) -> Double? {
+    if let months = demand.fullTimeMonths { return months }
+    guard let places = demand.places, let each = demand.monthsEach else { return nil }
+    return places * each * (demand.share ?? 1)
+  }
+
+  private func arithmetic(
+    _ demand: Demand, fullTime: Double?, work: Double, kronor: Double
+  ) -> Localised {
+    Localised(
+      sv: words(
+        demand, fullTime, work, kronor, Figures.sv, place: "plats", places: "platser",
+        months: "månader", of: "av", full: "heltidsmånader", on: "på", kronor: "kronor", mark: " %"),
+      en: words(
+        demand, fullTime, work, kronor, Figures.en, place: "place", places: "places",
+        months: "months", of: "of", full: "full-time months", on: "on SEK", kronor: "", mark: "%"))
+  }
+
+  private func words(
+    _ demand: Demand, _ fullTime: Double?, _ work: Double, _ value: Double,
+    _ figure: (Double) -> String, place: String, places: String, months: String, of: String,
+    full: String, on: String, kronor: String, mark: String
+  ) -> String {
+    var factors: [String] = []
+    if let number = demand.places {
+      factors.append("\(figure(number)) \(number == 1 ? place : places)")
+    }
+    if fullTime != nil, demand.fullTimeMonths == nil {
+      if let each = demand.monthsEach { factors.append("\(figure(each)) \(months)") }
+      if let share = demand.share, share < 1 { factors.append("\(figure(share * 100))\(mark)") }
+    }
+    let product = factors.joined(separator: " × ")
+    let amount = [on, figure(value), kronor].filter { !$0.isEmpty }.joined(separator: " ")
+    guard let fullTime, work > 0 else { return "\(product) \(amount)" }
+    let share = figure(fullTime / work * 100)
+    return (product.isEmpty ? "" : product + " = ")
+      + "\(figure(fullTime)) \(full) \(of) \(figure(work)) \(amount) (\(share)\(mark))"
+  }
+}
