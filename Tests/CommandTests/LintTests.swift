@@ -85,7 +85,7 @@ struct LintTests {
     let run = try Program.run(arguments)
     #expect(run.status == 0)
     #expect(run.output.contains("Utan uppgift om värde kan TST001 inte avgöras."))
-    #expect(run.output.contains("--fact valueSEK=…"))
+    #expect(run.output.contains("--fact valueSEK=4200000"))
     #expect(run.errors.contains("1 kunde inte avgöras (TST001 saknar valueSEK)"))
     #expect(try Program.run(arguments + ["--fact", "valueSEK=800000"]).status == 1)
     let tried = ["rules", "test", "TST001", "--rules", scratch.folder.path]

@@ -20,6 +20,8 @@ struct TermReader {
 
   /// So many words of a sentence are read: a list without full stops may be one of thousands.
   private static let longestSentence = 120
+  /// So many sentences from the label on are read: options often stand in one of their own.
+  private static let sentencesRead = 5
   /// More labels than these no tender has; a hostile text may repeat one for megabytes.
   private static let mostLabels = 400
 
@@ -73,7 +75,9 @@ struct TermReader {
 
   private func term(_ label: Range<Int>) -> Term? {
     let sentences = self.sentences(behind: label)
-    guard let own = sentences.first(where: { !spans.all(in: $0).isEmpty }) else { return nil }
+    guard let own = sentences.prefix(3).first(where: { !spans.all(in: $0).isEmpty }) else {
+      return nil
+    }
     let isFirst = own == sentences.first
     guard isFirst || isLabelAlone(label), !spans.areOfSomethingElse(own) else { return nil }
     // What stands in front of the label decides too whether it is a term or an option.
@@ -83,7 +87,8 @@ struct TermReader {
     guard let first = all.first, !spans.isLeast(first),
       isFirstTerm(first, in: before, label: label)
     else { return nil }
-    let includes = spans.includesOptions(first, in: own)
+    // ”den totala avtalstiden är fyra år” says nothing of the first term.
+    let includes = spans.includesOptions(first, in: own) || spans.isTotal(first, in: before)
     var base: Int? = includes ? nil : first.parts.first
     var whole = first.months
     for span in all.dropFirst() {
@@ -94,7 +99,8 @@ struct TermReader {
       }
     }
     // The options often stand in one of the sentences that follow.
-    let next = sentences.first { $0.lowerBound >= own.upperBound && spans.speakOfOptions($0) }
+    let speaking = sentences.filter { $0.lowerBound >= own.upperBound && spans.speakOfOptions($0) }
+    let next = speaking.first { !spans.all(in: $0).isEmpty } ?? speaking.first
     var count = all.count
     if all.count == 1, !includes, let next, !spans.areOfSomethingElse(next) {
       let options = spans.all(in: next)
@@ -118,10 +124,10 @@ struct TermReader {
     !spans.isOption(first, in: before) || spans.includesOptions(first, in: before)
   }
 
-  /// The word ranges of the label's sentence and the two behind it.
+  /// The word ranges of the label's sentence and those behind it.
   private func sentences(behind label: Range<Int>) -> [Range<Int>] {
     let first = Int(text.words[label.lowerBound].sentence)
-    let last = min(first + 3, text.sentences.count)
+    let last = min(first + Self.sentencesRead, text.sentences.count)
     return text.sentences[first..<last].enumerated().map { offset, sentence in
       let start = offset == 0 ? label.lowerBound : sentence.words.lowerBound
       return start..<min(sentence.words.upperBound, start + Self.longestSentence)

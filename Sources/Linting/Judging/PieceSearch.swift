@@ -107,8 +107,8 @@ struct PieceSearch {
             && (act == nil && cited.act == nil || place.act == act)
         }
       }
-      let inside = wanted.first { cited in
-        reading.source.statement(at: cited.range.lowerBound)
+      let inside = wanted.first {
+        reading.source.statement(at: $0.range.lowerBound)
           .map { scope.contains($0, in: reading.source) } ?? false
       }
       if let inside { return (scope.document, inside.range) }
