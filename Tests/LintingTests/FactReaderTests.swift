@@ -8,19 +8,6 @@ import TenderDocuments
 @testable import Linting
 
 @Suite struct FactReaderTests {
-  private static let loaded = Result {
-    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    let files = try LibraryFolder.read("/" + root + "/rules", prefix: "rules")
-    let words = try FactWords(files.filter { $0.path.hasPrefix("rules/facts/") })
-    return FactReader(words, law: try LawBook(files: files))
-  }
-
-  private func facts(_ text: String, given: Facts = Facts()) throws -> Facts {
-    let document = try DocumentReader.read(bytes: Array(text.utf8), path: "dokument.txt")
-    let today = try #require(LegalDate("2026-11-21"))
-    return try Self.loaded.get().read(document, given: given, asOf: today)
-  }
-
   /// A text, a key and the value that must be read; nil where nothing may be read.
   static let single: [(String, String, String?)] = [
     // The procedure: a call-off against a framework tender that tells of call-offs.
@@ -144,7 +131,7 @@ import TenderDocuments
 
   @Test(arguments: single)
   func oneFactIsRead(text: String, key: String, wanted: String?) throws {
-    #expect(try facts(text).value(of: key) == wanted, "\(text)")
+    #expect(try FactFixture.facts(text).value(of: key) == wanted, "\(text)")
   }
 
   /// Whole beginnings of documents, and what they are and give; nil where nothing may be read.
@@ -305,7 +292,7 @@ import TenderDocuments
 
   @Test(arguments: beginnings)
   func documentsAreRead(text: String, wanted: [String: String?]) throws {
-    let read = try facts(text)
+    let read = try FactFixture.facts(text)
     for (key, value) in wanted {
       #expect(read.value(of: key) == value, "\(key) i \(text)")
     }
@@ -331,7 +318,7 @@ import TenderDocuments
 
   @Test(arguments: amounts)
   func amountsAreRead(text: String, wanted: Int?) throws {
-    #expect(try facts("A\nUppskattat värde \(text).").valueSEK == wanted, "\(text)")
+    #expect(try FactFixture.facts("A\nUppskattat värde \(text).").valueSEK == wanted, "\(text)")
   }
 
   static let terms: [(String, Int?)] = [
@@ -355,200 +342,12 @@ import TenderDocuments
 
   @Test(arguments: terms)
   func termsAreRead(text: String, wanted: Int?) throws {
-    #expect(try facts("A\n\(text)").durationMonths == wanted, "\(text)")
-  }
-
-  /// Terms with options and without.
-  static let bases: [(String, Int?, Int?)] = [
-    ("Avtalet gäller i två år med option på 1+1 år.", 24, 48),
-    ("Avtalstiden är 2+1+1 år.", 24, 48),
-    ("Avtalet gäller i två år och kan förlängas till sammanlagt fyra år.", 24, 48),
-    ("Avtalet gäller i två år och kan förlängas med sammanlagt 24 månader.", 24, 48),
-    ("Avtalet gäller i högst fyra år inklusive förlängningar.", nil, 48),
-    (
-      "Avtalet gäller från 2027-01-01 till 2028-12-31. Det kan förlängas längst t.o.m. 2030-12-31.",
-      24, 48
-    ),
-    ("Avtalstid: mars 2027 till februari 2029.", 24, 24),
-    ("Avtalet gäller 1.1.2027–31.12.2029, med option på 24 månader.", 36, 60),
-    (
-      "Kontraktet gäller i två (2) år. Beställaren får förlänga vid två tillfällen om vardera ett (1) "
-        + "år. Den totala avtalstiden får vara längst fyra år.", 24, 48
-    ),
-    ("Avtalstid\nAvtalet gäller i sex (6) + sex (6) månader.", 6, 12),
-    ("Avtalet gäller i 18 månader utan möjlighet till förlängning.", 18, 18),
-    ("Avtalet gäller i ett och ett halvt år.", 18, 18),
-  ]
-
-  @Test(arguments: bases)
-  func termsAreReadWithAndWithoutOptions(text: String, base: Int?, whole: Int?) throws {
-    let read = try facts("A\n\(text)")
-    #expect(read.baseMonths == base, "\(text)")
-    #expect(read.durationMonths == whole, "\(text)")
-  }
-
-  /// What is read of the buyer, the arrangement and the days.
-  static let arrangements: [(String, [String: String?])] = [
-    ("Upphandlande myndighet: Trafikverket", ["buyerKind": "state", "stateListed": "yes"]),
-    ("Upphandlande myndighet: Skogsstyrelsen", ["buyerKind": nil, "stateListed": nil]),
-    ("Upphandlande myndighet: Naturvårdsverket", ["buyerKind": "state", "stateListed": "yes"]),
-    ("Upphandlande myndighet: Konsumentverket", ["buyerKind": "state", "stateListed": "no"]),
-    ("Upphandlande myndighet: Norrby kommun", ["buyerKind": "municipality", "stateListed": "no"]),
-    ("Upphandlande myndighet: Region Sydväst", ["buyerKind": "region", "stateListed": "no"]),
-    ("Upphandlande myndighet: Norrby Kommuns Fastighets AB", ["buyerKind": "municipal_company"]),
-    ("Upphandlande myndighet: Norrby Energi AB", ["buyerKind": nil]),
-    (
-      "Upphandlande myndighet: Norrby Energi AB\nBolaget ägs till fullo av Norrby kommun.",
-      ["buyerKind": "municipal_company"]
-    ),
-    (
-      "Upphandlande myndighet: Norrby Energi AB\nVi är ett kommunalt bolag.",
-      ["buyerKind": "municipal_company", "stateListed": "no"]
-    ),
-    (
-      "Upphandlingen avser ett ramavtal. Ramavtal ska tecknas med tre leverantörer. Avrop sker "
-        + "genom förnyad konkurrensutsättning.", ["framework": "yes", "renewedCompetition": "yes"]
-    ),
-    ("Avtalet är inte ett ramavtal.", ["framework": "no"]),
-    (
-      "Upphandlingen delas in i tre delar. Anbud får lämnas på en eller flera delar.",
-      ["lots": "yes"]
-    ),
-    ("Upphandlingen delas inte upp, eftersom samordningen kräver en leverantör.", ["lots": "no"]),
-    ("Sista anbudsdag: 2026-04-02", ["deadline": "2026-04-02"]),
-    ("Anbud ska ha inkommit senast den 2 april 2026.", ["deadline": "2026-04-02"]),
-    ("Annonsdatum: 2026-03-02", ["published": "2026-03-02"]),
-    ("Planerad avtalsstart är den 1 september 2026.", ["start": "2026-09-01"]),
-    ("Avtalet gäller från avtalstecknandet till och med 2029-12-31.", ["start": nil]),
-    ("Uppskattat värde är 3 mkr per år.", ["valueSEK": nil]),
-    ("Uppskattat värde per avtalsår är 3 mkr. Avtalstiden är tre år.", ["valueSEK": "9000000"]),
-    ("Uppskattat värde för delområde 1 är 3 mkr.", ["valueSEK": nil]),
-    ("Uppskattat värde är 3 mkr inklusive moms.", ["valueSEK": nil]),
-    (
-      "Upphandlingen är annonspliktig upphandling enligt 19 kap. LOU. CPV 85311100-3.",
-      ["regime": "annex2"]
-    ),
-    ("Konsulten ska ha erfarenhet av LOU.", ["act": nil]),
-    ("Upphandlingen genomförs enligt LOU. Upphandlingen genomförs enligt LUF.", ["act": nil]),
-  ]
-
-  @Test(arguments: arrangements)
-  func arrangementsAreRead(text: String, wanted: [String: String?]) throws {
-    let read = try facts("Upphandling\n\(text)")
-    for (key, value) in wanted { #expect(read.value(of: key) == value, "\(key) i \(text)") }
-  }
-
-  @Test func aRegimeSaysWhy() throws {
-    let read = try facts(
-      "A\nDatum: 2024-05-02\nUpphandlingen görs enligt LOU. CPV 90910000-9. "
-        + "Uppskattat värde är 9 600 000 kr.")
-    guard case .derived(let how)? = read.fact("regime")?.origin else {
-      Issue.record("regelverket följer av värdet")
-      return
-    }
-    #expect(how.sv.contains("9 600 000 kronor når tröskelvärdet 2 389 585"), "\(how.sv)")
-  }
-
-  @Test func documentsOfATenderMayContradictEachOther() throws {
-    let texts = [
-      "# Upphandlingsdokument\nUppskattat värde är 3 mkr. Avtalstiden är två år.",
-      "# Avtalsutkast\nUppskattat värde är 5 mkr. Avtalet gäller i två år med option på två år.",
-    ]
-    let readings = try texts.enumerated().map {
-      try EngineFixture.read($1, library: Self.library.get(), path: "del\($0).md")
-    }
-    let tender = Tender(readings)
-    #expect(tender.facts.valueSEK == nil)
-    #expect(tender.facts.durationMonths == 48)
-    #expect(tender.facts.baseMonths == 24)
-    #expect(tender.facts.documentKind == nil)
-    let conflict = try #require(tender.conflicts.first)
-    #expect(tender.conflicts.count == 1)
-    #expect(conflict.key == "valueSEK")
-    #expect(conflict.statements.map(\.document) == [0, 1])
-    let sentences = conflict.statements.compactMap { statement in
-      statement.fact.passage.map {
-        let reading = readings[statement.document]
-        return reading.document.string(reading.sentence(of: $0))
-      }
-    }
-    #expect(sentences == ["Uppskattat värde är 3 mkr.", "Uppskattat värde är 5 mkr."])
-    // What the user says settles it.
-    let given = try texts.map {
-      try EngineFixture.read($0, ["valueSEK": "5000000"], library: Self.library.get())
-    }
-    #expect(Tender(given).facts.valueSEK == 5_000_000)
-  }
-
-  private static let library = Result {
-    try RuleLibrary(
-      BundledLibrary.files().filter { file in
-        ["concepts", "facts"].contains { file.path.hasPrefix("rules/\($0)/") }
-      })
-  }
-
-  @Test func theUserWinsAndOriginsStay() throws {
-    let given = try Facts(
-      arguments: ["act=LUF", "valueSEK=14 200 000", "cpv=90910000-9", "object=services"])
-    let joined = try facts(
-      "A\nUpphandlingen genomförs enligt LOU. Avtalet gäller i två år.", given: given)
-    #expect(joined.act == .luf)
-    #expect(joined.fact("act")?.origin == .given("--fact"))
-    #expect(joined.valueSEK == 14_200_000)
-    #expect(joined.durationMonths == 24)
-    guard case .text(let range)? = joined.fact("durationMonths")?.origin else {
-      Issue.record("durationMonths har ingen plats i texten")
-      return
-    }
-    #expect(!range.isEmpty)
-    #expect(joined.all.map(\.key).first == "act")
+    #expect(try FactFixture.facts("A\n\(text)").durationMonths == wanted, "\(text)")
   }
 
   @Test func contradictionsAreKept() throws {
-    let read = try facts("A\nUppskattat värde är 3 mkr.\n\nUppskattat värde är 5 mkr.")
+    let read = try FactFixture.facts("A\nUppskattat värde är 3 mkr.\n\nUppskattat värde är 5 mkr.")
     #expect(read.valueSEK == nil)
     #expect(read.contradictions.map(\.value) == ["3000000", "5000000"])
-  }
-
-  @Test(arguments: [
-    ("act", "nyckel=värde"), ("acts=LOU", "menas ”act”"), ("act=LOO", "giltiga är LOU"),
-    ("valueSEK=mycket", "helt tal"), ("cpv=90910000-8", "kontrollsiffran"), ("date=i dag", "ÅÅÅÅ"),
-    ("lots=kanske", "giltiga är yes"), ("deadline=snart", "ÅÅÅÅ"),
-    ("performers=0", "större än noll"), ("durationMonths=4800", "femtio år"),
-    ("buyerKind=förening", "giltiga är municipality"), ("policyTarget= ", "tom"),
-  ])
-  func wrongFactsAreRefused(argument: String, words: String) {
-    let error = #expect(throws: FactError.self) { try Facts(arguments: [argument]) }
-    #expect(error?.description.contains(words) == true, "\(error?.description ?? "")")
-  }
-
-  @Test(arguments: [
-    (["baseMonths=48", "durationMonths=24"], "räknar in optioner"),
-    (["published=2026-05-02", "deadline=2026-04-02"], "före published"),
-    (["stateListed=ja", "buyerKind=region"], "statliga myndigheter"),
-  ])
-  func factsThatCannotAllBeTrueAreRefused(arguments: [String], words: String) {
-    let error = #expect(throws: FactError.self) { try Facts(arguments: arguments) }
-    #expect(error?.description.contains(words) == true, "\(error?.description ?? "")")
-  }
-
-  @Test func everyFactHasAGuideThatCanBeGiven() throws {
-    for guide in FactGuide.all {
-      let given = try Facts(arguments: ["\(guide.key)=\(guide.example)"])
-      #expect(given.fact(guide.key) != nil, "\(guide.key)")
-      #expect(guide.name.en != nil)
-    }
-    #expect(try Facts(arguments: ["lots=ja"]).hasLots == true)
-  }
-
-  @Test func aTenderFileIsRead() throws {
-    let file = try YAMLFile.parse(
-      "act: LOU\ncpv: [90910000-9, 77310000-6]\nvalueSEK: 4200000\n", path: "upphandling.yml")
-    let facts = try Facts(file: file)
-    #expect(facts.cpv.count == 2)
-    #expect(facts.fact("act")?.origin == .given("upphandling.yml"))
-    let wrong = try YAMLFile.parse("act: LOU\nregim: direct\n", path: "upphandling.yml")
-    let error = #expect(throws: LibraryError.self) { try Facts(file: wrong) }
-    #expect(error?.line == 2)
   }
 }

@@ -69,7 +69,7 @@ public struct FactReader: Sendable {
       contradictions.removeAll(where: isOfOne)
     }
     let read = given.completed(by: Facts(read: facts, contradictions: contradictions))
-    return deriver(asOf: asOf).complete(read, yearly: value.yearly)
+    return deriver(asOf: asOf).complete(read, yearly: value.yearly, end: term.end)
   }
 
   private static let ofOneTender: Set<String> = [

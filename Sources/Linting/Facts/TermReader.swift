@@ -9,6 +9,14 @@ struct TermReader {
   struct Reading {
     var whole: FactReading
     var base: FactReading
+    /// The last day, where only that is said: the term follows when the first day is known.
+    var end: End?
+  }
+
+  /// A last day with the months of the options behind it.
+  struct End {
+    let day: LegalDate
+    let options: Int
   }
 
   private struct Term {
@@ -38,11 +46,22 @@ struct TermReader {
   /// The term that the labels agree on.
   func term(after labels: [Range<Int>]) -> Reading {
     var terms: [Term] = []
+    var ends: [End] = []
     var seen: Set<Int32> = []
     for label in labels.prefix(Self.mostLabels) {
       guard seen.insert(text.words[label.lowerBound].sentence).inserted else { continue }
-      if let term = term(label) { terms.append(term) }
+      if let term = term(label) {
+        terms.append(term)
+      } else if let end = end(label) {
+        ends.append(end)
+      }
     }
+    var reading = reading(of: terms)
+    if terms.isEmpty, Set(ends.map(\.day)).count == 1 { reading.end = ends.first }
+    return reading
+  }
+
+  private func reading(of terms: [Term]) -> Reading {
     let whole = terms.map { fact("durationMonths", $0.whole, $0) }
     let base = terms.compactMap { term in term.base.map { fact("baseMonths", $0, term) } }
     let isOneBase = Set(base.map(\.value)).count == 1 && base.count == terms.count
@@ -88,7 +107,11 @@ struct TermReader {
       isFirstTerm(first, in: before, label: label)
     else { return nil }
     // ”den totala avtalstiden är fyra år” says nothing of the first term.
-    let includes = spans.includesOptions(first, in: own) || spans.isTotal(first, in: before)
+    let includes =
+      spans.includesOptions(first, in: own) || spans.isTotal(first, in: before)
+      || label.lowerBound > sentence.lowerBound
+        && ["totala", "sammanlagda", "maximala", "längsta"].contains(
+          text.folded(label.lowerBound - 1))
     var base: Int? = includes ? nil : first.parts.first
     var whole = first.months
     for span in all.dropFirst() {
@@ -115,6 +138,24 @@ struct TermReader {
     guard whole > 0, whole <= TermSpans.longest else { return nil }
     if let own = base, own > whole { base = nil }
     return Term(base: base, whole: whole, range: text.range(of: own), spansCount: count)
+  }
+
+  /// `Avtalet gäller till och med 2029-12-31`, with the options of the sentences behind it.
+  private func end(_ label: Range<Int>) -> End? {
+    let sentences = self.sentences(behind: label)
+    for sentence in sentences.prefix(2) where !spans.areOfSomethingElse(sentence) {
+      guard let day = spans.lastDay(behindTillIn: sentence) else { continue }
+      // The options stand in the same sentence or in one behind it.
+      let speaking = sentences.first {
+        $0.lowerBound >= sentence.lowerBound && spans.speakOfOptions($0)
+          && !spans.areOfSomethingElse($0) && !spans.all(in: $0).isEmpty
+      }
+      let options = speaking.map {
+        spans.all(in: $0).filter { !spans.isStep($0) }.reduce(0) { $0 + $1.months }
+      }
+      return End(day: day, options: options ?? 0)
+    }
+    return nil
   }
 
   /// Whether the first span is the term itself and not how long it may be prolonged.

@@ -1,8 +1,9 @@
 import LibraryFiles
 import Rules
 
-/// Demanded yearly turnover in proportion to the contract: at most twice its value, which holds
-/// for each lot where there are lots (4 § in 14 kap. LOU).
+/// Demanded yearly turnover in proportion to the contract: at most twice its value, for each lot.
+///
+/// Source: 14 kap. 4 § LOU.
 struct TurnoverFormula {
   let times: Double
 

@@ -25,7 +25,8 @@ extension Check {
       /// Each has a value of its own where the rule gives none: `docs/rules.md`.
       public var limits: [String] {
         switch self {
-        case .suitability: ["least_score", "least_months", "long_term", "one_performer", "least_value"]
+        case .suitability:
+          ["least_score", "least_months", "long_term", "one_performer", "least_value"]
         case .proportionality:
           [
             "most_share", "staff_share", "cost_per_month", "least_months", "services_per_place",
