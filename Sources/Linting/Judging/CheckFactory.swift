@@ -49,8 +49,9 @@ private struct CheckMaker {
     case .wording(let check): wording(check, kinds: Self.kinds(rule.applies + part.applies))
     case .citation(let states): CitationCheck(states: states, law: law)
     case .amount(.directAwardLimit): AmountCheck(law: law, vocabulary: vocabulary)
-    case .placeholder: PlaceholderCheck()
-    case .remark(let check): RemarkCheck(check: check)
+    case .placeholder(let check): PlaceholderCheck(check: check)
+    case .remark(let check): 
+      RemarkCheck(check: check, templateWords: vocabulary.index(of: "template_title"))
     case .computed(let check):
       ComputedCheckMaker(vocabulary: vocabulary, law: law, codes: codes).make(check)
     case .amount(.oldThreshold), .compare: UnknownCheck()

@@ -14,6 +14,8 @@ struct Draft {
   var slots: [MessageSlot: Localised] = [:]
   var rejected: [Finding.Rejected] = []
   var related: [Finding.Passage] = []
+  /// How often it occurs, where that is told once.
+  var count = 1
   /// Another severity than the rule's, where the check knows better.
   var severity: Severity?
 }

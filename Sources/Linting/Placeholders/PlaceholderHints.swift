@@ -26,6 +26,9 @@ struct PlaceholderHints: Sendable {
     case answerForm = "placeholder_answer_form"
     case demand = "placeholder_demand"
     case format = "placeholder_format"
+    case choice = "placeholder_choice"
+    case alternative = "placeholder_alternative"
+    case supplierChooses = "placeholder_supplier_chooses"
   }
 
   private let ranges: [Role: [Range<Int>]]

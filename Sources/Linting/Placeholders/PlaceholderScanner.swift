@@ -44,6 +44,8 @@ struct PlaceholderScanner {
       fillers.scan(text.wordIndices(in: block.range), index: index, into: &marks)
     }
     marks += spoken(.prompt, as: .prompt) + spoken(.brokenReference, as: .brokenReference)
+    marks += spoken(.choice, as: .choice)
+    marks += AlternativeScanner(document: document, hints: hints).marks()
     marks += spoken(.note, as: .note) + spoken(.guidance, as: .guidance) + highlighted()
     marks += unresolved(besides: marks)
     return withoutOverlaps(marks)

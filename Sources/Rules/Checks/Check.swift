@@ -13,7 +13,7 @@ public enum Check: Sendable, Equatable {
   /// An amount of the law is not the one in force.
   case amount(AmountSubject)
   /// The buyer left something to fill in.
-  case placeholder
+  case placeholder(Placeholders)
   /// The file holds something that its reader does not see, or must not.
   case remark(Remark)
   /// A sum comes out so that it must be told.
@@ -63,11 +63,19 @@ public enum Check: Sendable, Equatable {
       return .citation(states: states)
     case .amount:
       return .amount(try reader.optionalChoice("what", of: AmountSubject.self) ?? .directAwardLimit)
-    case .placeholder: return .placeholder
+    case .placeholder: return .placeholder(try Placeholders.read(reader))
     case .remark: return .remark(try Remark.read(reader))
     case .computed: return .computed(try Computed.read(reader))
     case .compare:
       return .compare(Comparison(subject: try reader.choice("what", of: Comparison.Subject.self)))
+    }
+  }
+
+  /// Whether it tells of the file or of what is left undone in it, one thing at a time.
+  public var isOfFile: Bool {
+    switch self {
+    case .remark, .placeholder: true
+    default: false
     }
   }
 
