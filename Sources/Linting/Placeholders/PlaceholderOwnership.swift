@@ -107,7 +107,7 @@ struct PlaceholderOwnership {
   /// ”Stryk det som inte gäller” on a form is said to the tenderer.
   private func ownerOfChoice(_ mark: PlaceholderMark) -> Placeholder.Owner {
     let around = sentence(around: mark)
-    if isInAnswerForm(mark) || hints.has(.demand, in: around) { return .supplier }
+    if isInAnswerForm(mark) { return .supplier }
     if hints.has(.signature, in: around) { return .signing }
     if hints.has(.supplierChooses, in: around) { return .supplier }
     // Where a form stands among the documents its ticks and strikes are the tenderer's.
