@@ -50,7 +50,7 @@ private struct CheckMaker {
     case .citation(let states): CitationCheck(states: states, law: law)
     case .amount(.directAwardLimit): AmountCheck(law: law, vocabulary: vocabulary)
     case .placeholder(let check): PlaceholderCheck(check: check)
-    case .remark(let check): 
+    case .remark(let check):
       RemarkCheck(check: check, templateWords: vocabulary.index(of: "template_title"))
     case .computed(let check):
       ComputedCheckMaker(vocabulary: vocabulary, law: law, codes: codes).make(check)

@@ -165,7 +165,8 @@ public struct Linter: Sendable {
     return Finding(
       rule: rule, severity: severity(draft, part, rule, tender, options),
       message: MessageFilling(draft: draft).fill(part.message), document: draft.document,
-      range: draft.range, lacks: draft.lacks, count: draft.count, rejected: draft.rejected, related: draft.related,
+      range: draft.range, lacks: draft.lacks, count: draft.count, rejected: draft.rejected,
+      related: draft.related,
       law: law, clauses: rule.clauses,
       fingerprint: Fingerprint.of(
         rule: name, range: draft.range, in: tender.readings[draft.document]))

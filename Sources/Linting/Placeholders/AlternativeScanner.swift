@@ -66,7 +66,8 @@ struct AlternativeScanner {
     let section = document.sectionIndex(ofBlock: label.block)
     let blocks =
       section.map { document.sections[$0].blocks }
-      ?? max(0, label.block - Self.reach)..<min(
+      ?? max(
+        0, label.block - Self.reach)..<min(
         document.blocks.count, label.block + Self.reach)
     guard let first = blocks.first, let last = blocks.last else { return false }
     let text =

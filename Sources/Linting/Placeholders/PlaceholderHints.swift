@@ -14,6 +14,7 @@ struct PlaceholderHints: Sendable {
     case unit = "placeholder_unit"
     case guidance = "placeholder_guidance"
     case note = "placeholder_note"
+    case fillerWord = "placeholder_filler_word"
     case brokenReference = "placeholder_broken_reference"
     case bySupplier = "placeholder_by_supplier"
     case atSigning = "placeholder_at_signing"

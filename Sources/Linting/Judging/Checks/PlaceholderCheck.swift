@@ -17,7 +17,7 @@ struct PlaceholderCheck: TenderCheck {
         drafts.append(
           Draft(
             document: document, range: placeholder.range,
-            hit: reading.document.string(placeholder.range)))
+            hit: Draft.quoted(reading.document.string(placeholder.range))))
       }
     }
     return .judged(drafts)

@@ -44,7 +44,8 @@ struct PropertyMatter {
         .contains(where: path.contains)
     case .custom(let name):
       let folded = name.lowercased()
-      let isNamed = Self.customNames.contains(where: folded.contains)
+      let isNamed =
+        Self.customNames.contains(where: folded.contains) && !folded.hasSuffix("subject")
       return !Self.isNobody(property.value) && property.value.contains(where: \.isLetter)
         && !isBuyer(property.value)
         && (isNamed && !Self.isIdentifier(property.value) || Self.isAddress(property.value))
@@ -78,7 +79,9 @@ struct PropertyMatter {
   }
 
   private static func isInNetwork(_ value: String) -> Bool {
-    value.hasPrefix("\\\\") || value.hasPrefix("file:///\\\\") || value.hasPrefix("file://")
+    let folded = value.lowercased()
+    return (folded.hasPrefix("\\\\") || folded.hasPrefix("file:"))
+      && !folded.contains("program%20files") && !folded.contains("program files")
   }
 
   /// `Skapad av: Anna Ek`.
@@ -108,7 +111,8 @@ struct PropertyMatter {
   ]
   private static let programs = [
     "microsoft office", "windows user", "windows-användare", "office user", "python-docx",
-    "libreoffice", "openoffice", "apache", "docx4j", "aspose", "google docs", "pandoc", "sharepoint",
+    "libreoffice", "openoffice", "apache", "docx4j", "aspose", "google docs", "pandoc",
+    "sharepoint",
     "system account", "systemkonto", "microsoft word", "adobe",
   ]
   /// Words in the names of properties that tell of people.

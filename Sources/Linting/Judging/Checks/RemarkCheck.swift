@@ -7,8 +7,6 @@ import TenderDocuments
 struct RemarkCheck: TenderCheck {
   /// Of a file full of comments the first is told, with their number.
   private static let mostFindings = 50
-  /// The longest text that a message repeats, in characters.
-  private static let longestHit = 60
 
   let check: Check.Remark
   /// The concept that names templates in a title.
@@ -17,13 +15,14 @@ struct RemarkCheck: TenderCheck {
   func run(on tender: Tender, asOf: LegalDate, _ cache: inout ConditionCache) -> Verdict {
     var drafts: [Draft] = []
     for (document, reading) in tender.readings.enumerated() {
-      let found = check.subjects.flatMap { 
+      let found = check.subjects.flatMap {
         UnseenMatter.all($0, in: reading, templateWords: templateWords)
       }.sorted { ($0.range?.lowerBound ?? .max) < ($1.range?.lowerBound ?? .max) }
       guard let first = found.first else { continue }
       if check.isOnce || found.count > Self.mostFindings {
         let count = found.reduce(0) { $0 + $1.count }
-        drafts.append(draft(of: first, count: count, in: document))
+        drafts.append(
+          draft(of: found.first(where: \.isExample) ?? first, count: count, in: document))
       } else {
         drafts += found.map { draft(of: $0, count: $0.count, in: document) }
       }
@@ -33,14 +32,10 @@ struct RemarkCheck: TenderCheck {
 
   private func draft(of matter: UnseenMatter, count: Int, in document: Int) -> Draft {
     var draft = Draft(document: document, range: matter.range)
-    draft.hit = Self.shortened(matter.text.sv)
-    draft.slots[.hit] = Localised(sv: draft.hit, en: matter.text.en.map(Self.shortened))
+    draft.hit = Draft.quoted(matter.text.sv)
+    draft.slots[.hit] = Localised(sv: draft.hit, en: matter.text.en.map(Draft.quoted))
     draft.slots[.count] = Localised(sv: String(count))
     draft.count = count
     return draft
-  }
-
-  private static func shortened(_ text: String) -> String {
-    text.count > longestHit ? text.prefix(longestHit - 1) + "…" : text
   }
 }

@@ -10,11 +10,14 @@ struct UnseenMatter {
   let text: Localised
   /// How often it occurs.
   let count: Int
+  /// Whether its text shows a reader what is meant, so that it may stand for others.
+  let isExample: Bool
 
-  init(range: Range<Int>?, text: Localised, count: Int = 1) {
+  init(range: Range<Int>?, text: Localised, count: Int = 1, isExample: Bool = true) {
     self.range = range
     self.text = text
     self.count = count
+    self.isExample = isExample
   }
 
   /// All of one sort in a document.
@@ -30,7 +33,7 @@ struct UnseenMatter {
     case .trackedChange: remarks([.deletedText, .insertedText, .layoutChange], in: document)
     case .hiddenText: remarks([.hiddenText], in: document)
     case .brokenReference: remarks([.brokenReference], in: document)
-    case .highlight: highlights(in: document)
+    case .highlight: highlights(in: reading)
     case .author: remarks([.changeAuthor, .commentAuthor], in: document)
     case .personalProperty: properties.persons
     case .organisationProperty: properties.organisations
@@ -48,8 +51,11 @@ struct UnseenMatter {
       let place = remark.block.flatMap { range(of: remark, inBlock: $0, of: document) }
       let text =
         remark.kind == .layoutChange
-        ? Localised(sv: "ändrat utseende", en: "changed looks") : Localised(sv: remark.text)
-      return UnseenMatter(range: remark.range ?? place, text: text, count: remark.count)
+        ? Localised(sv: "ändrad formatering eller indelning", en: "changed format or division")
+        : Localised(sv: remark.text)
+      return UnseenMatter(
+        range: remark.range ?? place, text: text, count: remark.count,
+        isExample: remark.kind != .layoutChange)
     }
   }
 
@@ -69,8 +75,12 @@ struct UnseenMatter {
     }
   }
 
-  /// Stretches that follow upon each other are one.
-  private static func highlights(in document: Document) -> [UnseenMatter] {
+  /// Stretches that follow upon each other are one; a field to be filled in may well be coloured,
+  /// and one that the buyer left is told for itself.
+  private static func highlights(in reading: DocumentReading) -> [UnseenMatter] {
+    let document = reading.document
+    let fields = reading.placeholders.filter { $0.owner != .unclear && $0.owner != .liveText }
+      .map(\.range)
     var ranges: [Range<Int>] = []
     for span in document.spans where span.kind == .highlighted && !span.range.isEmpty {
       if let last = ranges.last, span.range.lowerBound <= last.upperBound + 1 {
@@ -80,6 +90,12 @@ struct UnseenMatter {
         ranges.append(span.range)
       }
     }
-    return ranges.map { UnseenMatter(range: $0, text: Localised(sv: document.string($0))) }
+    let told = ranges.filter { range in
+      document.string(range).contains { $0.isLetter || $0.isNumber }
+        && !fields.contains { $0.overlaps(range) }
+    }
+    return told.map {
+      UnseenMatter(range: $0, text: Localised(sv: document.string($0)))
+    }
   }
 }

@@ -50,8 +50,8 @@ extension StoryReader {
       xml, node, paragraphStyle: context.style, styles: builder.styles)
     let start = builder.text.end
     pieces(in: node, properties, context)
-    if properties.isHighlighted, builder.text.end > start {
-      builder.addSpan(.highlighted, start..<builder.text.end)
+    if let mark = properties.mark, builder.text.end > start {
+      builder.addSpan(mark, start..<builder.text.end)
     }
   }
 
