@@ -34,6 +34,9 @@ struct PublicationVerdict {
   let stage: String
   /// What stops it: errors by rule, in the order of their ids.
   let stops: [Stop]
+  /// How many tenders were judged, and in how many something stops publication.
+  let tenders: Int
+  let stoppedTenders: Int
   /// How many places are no obstacle but should be looked at.
   let warnings: Int
   /// Reasons not to rely on it alone.
@@ -64,6 +67,8 @@ struct PublicationVerdict {
     stops = counts.sorted { $0.key < $1.key }.map {
       Stop(rule: $0.value.rule, count: $0.value.count)
     }
+    tenders = judged.count
+    stoppedTenders = judged.count { $0.findings.contains { $0.severity == .error } }
     warnings = report.findings.filter { $0.severity == .warning }.reduce(0) { $0 + $1.count }
     reservations = Self.reservations(report, judged)
   }

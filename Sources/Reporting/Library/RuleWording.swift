@@ -28,8 +28,11 @@ struct RuleWording {
   /// What makes it fire: one entry a check.
   func check(of rule: Rule) -> [String] {
     rule.parts.map { part in
-      ([CheckWording(titles: titles).words(part.check)]
-        + part.applies.map(ConditionWording.sentence)).joined(separator: ", ")
+      let severity =
+        part.severity == rule.severity ? [] : ["grad \(Wording.of(part.severity))"]
+      return
+        ([CheckWording(titles: titles).words(part.check)]
+        + part.applies.map(ConditionWording.sentence) + severity).joined(separator: ", ")
     }
   }
 }

@@ -12,12 +12,19 @@ struct VerdictWording {
 
   private var subject: String { documents == 1 ? "Dokumentet" : "Dokumenten" }
 
+  /// Of several tenders those are counted that something stops.
+  private var stopped: String {
+    guard verdict.tenders > 1 else { return "\(subject) kan inte publiceras ännu." }
+    return "\(Wording.number(verdict.stoppedTenders)) av \(Wording.number(verdict.tenders))"
+      + " upphandlingar kan inte publiceras ännu."
+  }
+
   private var answer: String {
     if verdict.stage == "revision" {
       return verdict.stops.isEmpty
         ? "Revision: inga fel." : "Revision: \(Self.places(stopCount)) måste rättas."
     }
-    if !verdict.stops.isEmpty { return "Omdöme: \(subject) kan inte publiceras ännu." }
+    if !verdict.stops.isEmpty { return "Omdöme: \(stopped)" }
     if verdict.isIncomplete {
       return "Omdöme: Om \(subject.lowercased()) kan publiceras går inte att avgöra."
     }
