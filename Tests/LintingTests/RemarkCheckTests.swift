@@ -54,7 +54,15 @@ import Testing
       check: remark
       \(keys)
       """
-    let library = try EngineFixture.library(adding: [("rules/KEY/KEY001.yml", rule)])
+    // What asks for concepts of placeholders by name gets them without the shipped vocabulary.
+    let words = """
+      concepts:
+        - {id: placeholder_note, title: lapp, phrases: [kolla med juristen]}
+        - {id: template_title, title: mall, phrases: [avtalsmall]}
+      """
+    let library = try EngineFixture.library(adding: [
+      ("rules/KEY/KEY001.yml", rule), ("rules/concepts/lappar.yml", words),
+    ])
     let day = try EngineFixture.date()
     let document = try Self.document()
     let law = try EngineFixture.law()
