@@ -1,24 +1,13 @@
+import BundledLibrary
 import LibraryFiles
-import Linting
 import ProcurementLaw
 import Rules
 import Testing
 import TenderDocuments
 
+@testable import Linting
+
 @Suite struct FactReaderTests {
-  private static let loaded = Result {
-    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    let files = try LibraryFolder.read("/" + root + "/rules", prefix: "rules")
-    let words = try FactWords(files.filter { $0.path.hasPrefix("rules/facts/") })
-    return FactReader(words, law: try LawBook(files: files))
-  }
-
-  private func facts(_ text: String, given: Facts = Facts()) throws -> Facts {
-    let document = try DocumentReader.read(bytes: Array(text.utf8), path: "dokument.txt")
-    let today = try #require(LegalDate("2026-11-21"))
-    return try Self.loaded.get().read(document, given: given, asOf: today)
-  }
-
   /// A text, a key and the value that must be read; nil where nothing may be read.
   static let single: [(String, String, String?)] = [
     // The procedure: a call-off against a framework tender that tells of call-offs.
@@ -142,7 +131,7 @@ import TenderDocuments
 
   @Test(arguments: single)
   func oneFactIsRead(text: String, key: String, wanted: String?) throws {
-    #expect(try facts(text).value(of: key) == wanted, "\(text)")
+    #expect(try FactFixture.facts(text).value(of: key) == wanted, "\(text)")
   }
 
   /// Whole beginnings of documents, and what they are and give; nil where nothing may be read.
@@ -303,7 +292,7 @@ import TenderDocuments
 
   @Test(arguments: beginnings)
   func documentsAreRead(text: String, wanted: [String: String?]) throws {
-    let read = try facts(text)
+    let read = try FactFixture.facts(text)
     for (key, value) in wanted {
       #expect(read.value(of: key) == value, "\(key) i \(text)")
     }
@@ -319,7 +308,8 @@ import TenderDocuments
     ("är två miljoner kronor", 2_000_000), ("är cirka 3 600 000 SEK", 3_600_000),
     ("är 3 000 000 kr/år, totalt 12 000 000 kr", 12_000_000),
     ("är 2 miljoner SEK/år", nil), ("är 3 mkr/år och vitet högst 5 mkr", nil),
-    ("är 700 timmar", nil), ("är 2–3 mkr", 3_000_000), ("är mellan 2 och 3 mkr", 3_000_000), ("är 400 kr", nil),
+    ("är 700 timmar", nil), ("är 2–3 mkr", 3_000_000), ("är mellan 2 och 3 mkr", 3_000_000),
+    ("är 400 kr", nil),
     ("är 3 mkr. Uppskattat värde är 5 mkr", nil),
     ("är 3 mkr. Kontraktsvärdet inklusive optioner är 6 mkr", 6_000_000),
     ("är inte känt. Ansvaret är begränsat till 5 mkr", nil),
@@ -328,7 +318,7 @@ import TenderDocuments
 
   @Test(arguments: amounts)
   func amountsAreRead(text: String, wanted: Int?) throws {
-    #expect(try facts("A\nUppskattat värde \(text).").valueSEK == wanted, "\(text)")
+    #expect(try FactFixture.facts("A\nUppskattat värde \(text).").valueSEK == wanted, "\(text)")
   }
 
   static let terms: [(String, Int?)] = [
@@ -352,49 +342,12 @@ import TenderDocuments
 
   @Test(arguments: terms)
   func termsAreRead(text: String, wanted: Int?) throws {
-    #expect(try facts("A\n\(text)").durationMonths == wanted, "\(text)")
-  }
-
-  @Test func theUserWinsAndOriginsStay() throws {
-    let given = try Facts(
-      arguments: ["act=LUF", "valueSEK=14 200 000", "cpv=90910000-9", "object=services"])
-    let joined = try facts(
-      "A\nUpphandlingen genomförs enligt LOU. Avtalet gäller i två år.", given: given)
-    #expect(joined.act == .luf)
-    #expect(joined.fact("act")?.origin == .given("--fact"))
-    #expect(joined.valueSEK == 14_200_000)
-    #expect(joined.durationMonths == 24)
-    guard case .text(let range)? = joined.fact("durationMonths")?.origin else {
-      Issue.record("durationMonths har ingen plats i texten")
-      return
-    }
-    #expect(!range.isEmpty)
-    #expect(joined.all.map(\.key).first == "act")
+    #expect(try FactFixture.facts("A\n\(text)").durationMonths == wanted, "\(text)")
   }
 
   @Test func contradictionsAreKept() throws {
-    let read = try facts("A\nUppskattat värde är 3 mkr.\n\nUppskattat värde är 5 mkr.")
+    let read = try FactFixture.facts("A\nUppskattat värde är 3 mkr.\n\nUppskattat värde är 5 mkr.")
     #expect(read.valueSEK == nil)
     #expect(read.contradictions.map(\.value) == ["3000000", "5000000"])
-  }
-
-  @Test(arguments: [
-    ("act", "nyckel=värde"), ("acts=LOU", "menas ”act”"), ("act=LOO", "giltiga är LOU"),
-    ("valueSEK=mycket", "helt tal"), ("cpv=90910000-8", "kontrollsiffran"), ("date=i dag", "ÅÅÅÅ"),
-  ])
-  func wrongFactsAreRefused(argument: String, words: String) {
-    let error = #expect(throws: FactError.self) { try Facts(arguments: [argument]) }
-    #expect(error?.description.contains(words) == true, "\(error?.description ?? "")")
-  }
-
-  @Test func aTenderFileIsRead() throws {
-    let file = try YAMLFile.parse(
-      "act: LOU\ncpv: [90910000-9, 77310000-6]\nvalueSEK: 4200000\n", path: "upphandling.yml")
-    let facts = try Facts(file: file)
-    #expect(facts.cpv.count == 2)
-    #expect(facts.fact("act")?.origin == .given("upphandling.yml"))
-    let wrong = try YAMLFile.parse("act: LOU\nregim: direct\n", path: "upphandling.yml")
-    let error = #expect(throws: LibraryError.self) { try Facts(file: wrong) }
-    #expect(error?.line == 2)
   }
 }

@@ -22,6 +22,7 @@ import Testing
     ("| Krav | Svar |\n|---|---|\n| Städa | Ja |\n| Putsa | ‹Nej |", ["Putsa", "Svar"]),
     ("| Krav | Vikt |\n|---|---|\n| ‹Praktik | 5 |", ["Krav", "Vikt"]),
     ("Fråga: Ska vi städa?\n\nSvar: ‹Ja.", ["Fråga: Ska vi städa?"]),
+    ("Fråga: Ska vi städa?\nSvar: Ja, ‹varje dag.", ["Fråga: Ska vi städa?"]),
     ("Fråga: Städa?\n\nSvar: Ja.\n\nFråga: Putsa?\n\nSvar: ‹Nej.", ["Fråga: Putsa?"]),
     ("Leverantören ska:\n\n| Krav |\n|---|\n| ‹Städa |", ["Krav"]),
   ]
@@ -62,6 +63,7 @@ import Testing
     ("# Frågor och svar\n\n**Svar:** ‹Ja.\n\nÄven UE.", [:], nil),
     ("# Frågor och svar\n\n**Svar:** Ja.\n\nÄven ‹UE.", [:], nil),
     ("Svar: Ja.\n\n# Frågor till marknaden\n\n‹Priser.", [:], .questions),
+    ("Fråga 3: Hur då?\nSvar: Ni ‹ska ta emot två.", [:], nil),
     ("Svar ‹lämnas i Kommers.", ["documentKind": "contract_draft"], .contract),
     ("| Fråga | Svar |\n|---|---|\n| ‹Ort | Umeå |", [:], nil),
   ]

@@ -14,6 +14,7 @@ import zipfile
 from pathlib import Path
 
 import markup
+import notice
 import with_own_bytes
 import with_python_docx
 
@@ -104,6 +105,21 @@ def main(folder):
         text = text.replace("\n", newline)
         mark = b"\xff\xfe" if encoding.startswith("utf-16") else b""
         (folder / target).write_bytes(mark + text.encode(encoding))
+    for folder_name, variant, strategic, social, condition, deadline in [
+        ("upphandling-park", "K", ["soc-obj"], ["opp"],
+         "Leverantören ska erbjuda minst två praktikplatser åt personer som har varit utan arbete "
+         "i minst tolv månader.", "2027-01-22"),
+        ("upphandling-park-brister", "B", ["none"], [], None, "2027-01-22"),
+    ]:
+        target = folder / folder_name
+        target.mkdir(exist_ok=True)
+        for name in ["foreskrifter", "kravspecifikation", "avtalsutkast"]:
+            lines = (markup.SOURCE / f"park-{name}.markup").read_text(encoding="utf-8").splitlines()
+            chosen = [re.sub(r"^[KB]> ?", "", line) for line in lines
+                      if line[:2] not in ("K>", "B>") or line[0] == variant]
+            (target / f"{name}.md").write_text("\n".join(chosen) + "\n", encoding="utf-8")
+        notice.write(target / "annons.xml", strategic=strategic, social=social, condition=condition,
+                     value=14400000, months=36, deadline=deadline)
 
 
 if __name__ == "__main__":

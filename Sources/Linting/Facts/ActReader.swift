@@ -32,7 +32,7 @@ struct ActReader {
         key: "act", value: winner.key.rawValue,
         origin: .text(stated.first { $0.act == winner.key }?.range ?? range),
         confidence: winner.value >= Self.statementWeight
-          ? .high : winner.value > 1 ? .medium : .low))
+          ? .high : winner.value > 1 || ranked.count == 1 ? .medium : .low))
   }
 
   /// Two acts that each are said to govern the procurement contradict each other; two that are
@@ -63,8 +63,12 @@ struct ActReader {
     let before =
       String(decoding: document.text[start..<range.lowerBound], as: UTF8.self)
       .lowercased().split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
-    return ["upphandlingar enligt ", "verksamhet som omfattas av ", "vid upphandling enligt "]
-      .contains { before.hasSuffix($0) }
+    return [
+      "upphandlingar enligt ", "verksamhet som omfattas av ", "vid upphandling enligt ",
+      "erfarenhet av ", "erfarenheter av ", "kunskap om ", "kunskaper om ", "kunskaper i ",
+      "kännedom om ", "kompetens inom ", "erfarenhet inom ",
+    ]
+    .contains { before.hasSuffix($0) }
   }
 
   /// Whether words such as ”upphandlingen genomförs enligt” stand in front.
@@ -72,7 +76,9 @@ struct ActReader {
     let start = max(0, range.lowerBound - 120)
     let text = String(decoding: document.text[start..<range.lowerBound], as: UTF8.self)
     // ”enligt 19 kap. lagen” goes on, ”enligt LOU. Leverantören” does not.
-    let sentence = text.ranges(of: /\.\s+\p{Lu}/).last.map { text[$0.upperBound...] } ?? text[...]
+    let sentence =
+      text.ranges(of: /\.\s+\p{Lu}/).last
+      .map { text[text.index(before: $0.upperBound)...] } ?? text[...]
     let before = sentence.lowercased().split(separator: "\n").last ?? ""
     let speaksOfProcurement = before.contains("upphandling") || before.contains("avrop")
     let says = ["genomförs", "sker", "regleras", "omfattas", "lyder", "görs", "följer", "enligt"]

@@ -9,9 +9,12 @@ struct FactDeriver: Sendable {
 
   /// The facts with what follows from them.
   ///
-  /// - Parameter yearly: The value of a year, where the text gives no other.
-  func complete(_ facts: Facts, yearly: Fact? = nil) -> Facts {
-    var known = facts
+  /// - Parameters:
+  ///   - facts: What was read and given.
+  ///   - yearly: The value of a year, where the text gives no other.
+  ///   - end: The last day of the contract, where the text gives no term.
+  func complete(_ facts: Facts, yearly: Fact? = nil, end: TermReader.End? = nil) -> Facts {
+    var known = withTerm(facts, end: end)
     if let value = value(known, yearly: yearly) { known = known.completed(by: value) }
     known = withObject(known)
     known = withBuyer(known)
@@ -23,6 +26,25 @@ struct FactDeriver: Sendable {
   }
 
   // MARK: Value, object and buyer
+
+  /// `Avtalet gäller t.o.m. 2029-12-31` with a first day that stands elsewhere.
+  private func withTerm(_ facts: Facts, end: TermReader.End?) -> Facts {
+    guard let end, let start = facts.start, start < end.day, facts.durationMonths == nil,
+      facts.baseMonths == nil
+    else { return facts }
+    let base = DateReader.months(from: start, through: end.day)
+    guard (1...TermSpans.longest).contains(base + end.options) else { return facts }
+    let options =
+      end.options > 0
+      ? (" och \(end.options) månader option", " and options of \(end.options) months") : ("", "")
+    let sv = "\(start) till \(end.day)"
+    let en = "\(start) to \(end.day)"
+    return facts.completed(by: .init(derived: "baseMonths", String(base), sv: sv, en: en))
+      .completed(
+        by: .init(
+          derived: "durationMonths", String(base + end.options), sv: sv + options.0,
+          en: en + options.1))
+  }
 
   /// `3 mkr per år` for four years.
   private func value(_ facts: Facts, yearly: Fact?) -> Facts? {

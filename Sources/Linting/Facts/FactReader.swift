@@ -33,6 +33,13 @@ public struct FactReader: Sendable {
     _ document: Document, text: TokenisedText? = nil, citations: [Citation]? = nil,
     given: Facts = Facts(), asOf: LegalDate
   ) -> Facts {
+    if let notice = document.notice {
+      // Its fields say what a text would have to be searched for; it is a notice whatever is given.
+      let read = Facts(read: NoticeFacts(notice: notice).all)
+      let kind = Facts(read: read.fact("documentKind").map { [$0] } ?? [])
+      return FactDeriver(law: law, asOf: asOf).complete(
+        kind.completed(by: given).completed(by: read))
+    }
     let text = text ?? TokenisedText(document.text)
     let zones = TextZones(document)
     let matches = words.book.matches(in: text)
@@ -69,7 +76,7 @@ public struct FactReader: Sendable {
       contradictions.removeAll(where: isOfOne)
     }
     let read = given.completed(by: Facts(read: facts, contradictions: contradictions))
-    return deriver(asOf: asOf).complete(read, yearly: value.yearly)
+    return deriver(asOf: asOf).complete(read, yearly: value.yearly, end: term.end)
   }
 
   private static let ofOneTender: Set<String> = [

@@ -9,6 +9,14 @@ struct TermReader {
   struct Reading {
     var whole: FactReading
     var base: FactReading
+    /// The last day, where only that is said: the term follows when the first day is known.
+    var end: End?
+  }
+
+  /// A last day with the months of the options behind it.
+  struct End {
+    let day: LegalDate
+    let options: Int
   }
 
   private struct Term {
@@ -20,6 +28,8 @@ struct TermReader {
 
   /// So many words of a sentence are read: a list without full stops may be one of thousands.
   private static let longestSentence = 120
+  /// So many sentences from the label on are read: options often stand in one of their own.
+  private static let sentencesRead = 5
   /// More labels than these no tender has; a hostile text may repeat one for megabytes.
   private static let mostLabels = 400
 
@@ -36,11 +46,22 @@ struct TermReader {
   /// The term that the labels agree on.
   func term(after labels: [Range<Int>]) -> Reading {
     var terms: [Term] = []
+    var ends: [End] = []
     var seen: Set<Int32> = []
     for label in labels.prefix(Self.mostLabels) {
       guard seen.insert(text.words[label.lowerBound].sentence).inserted else { continue }
-      if let term = term(label) { terms.append(term) }
+      if let term = term(label) {
+        terms.append(term)
+      } else if let end = end(label) {
+        ends.append(end)
+      }
     }
+    var reading = reading(of: terms)
+    if terms.isEmpty, Set(ends.map(\.day)).count == 1 { reading.end = ends.first }
+    return reading
+  }
+
+  private func reading(of terms: [Term]) -> Reading {
     let whole = terms.map { fact("durationMonths", $0.whole, $0) }
     let base = terms.compactMap { term in term.base.map { fact("baseMonths", $0, term) } }
     let isOneBase = Set(base.map(\.value)).count == 1 && base.count == terms.count
@@ -73,7 +94,9 @@ struct TermReader {
 
   private func term(_ label: Range<Int>) -> Term? {
     let sentences = self.sentences(behind: label)
-    guard let own = sentences.first(where: { !spans.all(in: $0).isEmpty }) else { return nil }
+    guard let own = sentences.prefix(3).first(where: { !spans.all(in: $0).isEmpty }) else {
+      return nil
+    }
     let isFirst = own == sentences.first
     guard isFirst || isLabelAlone(label), !spans.areOfSomethingElse(own) else { return nil }
     // What stands in front of the label decides too whether it is a term or an option.
@@ -83,7 +106,12 @@ struct TermReader {
     guard let first = all.first, !spans.isLeast(first),
       isFirstTerm(first, in: before, label: label)
     else { return nil }
-    let includes = spans.includesOptions(first, in: own)
+    // ”den totala avtalstiden är fyra år” says nothing of the first term.
+    let includes =
+      spans.includesOptions(first, in: own) || spans.isTotal(first, in: before)
+      || label.lowerBound > sentence.lowerBound
+        && ["totala", "sammanlagda", "maximala", "längsta"].contains(
+          text.folded(label.lowerBound - 1))
     var base: Int? = includes ? nil : first.parts.first
     var whole = first.months
     for span in all.dropFirst() {
@@ -94,7 +122,8 @@ struct TermReader {
       }
     }
     // The options often stand in one of the sentences that follow.
-    let next = sentences.first { $0.lowerBound >= own.upperBound && spans.speakOfOptions($0) }
+    let speaking = sentences.filter { $0.lowerBound >= own.upperBound && spans.speakOfOptions($0) }
+    let next = speaking.first { !spans.all(in: $0).isEmpty } ?? speaking.first
     var count = all.count
     if all.count == 1, !includes, let next, !spans.areOfSomethingElse(next) {
       let options = spans.all(in: next)
@@ -111,6 +140,24 @@ struct TermReader {
     return Term(base: base, whole: whole, range: text.range(of: own), spansCount: count)
   }
 
+  /// `Avtalet gäller till och med 2029-12-31`, with the options of the sentences behind it.
+  private func end(_ label: Range<Int>) -> End? {
+    let sentences = self.sentences(behind: label)
+    for sentence in sentences.prefix(2) where !spans.areOfSomethingElse(sentence) {
+      guard let day = spans.lastDay(behindTillIn: sentence) else { continue }
+      // The options stand in the same sentence or in one behind it.
+      let speaking = sentences.first {
+        $0.lowerBound >= sentence.lowerBound && spans.speakOfOptions($0)
+          && !spans.areOfSomethingElse($0) && !spans.all(in: $0).isEmpty
+      }
+      let options = speaking.map {
+        spans.all(in: $0).filter { !spans.isStep($0) }.reduce(0) { $0 + $1.months }
+      }
+      return End(day: day, options: options ?? 0)
+    }
+    return nil
+  }
+
   /// Whether the first span is the term itself and not how long it may be prolonged.
   private func isFirstTerm(
     _ first: TermSpans.Span, in before: Range<Int>, label: Range<Int>
@@ -118,10 +165,10 @@ struct TermReader {
     !spans.isOption(first, in: before) || spans.includesOptions(first, in: before)
   }
 
-  /// The word ranges of the label's sentence and the two behind it.
+  /// The word ranges of the label's sentence and those behind it.
   private func sentences(behind label: Range<Int>) -> [Range<Int>] {
     let first = Int(text.words[label.lowerBound].sentence)
-    let last = min(first + 3, text.sentences.count)
+    let last = min(first + Self.sentencesRead, text.sentences.count)
     return text.sentences[first..<last].enumerated().map { offset, sentence in
       let start = offset == 0 ? label.lowerBound : sentence.words.lowerBound
       return start..<min(sentence.words.upperBound, start + Self.longestSentence)

@@ -77,6 +77,17 @@ struct TermSpans {
     sentence.compactMap { DateReader.date(at: $0, in: text)?.value }.max()
   }
 
+  /// The day behind `till`, `t.o.m.` or `längst` in a sentence.
+  func lastDay(behindTillIn sentence: Range<Int>) -> LegalDate? {
+    for word in sentence {
+      guard let date = DateReader.date(at: word, in: text) else { continue }
+      let before = max(sentence.lowerBound, word - 4)..<word
+      return before.contains { ["till", "tom", "längst", "m"].contains(text.folded($0)) }
+        ? date.value : nil
+    }
+    return nil
+  }
+
   // MARK: What the words make of a span
 
   func isOption(_ span: Span, in sentence: Range<Int>) -> Bool {

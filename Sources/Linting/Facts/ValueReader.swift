@@ -33,10 +33,11 @@ struct ValueReader {
       guard let amount = amount(after: label) else { continue }
       let words = self.words(around: amount)
       if words.contains(where: Self.isOfSomethingElse) || isOfLot(label, words) { continue }
-      if !isPlain(amount) {
-        if amount.per == [.years] { yearly.append(fact(amount)) }
+      if amount.per == [.years] || saysYearly(from: label, to: amount) {
+        yearly.append(fact(amount))
         continue
       }
+      if !isPlain(amount) { continue }
       candidates.append(fact(amount))
       if words.contains(where: Self.isWhole) { whole.append(fact(amount)) }
     }
@@ -129,6 +130,16 @@ struct ValueReader {
     guard let first = next.first else { return true }
     if ["per", "varje"].contains(first) { return false }
     return !(["inkl", "inklusive"].contains(first) && next.last?.hasPrefix("mo") == true)
+  }
+
+  /// `Avropets värde per avtalsår beräknas uppgå till 1,8 mkr`.
+  private func saysYearly(from label: Range<Int>, to amount: Quantity) -> Bool {
+    (label.upperBound..<max(label.upperBound, amount.words.lowerBound)).contains { word in
+      let folded = text.folded(word)
+      if folded == "årligen" || folded == "årligt" { return true }
+      return ["per", "varje", "om"].contains(folded) && word + 1 < text.words.count
+        && QuantityWords.unit(text.folded(word + 1))?.unit == .years
+    }
   }
 
   // MARK: Surroundings

@@ -12,9 +12,9 @@ struct PenaltySizeFormula {
   let least: Double
 
   init(_ limits: FormulaLimits = FormulaLimits()) {
-    share = limits["share", else: 0.10]
-    monthly = limits["monthly", else: 25_000]
-    least = limits["least", else: 1_000]
+    share = limits["most_share", else: 10] / 100
+    monthly = limits["most_monthly", else: 25_000]
+    least = limits["least_amount", else: 1_000]
   }
 
   /// - Parameters:

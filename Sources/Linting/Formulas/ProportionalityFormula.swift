@@ -38,15 +38,15 @@ struct ProportionalityFormula {
   let leastMonths: Double
 
   init(_ limits: FormulaLimits = FormulaLimits()) {
-    labourShare = limits["labour_share", else: 0.6]
-    monthlyCost = limits["monthly_cost", else: 65_000]
-    share = limits["share", else: 0.09]
+    labourShare = limits["staff_share", else: 60] / 100
+    monthlyCost = limits["cost_per_month", else: 65_000]
+    share = limits["most_share", else: 9] / 100
     freeMonths = limits["free_months", else: 8]
     freePlaces = limits["free_places", else: 2]
-    perPlace = limits["per_place", else: 5_000_000]
-    perPlaceWorks = limits["per_place_works", else: 10_000_000]
-    smallest = limits["smallest", else: 2_000_000]
-    certain = limits["certain", else: 10_000_000]
+    perPlace = limits["services_per_place", else: 5_000_000]
+    perPlaceWorks = limits["works_per_place", else: 10_000_000]
+    smallest = limits["least_value", else: 2_000_000]
+    certain = limits["certain_value", else: 10_000_000]
     leastMonths = limits["least_months", else: 4]
   }
 

@@ -17,7 +17,7 @@ struct ReservationTermFormula {
   let months: Int
 
   init(_ limits: FormulaLimits = FormulaLimits()) {
-    months = Int(limits["months", else: 36])
+    months = Int(limits["most_months", else: 36])
   }
 
   /// - Parameters:

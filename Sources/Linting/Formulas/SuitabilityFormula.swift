@@ -34,11 +34,11 @@ struct SuitabilityFormula {
   let floor: Int?
 
   init(_ limits: FormulaLimits = FormulaLimits()) {
-    months = Int(limits["months", else: 12])
+    months = Int(limits["long_term", else: 12])
     leastMonths = Int(limits["least_months", else: 4])
-    performers = Int(limits["performers", else: 1])
-    signs = Int(limits["signs", else: 3])
-    let floor = limits["floor", else: 0]
+    performers = Int(limits["one_performer", else: 1])
+    signs = Int(limits["least_score", else: 3])
+    let floor = limits["least_value", else: 0]
     self.floor = floor > 0 ? Int(floor) : nil
   }
 

@@ -6,7 +6,7 @@ import Rules
 struct TenderPeriodFormula {
   let days: Int
 
-  init(_ limits: FormulaLimits = FormulaLimits()) { days = Int(limits["days", else: 25]) }
+  init(_ limits: FormulaLimits = FormulaLimits()) { days = Int(limits["least_days", else: 25]) }
 
   func judge(published: LegalDate?, deadline: LegalDate?) -> Computation {
     var lacks: [String] = []

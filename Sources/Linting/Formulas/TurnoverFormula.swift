@@ -1,12 +1,13 @@
 import LibraryFiles
 import Rules
 
-/// Demanded yearly turnover in proportion to the contract: at most twice its value (LOU 14 kap. 4 §),
-/// per lot where there are lots.
+/// Demanded yearly turnover in proportion to the contract: at most twice its value, for each lot.
+///
+/// Source: 14 kap. 4 § LOU.
 struct TurnoverFormula {
   let times: Double
 
-  init(_ limits: FormulaLimits = FormulaLimits()) { times = limits["times", else: 2] }
+  init(_ limits: FormulaLimits = FormulaLimits()) { times = limits["most_times", else: 2] }
 
   /// - Parameters:
   ///   - demanded: The demanded turnover of a year in kronor.

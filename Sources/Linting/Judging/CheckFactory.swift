@@ -11,7 +11,7 @@ struct CheckFactory: Sendable {
 
   init(library: RuleLibrary, law: LawBook) {
     let vocabulary = library.vocabulary
-    var maker = CheckMaker(vocabulary: vocabulary, law: law, codes: library.factWords.codes)
+    var maker = CheckMaker(library: library, law: law)
     var prepared: [String: [any TenderCheck]] = [:]
     for rule in library.rules { prepared[rule.id] = rule.parts.map { maker.make($0, of: rule) } }
     self.prepared = prepared
@@ -33,13 +33,15 @@ private struct CheckMaker {
   let vocabulary: Vocabulary
   let law: LawBook
   let codes: [String: [CodePattern]]
+  let comparisons: ComparisonMaker
   /// The signals of all wordings, in the order of the rules.
   private(set) var signals: [Signal] = []
 
-  init(vocabulary: Vocabulary, law: LawBook, codes: [String: [CodePattern]]) {
-    self.vocabulary = vocabulary
+  init(library: RuleLibrary, law: LawBook) {
+    vocabulary = library.vocabulary
     self.law = law
-    self.codes = codes
+    codes = library.factWords.codes
+    comparisons = ComparisonMaker(library, law: law)
   }
 
   mutating func make(_ part: Rule.Part, of rule: Rule) -> any TenderCheck {
@@ -49,12 +51,14 @@ private struct CheckMaker {
     case .wording(let check): wording(check, kinds: Self.kinds(rule.applies + part.applies))
     case .citation(let states): CitationCheck(states: states, law: law)
     case .amount(.directAwardLimit): AmountCheck(law: law, vocabulary: vocabulary)
+    case .amount(.oldThreshold): ThresholdCheck(law: law, vocabulary: vocabulary)
+    case .terms(let groups): TermCheck(groups: groups, law: law, vocabulary: vocabulary)
     case .placeholder(let check): PlaceholderCheck(check: check)
     case .remark(let check):
       RemarkCheck(check: check, templateWords: vocabulary.index(of: "template_title"))
     case .computed(let check):
       ComputedCheckMaker(vocabulary: vocabulary, law: law, codes: codes).make(check)
-    case .amount(.oldThreshold), .compare: UnknownCheck()
+    case .compare(let check): comparisons.make(check.subject)
     }
   }
 
@@ -100,12 +104,5 @@ private struct CheckMaker {
     kinds(conditions).flatMap { condition -> [String] in
       if case .isOne(let kinds) = condition.test { kinds } else { [] }
     }
-  }
-}
-
-/// Stands for a check that is read but not run.
-private struct UnknownCheck: TenderCheck {
-  func run(on tender: Tender, asOf: LegalDate, _ cache: inout ConditionCache) -> Verdict {
-    .notApplicable
   }
 }

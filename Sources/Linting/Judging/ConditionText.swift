@@ -57,7 +57,7 @@ struct ConditionText {
   /// Whether a block belongs to the text.
   func contains(block: Int) -> Bool { isInside[block] }
 
-  /// The indices of its statements, in order.
+  /// Its statements in the document that it was made of, in order.
   func statements(of source: StatementSource) -> [Int] {
     source.statements.indices.filter { contains(block: source.statements[$0].block) }
   }

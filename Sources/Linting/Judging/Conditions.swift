@@ -65,6 +65,8 @@ struct Conditions {
   private static func clusters(
     in reading: DocumentReading, document: Int, topics: [String], related: [Int]
   ) -> [Cluster] {
+    // A notice tells of a condition; the condition is what the documents make of it.
+    if reading.document.notice != nil { return [] }
     let source = reading.source
     let evidence = topics.compactMap(reading.topic).filter { $0.status == .present }
       .flatMap(\.evidence).sorted { $0.statement < $1.statement }

@@ -98,17 +98,15 @@ struct PieceSearch {
     for scope in scopes {
       let reading = tender.readings[scope.document]
       let wanted = reading.source.citations.filter { cited in
-        let act =
-          cited.act == nil
-          ? tender.facts.act : judge.judge(cited, in: reading.document.text).act?.act
+        let act = judge.procurementAct(of: cited)
         return places.contains { place in
           place.citation.chapter == cited.chapter
             && (place.citation.sections.first.map { cited.covers($0.lowerBound) } ?? false)
             && (act == nil && cited.act == nil || place.act == act)
         }
       }
-      let inside = wanted.first { cited in
-        reading.source.statement(at: cited.range.lowerBound)
+      let inside = wanted.first {
+        reading.source.statement(at: $0.range.lowerBound)
           .map { scope.contains($0, in: reading.source) } ?? false
       }
       if let inside { return (scope.document, inside.range) }

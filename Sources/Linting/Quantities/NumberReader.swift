@@ -78,21 +78,32 @@ struct NumberReader {
     return number.terms.count > 1
   }
 
-  /// `2 x 12`, `två gånger om 12`, `två gånger tolv`.
+  /// `2 x 12`, `två gånger om 12`, `två tillfällen om vardera ett`.
   private func addFactor(_ number: inout Number, before end: Int) -> Bool {
     var next = number.words.upperBound
-    guard next < end, ["x", "×", "gånger", "ggr"].contains(text.folded(next)) else { return false }
+    guard next < end else { return false }
+    let word = text.folded(next)
+    let isOccasion = word == "tillfällen"
+    guard isOccasion || ["x", "×", "gånger", "ggr"].contains(word) else { return false }
     next += 1
-    if next < end, ["om", "á", "à", "a", "med"].contains(text.folded(next)) { next += 1 }
+    var isLed = false
+    while next < end, next < number.words.upperBound + 5, Self.leads.contains(text.folded(next)) {
+      isLed = true
+      next += 1
+    }
     let times = number.value
-    guard times.rounded() == times, (1...Double(Self.mostTerms)).contains(times),
-      let each = single(at: next, before: end)
+    guard isLed || !isOccasion, times.rounded() == times,
+      (1...Double(Self.mostTerms)).contains(times), let each = single(at: next, before: end)
     else { return false }
     number.terms = Array(repeating: each.value, count: Int(times))
     number.words = number.words.lowerBound..<each.end
     number.isArticle = false
     return true
   }
+
+  private static let leads: Set<String> = [
+    "om", "á", "à", "a", "med", "vardera", "högst", "maximalt", "längst", "upp", "till", "i",
+  ]
 
   /// `en och en halv`, `ett och ett halvt`, `två och en halv`.
   private func addHalf(_ number: inout Number, before end: Int) {

@@ -27,22 +27,22 @@ struct StatementBuilder {
       let first = statements.count
       let leadIn = leadIn(of: index)
       table.enter(block)
-      exchange.enter(block, in: document)
+      exchange.enter(block)
       while sentence < text.sentences.count,
         text.sentences[sentence].range.lowerBound <= block.range.upperBound
       {
         let found = text.sentences[sentence]
+        let part = exchange.read(found.range, index: statements.count, in: document)
         statements.append(
           Statement(
             range: found.range, words: found.words, block: index,
             section: sections.section(ofBlock: index), leadIn: leadIn,
-            heads: table.heads(of: block.cell) + exchange.heads,
+            heads: table.heads(of: block.cell) + part.answers,
             isHeading: block.headingLevel != nil,
-            exchange: exchange.part(of: found.range, in: document)))
+            exchange: part.exchange))
         sentence += 1
       }
       ofBlock.append(first..<statements.count)
-      exchange.note(statements[first...], from: first)
       table.note(block, statements: first..<statements.count)
     }
     return statements

@@ -109,9 +109,15 @@ struct StatementSource: Sendable {
   }
 
   /// Whether a statement or its context mentions one of some concepts.
+  ///
+  /// What a question says is not said by its answer: ”Får vi hjälpa till om vi vill?” takes nothing
+  /// back from ”Nej, tre platser ska erbjudas”.
   func saysAny(_ concepts: [Int], in index: Int) -> Bool {
     !concepts.isEmpty
-      && firstInContext(of: index) { said.hasAny(concepts, row: $0) ? true : nil } != nil
+      && firstInContext(of: index) {
+        let isAsked = $0 != index && statements[$0].exchange == .question
+        return !isAsked && said.hasAny(concepts, row: $0) ? true : nil
+      } != nil
   }
 
   /// Whether a statement itself mentions one of some concepts, whatever leads into it.

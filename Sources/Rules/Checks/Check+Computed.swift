@@ -20,19 +20,22 @@ extension Check {
       /// The periods of a dynamic purchasing system.
       case systemPeriods = "system_periods"
 
-      /// The names that its limits may have; each has a value of its own where the rule gives none.
-      public var limitNames: [String] {
+      /// The names of its limits: shares in percent, amounts in kronor.
+      ///
+      /// Each has a value of its own where the rule gives none: `docs/rules.md`.
+      public var limits: [String] {
         switch self {
-        case .suitability: ["months", "least_months", "performers", "signs", "floor"]
+        case .suitability:
+          ["least_score", "least_months", "long_term", "one_performer", "least_value"]
         case .proportionality:
           [
-            "labour_share", "monthly_cost", "share", "free_months", "free_places", "per_place",
-            "per_place_works", "smallest", "certain", "least_months",
+            "most_share", "staff_share", "cost_per_month", "least_months", "services_per_place",
+            "works_per_place", "free_months", "free_places", "least_value", "certain_value",
           ]
-        case .reservationTerm: ["months"]
-        case .turnover: ["times"]
-        case .tenderPeriod: ["days"]
-        case .penaltySize: ["share", "monthly", "least"]
+        case .reservationTerm: ["most_months"]
+        case .turnover: ["most_times"]
+        case .tenderPeriod: ["least_days"]
+        case .penaltySize: ["most_share", "most_monthly", "least_amount"]
         case .systemPeriods: ["application_days", "tender_days"]
         }
       }
@@ -52,25 +55,26 @@ extension Check {
     static func read(_ reader: MappingReader) throws(LibraryError) -> Computed {
       let formula = try reader.choice("formula", of: Formula.self)
       var limits: [String: Double] = [:]
-      if let entries = try reader.mapping("limits") {
-        for entry in entries.allEntries() {
-          guard let number = entry.value.text.flatMap({ Double($0.filter { $0 != "_" }) }),
-            number.isFinite
-          else {
-            throw reader.fault(entry.value, "gränsen ”\(entry.key)” ska vara ett tal")
-          }
-          guard formula.limitNames.contains(entry.key) else {
-            throw reader.fault(
-              entry.value,
-              "gränsen ”\(entry.key)” finns inte för \(formula.rawValue); giltiga är "
-                + formula.limitNames.joined(separator: ", "))
-          }
-          limits[entry.key] = number
+      if let keys = try reader.mapping("limits") {
+        for name in formula.limits {
+          if let number = try number(name, keys) { limits[name] = number }
         }
+        try keys.finish()
       }
       return Computed(
         formula: formula, limits: limits, topics: try reader.texts("of"),
         wherePresent: try reader.texts("where_present"), unless: try reader.texts("unless"))
+    }
+
+    private static func number(
+      _ name: String, _ reader: MappingReader
+    ) throws(LibraryError) -> Double? {
+      guard let text = try reader.optionalText(name) else { return nil }
+      guard let number = Double(text.filter { $0 != "_" }), number.isFinite, number >= 0 else {
+        throw LibraryError(
+          path: reader.path, line: reader.line, reason: "gränsen ”\(name)” ska vara ett tal")
+      }
+      return number
     }
   }
 }

@@ -23,6 +23,8 @@ public struct Document: Sendable {
   public let sourceMap: SourceMap
   /// Where the lines of the source begin; only in text formats.
   public let lines: LineIndex?
+  /// What the notice says field by field, where the document is one.
+  public let notice: Notice?
   /// The headings of the body with what stands under each, in document order.
   public let sections: [Section]
 
@@ -30,7 +32,7 @@ public struct Document: Sendable {
   public init(
     path: String, format: DocumentFormat, text: [UInt8], blocks: [Block], spans: [Span] = [],
     remarks: [Remark] = [], properties: [DocumentProperty] = [], sourceMap: SourceMap,
-    lines: LineIndex? = nil
+    lines: LineIndex? = nil, notice: Notice? = nil
   ) {
     self.path = path
     self.format = format
@@ -41,6 +43,7 @@ public struct Document: Sendable {
     self.properties = properties
     self.sourceMap = sourceMap
     self.lines = lines
+    self.notice = notice
     sections = Section.sections(of: blocks, in: text)
   }
 

@@ -6,4 +6,6 @@ public enum DocumentFormat: String, Sendable, CaseIterable {
   case text
   /// Markdown.
   case markdown
+  /// The XML of a notice: eForms, or TED's schema before it.
+  case notice
 }

@@ -29,6 +29,10 @@ public enum DocumentEditor {
       return result
     case .text, .markdown:
       return try TextFileEditor(source, document: document).apply(edits, to: source)
+    case .notice:
+      throw DocumentError(
+        .protected, path: document.path, reason: "en annons i XML ändras inte här",
+        advice: "Ändra uppgifterna i annonsverktyget")
     }
   }
 }

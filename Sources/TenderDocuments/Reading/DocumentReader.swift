@@ -28,6 +28,7 @@ public enum DocumentReader {
     case .docx: return try WordDocumentReader.read(bytes, path: path, view: view)
     case .text: return try TextReader.read(bytes, path: path)
     case .markdown: return try MarkdownReader.read(bytes, path: path)
+    case .notice: return try NoticeReader.read(bytes, path: path)
     case .unsupported(let name, let advice):
       throw DocumentError(
         .unsupported, path: path, reason: "filen är \(name), som inte kan läsas", advice: advice)

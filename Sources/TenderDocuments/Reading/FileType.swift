@@ -1,6 +1,8 @@
+import Foundation
+
 /// What a file is, by its first bytes and else by the end of its name.
 enum FileType: Equatable {
-  case docx, text, markdown
+  case docx, text, markdown, notice
   /// Known, but not readable; with what it is called and what to do, in Swedish.
   case unsupported(name: String, advice: String)
 
@@ -11,6 +13,8 @@ enum FileType: Equatable {
       self = .unsupported(name: Self.names["pdf"] ?? "", advice: Self.advice(for: "pdf"))
     } else if bytes.starts(with: "{\\rtf".utf8) {
       self = .unsupported(name: Self.names["rtf"] ?? "", advice: Self.advice(for: "rtf"))
+    } else if NoticeSignature.notice(in: bytes) != nil {
+      self = .notice
     } else if let name = Self.names[suffix] {
       self = .unsupported(name: name, advice: Self.advice(for: suffix))
     } else if WordDocumentReader.recognises(bytes) || Self.packageSuffixes.contains(suffix) {
@@ -21,11 +25,18 @@ enum FileType: Equatable {
     }
   }
 
-  /// Whether files with this name are taken when a folder is read.
+  /// Whether a file is taken when a folder is read: by its name, and XML by what it begins with.
   static func isReadable(path: String) -> Bool {
     let suffix = suffix(of: path)
+    if suffix == "xml" { return isNotice(path) }
     return packageSuffixes.contains(suffix) || markdownSuffixes.contains(suffix)
       || ["txt", "text"].contains(suffix)
+  }
+
+  private static func isNotice(_ path: String) -> Bool {
+    guard let file = FileHandle(forReadingAtPath: path) else { return false }
+    let start = try? file.read(upToCount: NoticeSignature.length * 2)
+    return start.map { NoticeSignature.notice(in: $0) != nil } ?? false
   }
 
   private static let packageSuffixes: Set<String> = ["docx", "docm", "dotx", "dotm"]

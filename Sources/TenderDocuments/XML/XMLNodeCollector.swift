@@ -53,6 +53,10 @@ struct XMLNodeCollector {
 
     // The parser stands at the `>` or `/` of the tag; a `<` can't stand inside it.
     let close = position
+    guard close < source.count else {
+      // The part is cut off inside the tag, which the parser tells of too late.
+      return stop(.malformed(line: max(1, Int(context.pointee.input?.pointee.line ?? 1))))
+    }
     var open = close
     while open > 0, source[open] != UInt8(ascii: "<") { open -= 1 }
     let isEmptyTag = close < source.count && source[close] == UInt8(ascii: "/")

@@ -5,7 +5,7 @@ import Foundation
 struct PathOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Dokument (.docx, .dotx, .docm, .txt, .md), mapp, eller - för standard in.",
+      "Dokument (.docx, .dotx, .docm, .txt, .md, annons i .xml), mapp, eller - för standard in.",
       valueName: "sökväg"))
   var paths: [String]
 
@@ -14,6 +14,12 @@ struct PathOptions: ParsableArguments {
 
   @Flag(help: "Läs alla sökvägar som en enda upphandling.")
   var tender = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Annonsen om upphandlingen, eForms i XML; läses som ett av dess dokument.",
+      valueName: "annons.xml"))
+  var notice: String?
 
   /// How many processors there are to work on.
   static var processors: Int { ProcessInfo.processInfo.activeProcessorCount }

@@ -16,6 +16,24 @@ struct TenderSource: Equatable, Sendable {
     var tenders: [TenderSource] = []
     var skipped: [TenderFiles.Skipped] = []
     var failures: [RunReport.Failure] = []
+
+    /// Makes a notice one of the documents of the only tender.
+    mutating func add(notice: String) {
+      guard tenders.count <= 1 else {
+        failures.append(
+          .init(
+            path: notice,
+            message: "annonsen gäller en upphandling, men sökvägarna är \(tenders.count). "
+              + "Ange upphandlingens mapp, eller --tender."))
+        return
+      }
+      // Where the documents could not be listed the notice is not read for itself.
+      guard let tender = tenders.first, !tender.documents.contains(notice) else { return }
+      tenders = [
+        TenderSource(
+          path: tender.path, documents: tender.documents + [notice], factFile: tender.factFile)
+      ]
+    }
   }
 
   /// The tenders behind paths: a folder is one tender, so is a document.
@@ -47,6 +65,7 @@ struct TenderSource: Equatable, Sendable {
       }
     }
     if options.tender, let joined = joined(listing.tenders) { listing.tenders = [joined] }
+    if let notice = options.notice { listing.add(notice: notice) }
     return listing
   }
 

@@ -24,8 +24,9 @@ struct PenaltySizeCheck: TenderCheck {
     for condition in cache.conditions(for: topics) {
       for (document, text) in condition.texts.enumerated() {
         let source = tender.readings[document].source
-        for index in text.statements(of: source)
-        where source.saysItself(penalty, in: index) && seen.insert(document << 32 | index).inserted
+        for index in source.statements(saying: penalty)
+        where text.contains(block: source.statements[index].block)
+          && seen.insert(document << 32 | index).inserted
         {
           add(index, of: source, document, formula, tender.facts.valueSEK, to: &outcomes)
         }

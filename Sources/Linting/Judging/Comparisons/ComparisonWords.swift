@@ -1,0 +1,44 @@
+import Rules
+
+/// The words by which comparisons between documents go, by their index in the vocabulary.
+struct ComparisonWords: Sendable {
+  /// The order in which documents outrank one another.
+  let rank: [Int]
+  /// Words that make the tender's documents part of the contract.
+  let incorporation: [Int]
+  /// General conditions for building works, where the tender terms are contract documents.
+  let standardForm: [Int]
+  /// A condition that another document is said to hold.
+  let byReference: [Int]
+  /// A programme of sheltered employment.
+  let shelteredProgramme: [Int]
+  /// What Word writes where a reference leads nowhere.
+  let brokenReference: [Int]
+  /// Headings of social conditions.
+  let conditionHeading: [Int]
+  /// Penalties and deductions.
+  let penalty: [Int]
+  /// The highest penalty.
+  let cap: [Int]
+  /// Words that open a definition.
+  let definition: [Int]
+  /// Each kind of number in a social condition, with its concept.
+  let figures: [(kind: SocialFigure.Kind, concept: Int)]
+
+  init(_ vocabulary: Vocabulary) {
+    func indices(_ names: String...) -> [Int] { names.compactMap(vocabulary.index(of:)) }
+    rank = indices("order_of_documents")
+    incorporation = indices("documents_in_contract")
+    standardForm = indices("works_standard_form")
+    byReference = indices("employment_by_reference", "dialogue_by_reference")
+    shelteredProgramme = indices("sheltered_programme")
+    brokenReference = indices("placeholder_broken_reference")
+    conditionHeading = indices("condition_heading")
+    penalty = indices("penalty_word")
+    cap = indices("penalty_cap")
+    definition = indices("definition_opening")
+    figures = SocialFigure.Kind.allCases.compactMap { kind in
+      vocabulary.index(of: kind.concept).map { (kind, $0) }
+    }
+  }
+}
