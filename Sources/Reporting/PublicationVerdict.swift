@@ -82,7 +82,7 @@ struct PublicationVerdict {
     }
     let unread = count([.unreadPart])
     let embedded = count([.embeddedDocument])
-    let plain = documents.count { $0.format != .docx }
+    let plain = documents.count { $0.format == .text || $0.format == .markdown }
     var all: [Reservation] = []
     if judged.contains(where: \.isNarrowed) { all.append(.narrowed) }
     if !report.failures.isEmpty { all.append(.unreadDocuments(report.failures.count)) }

@@ -18,17 +18,18 @@ struct RuleLawTable {
   func rows(_ authority: Rule.Authority) -> [Row] {
     switch authority {
     case .source(let literal):
-      let place = literal.kind == "statute" ? "\(literal.provision) \(literal.act ?? "")" : ""
+      // ”36 § avtalslagen” names its act already.
+      let namesAct = literal.act.map(literal.provision.contains) ?? true
+      let act = literal.kind == "statute" && !namesAct ? " " + (literal.act ?? "") : ""
       return [
         Row(
-          provision: (place.isEmpty ? literal.provision : place)
-            .trimmingSuffix(while: \.isWhitespace),
-          applies: Wording.authority(literal.kind), force: "", source: literal.source ?? "")
+          provision: literal.provision + act, applies: Wording.authority(literal.kind), force: "",
+          source: literal.source ?? "")
       ]
     case .subject(let subject):
       let provisions = law.provisions.filter { $0.subject == subject }.map { provision in
         Row(
-          provision: provision.citation + (provision.note.map { ". \($0)" } ?? ""),
+          provision: provision.citation + (provision.note.map { ". " + language.of($0) } ?? ""),
           applies: provision.act.map { self.regimes(provision.regimes, in: $0) }
             ?? Wording.authority(provision.kind.rawValue),
           force: force(provision.validity), source: source(provision.source))
@@ -37,7 +38,7 @@ struct RuleLawTable {
         Row(
           provision: language.of(
             "ingen i \(absence.act.rawValue): ", "none in \(absence.act.rawValue): ")
-            + absence.reason,
+            + language.of(absence.reason),
           applies: regimes(absence.regimes, in: absence.act), force: force(absence.validity),
           source: source(absence.source))
       }
@@ -47,7 +48,8 @@ struct RuleLawTable {
 
   /// What the subject is called; nil for a source named outright.
   func title(_ authority: Rule.Authority) -> String? {
-    if case .subject(let subject) = authority { law.subjects[subject] ?? subject } else { nil }
+    guard case .subject(let subject) = authority else { return nil }
+    return law.subjects[subject].map { language.of($0.title) } ?? subject
   }
 
   private func regimes(_ regimes: [Regime], in act: Act) -> String {
@@ -66,12 +68,5 @@ struct RuleLawTable {
 
   private func source(_ key: String) -> String {
     law.sources[key].map { "[\($0.title)](\($0.url))" } ?? key
-  }
-}
-
-extension String {
-  /// The text without the characters at its end for which something holds.
-  fileprivate func trimmingSuffix(while holds: (Character) -> Bool) -> String {
-    String(reversed().drop(while: holds).reversed())
   }
 }
