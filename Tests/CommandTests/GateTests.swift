@@ -24,7 +24,7 @@ struct GateTests {
       ["insert", "samples/stad-utkast.docx", "--clause", "VIL-02", "--example", "-o", changed]
         + ["--author", "Anna Ek", "--date", "2026-11-21T09:00:00Z"] + Self.onDay)
     #expect(insert.status == 0, "\(insert.errors)")
-    let draft = try Program.run(["lint", changed, "--only", "PLH"] + Self.onDay)
+    let draft = try Program.run(["lint", changed, "--only", "PLH002"] + Self.onDay)
     #expect(draft.output.contains("Inget att anmärka"), "\(draft.output)")
     let judged = try #require(try verdict([changed, "--only", "PLH002"] + gate))
     #expect(judged["publishable"] as? Bool == false)

@@ -26,7 +26,7 @@ import Testing
     (
       "of: [personal_property]",
       [
-        "1 Författare: Anna Ek|", "1 Handläggare: Bo Alm|", "1 Klassad: bo.alm@kommunen.se|",
+        "1 Författare, Chef: Anna Ek|", "1 Handläggare: Bo Alm|", "1 Klassad: bo.alm@kommunen.se|",
         "1 Mall: file:///C:\\Users\\annek\\mall.dotx|", "1 Granskare: Cia Berg|",
       ]
     ),
@@ -102,6 +102,7 @@ import Testing
       properties: [
         .init(kind: .title, value: "Avropsmall städ"), .init(kind: .creator, value: "Anna Ek"),
         .init(kind: .lastModifiedBy, value: "Microsoft Office User"),
+        .init(kind: .manager, value: "Anna Ek"),
         .init(kind: .company, value: "Konsultbyrån AB"),
         .init(kind: .template, value: #"\\server\mallar\fu.dotx"#),
         .init(kind: .template, value: #"file:///C:\Users\annek\mall.dotx"#),

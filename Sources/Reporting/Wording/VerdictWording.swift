@@ -40,11 +40,9 @@ struct VerdictWording {
 
   private var rest: [String] {
     guard verdict.warnings > 0 else { return [] }
-    return [
-      "Ytterligare \(Self.places(verdict.warnings)) "
-        + (verdict.warnings == 1 ? "har en varning" : "har varningar")
-        + " som bör bedömas först."
-    ]
+    let lead = verdict.stops.isEmpty ? "" : "Dessutom "
+    let number = Wording.count(verdict.warnings, of: .warning)
+    return ["\(lead)\(number) som bör bedömas först."]
   }
 
   private var stopCount: Int { verdict.stops.reduce(0) { $0 + $1.count } }
