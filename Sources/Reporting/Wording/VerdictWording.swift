@@ -40,7 +40,7 @@ struct VerdictWording {
 
   private var rest: [String] {
     guard verdict.warnings > 0 else { return [] }
-    let lead = verdict.stops.isEmpty ? "" : "Dessutom "
+    let lead = verdict.stops.isEmpty ? "Det finns " : "Dessutom finns "
     let number = Wording.count(verdict.warnings, of: .warning)
     return ["\(lead)\(number) som bör bedömas först."]
   }
