@@ -36,17 +36,20 @@ let package = Package(
       swiftSettings: strict, plugins: ["CompileLibrary"]),
 
     // From bytes to findings.
-    .target(name: "PhraseMatching", swiftSettings: strict),
+    .target(name: "ParallelWork", swiftSettings: strict),
+    .target(name: "PhraseMatching", dependencies: ["ParallelWork"], swiftSettings: strict),
     .target(
       name: "TenderDocuments", dependencies: ["CLibXML2", "CLibZip"], swiftSettings: strict),
     .target(name: "ProcurementLaw", dependencies: ["LibraryFiles"], swiftSettings: strict),
     .target(
-      name: "Rules", dependencies: ["LibraryFiles", "PhraseMatching", "ProcurementLaw"],
+      name: "Rules",
+      dependencies: ["LibraryFiles", "ParallelWork", "PhraseMatching", "ProcurementLaw"],
       swiftSettings: strict),
     .target(
       name: "Linting",
       dependencies: [
-        "LibraryFiles", "Rules", "TenderDocuments", "PhraseMatching", "ProcurementLaw",
+        "LibraryFiles", "ParallelWork", "Rules", "TenderDocuments", "PhraseMatching",
+        "ProcurementLaw",
       ],
       swiftSettings: strict),
 

@@ -1,6 +1,7 @@
 import BundledLibrary
 import Clauses
 import LibraryFiles
+import ParallelWork
 import ProcurementLaw
 import Reporting
 import Rules
