@@ -1,4 +1,5 @@
 import PhraseMatching
+import ProcurementLaw
 import Rules
 import TenderDocuments
 
@@ -12,6 +13,10 @@ public struct DocumentReading: Sendable {
   public let topics: [TopicReading]
   /// What is left to fill in, and by whom, in reading order.
   public let placeholders: [Placeholder]
+  /// The citations of law, judged by what this document tells of the tender, in reading order.
+  public let citations: [CitationVerdict]
+  /// The day whose law applied to them.
+  public let lawDay: LegalDate
   let source: StatementSource
   /// What completes the facts of the tender that this document is part of.
   let deriver: FactDeriver

@@ -6,6 +6,7 @@ import TenderDocuments
 /// Reads documents with a library: words, sections, statements, facts and topics.
 public struct TenderReader: Sendable {
   private let library: RuleLibrary
+  private let law: LawBook
   private let stale: StaleLawReader
   private let gaps: PlaceholderTopicReader
   private let topics: TopicReader
@@ -27,6 +28,7 @@ public struct TenderReader: Sendable {
     self.library = library
     self.asOf = asOf
     self.prefersDocumentDay = prefersDocumentDay
+    self.law = law
     stale = StaleLawReader(law: law, vocabulary: library.vocabulary)
     gaps = PlaceholderTopicReader(vocabulary: library.vocabulary)
     facts = FactReader(library.factWords, law: law)
@@ -57,8 +59,10 @@ public struct TenderReader: Sendable {
     var readings = topics.read(source)
     // What phrases can't say is read by code, for topics that the library declares all the same.
     let placeholders = gaps.placeholders(in: source)
+    let verdicts = CitationReader(law: law).verdicts(of: source, facts: facts, asOf: day)
     let coded = [
-      stale.read(source, facts: facts, asOf: day), gaps.read(placeholders, in: source),
+      stale.read(source, verdicts: verdicts, act: facts.act, asOf: day),
+      gaps.read(placeholders, in: source),
     ]
     for reading in coded {
       if let index = readings.firstIndex(where: { $0.topic == reading.topic }) {
@@ -67,7 +71,8 @@ public struct TenderReader: Sendable {
     }
     return DocumentReading(
       document: document, facts: facts, topics: readings, placeholders: placeholders,
-      source: source, deriver: self.facts.deriver(asOf: asOf))
+      citations: verdicts, lawDay: day, source: source,
+      deriver: self.facts.deriver(asOf: asOf))
   }
 
   /// The kind that each heading names.

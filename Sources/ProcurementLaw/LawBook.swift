@@ -1,23 +1,37 @@
+import LibraryFiles
+
 /// Everything the program knows about the law, as read from `rules/law/`.
 public struct LawBook: Sendable {
-  /// Titles of the subjects by key, in Swedish.
-  public let subjects: [String: String]
+  /// The subjects by key.
+  public let subjects: [String: Subject]
   /// What stands in the law, in the order of the files.
   public let provisions: [Provision]
   /// Where an act is known to be silent.
   public let absences: [Absence]
   /// Acts that documents cite.
   public let acts: [KnownAct]
+  /// Regulations that were replaced all at once.
+  public let series: [ActSeries]
   /// Sections that have moved.
   public let movedSections: [MovedSection]
+  /// What the chapters of the acts are about; acts whose chapters are not recorded are missing.
+  public let chapters: [Act: Chapters]
+  /// The chapters that govern each regime.
+  public let tracks: [Track]
+  /// Words that the law has left.
+  public let terms: [LegalTerm]
   /// Thresholds and direct-award limits.
   public let amounts: [AmountLimit]
   /// Code lists by key.
   public let codeLists: [String: CPVList]
   /// Words that mark history.
   public let history: HistoryWords
+  /// Words that excuse a citation.
+  public let excuses: Excuses
   /// Sources by key.
   public let sources: [String: LawSource]
+  /// The provisions by place.
+  public let index: ProvisionIndex
   /// Which state of the library this is; nil where its files don't say.
   public let edition: LibraryEdition?
 
@@ -42,6 +56,11 @@ public struct LawBook: Sendable {
       $0.subject == subject && $0.act == nil && $0.validity.contains(date)
     }
     return LegalBasis(branches: branches, authorities: authorities)
+  }
+
+  /// The chapters of an act on a day; nil where they are not recorded.
+  public func chapters(of act: Act, asOf date: LegalDate) -> Chapters? {
+    chapters[act].flatMap { $0.validity.contains(date) ? $0 : nil }
   }
 
   /// The limit below which direct award is allowed; nil where none is recorded for the day.
@@ -78,7 +97,7 @@ public struct LawBook: Sendable {
   private func branches(
     subject: String, act: Act, regimes: [Regime], asOf date: LegalDate
   ) -> [LegalBasis.Branch] {
-    var found: [(regimes: [Regime], provisions: [Provision], absence: String?)] = []
+    var found: [(regimes: [Regime], provisions: [Provision], absence: Localised?)] = []
     for regime in regimes {
       let here = provisions.filter {
         $0.subject == subject && $0.act == act && $0.regimes.contains(regime)

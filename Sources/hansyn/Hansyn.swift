@@ -16,7 +16,7 @@ struct Hansyn: AsyncParsableCommand {
       """,
     subcommands: [
       LintCommand.self, InspectCommand.self, InsertCommand.self, GenerateCommand.self,
-      ClausesCommand.self, RulesCommand.self,
+      ClausesCommand.self, RulesCommand.self, LawCommand.self,
     ])
 
   @Flag(name: .customLong("version"), help: "Visa programmets, bibliotekets och lagens version.")

@@ -7,6 +7,23 @@ struct LintTests {
   private static let clean = "samples/stad-fardig.docx"
   private static let onDay = ["--as-of", "2026-11-21"]
 
+  /// What is looked up in the law, and words of the answer.
+  @Test(arguments: [
+    (["law", "show", "17 kap. 1 §"], ["17 kap. 1 § LOU", "17 kap. 1 § LOV", "EMP003"]),
+    (["lag", "visa", "19", "kap.", "25", "a", "§", "LUF"], ["LUF har ingen bestämmelse"]),
+    (["law", "show", "LOU 4:18"], ["Reserverad upphandling", "4 kap. 16 § LUF", "RSV-01"]),
+    (["law", "show", "2007:1091"], ["till och med 2016-12-31", "6 kap. 13 §: 17 kap. 1 § LOU"]),
+    (["law", "show", "3 kap. 9 § LOU"], ["Biblioteket vet inget om den här platsen"]),
+    (["law", "show", "3 kap. 9 § LOU", "--lang", "en"], ["The library knows nothing"]),
+    (["law", "show", "förfrågningsunderlag"], ["upphandlingsdokument", "LUFS och LOV"]),
+    (["law", "show", "19 kap. 6 a § LOU", "--as-of", "2026-11-21"], ["19 kap. 25 § LOU"]),
+  ])
+  func lawIsLookedUp(_ arguments: [String], _ words: [String]) throws {
+    let run = try Program.run(arguments)
+    #expect(run.status == 0, "\(run.errors)")
+    for word in words { #expect(run.output.contains(word), "\(run.output)") }
+  }
+
   /// Arguments, status, words on standard output and words on standard error.
   @Test(arguments: [
     (["lint", draft], 1, "EMP003", "1 dokument, "),

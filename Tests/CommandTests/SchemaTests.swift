@@ -53,6 +53,23 @@ struct SchemaTests {
     #expect(counted == findings.count)
   }
 
+  @Test func inspectionListsCitations() throws {
+    let run = try Program.run([
+      "inspect", "--format", "json", "--as-of", "2026-11-21", "samples/gammalt-utkast.txt",
+    ])
+    let root = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? Object)
+    let documents = try #require(root["documents"] as? [Object])
+    let citations = try #require(documents.first?["citations"] as? [Object])
+    let found = citations.map { "\($0["status"] as? String ?? "") \($0["text"] as? String ?? "")" }
+    #expect(found.contains("moved 19 kap. 6 a § LOU"))
+    #expect(found.contains("history sekretesslagen (1980:100)"))
+    for citation in citations {
+      #expect(citation["kind"] is String)
+      try checkLocation(citation["location"], quoted: true)
+    }
+  }
+
   private func check(_ finding: Object) throws {
     for key in ["rule", "topic", "title", "message", "explanation", "fingerprint"] {
       #expect((finding[key] as? String)?.isEmpty == false, "\(key)")

@@ -11,6 +11,8 @@ struct UsageTests {
     (["rules", "show", "EMP03"], "ingen regel heter ”EMP03”; menas ”EMP003”?"),
     (["rules", "show"], "<namn> saknas."),
     (["clauses", "show", "VIL-99"], "ingen klausul heter ”VIL-99”"),
+    (["law", "show", "hejsan"], "är inget lagrum som går att läsa"),
+    (["law"], "ANVÄNDNING: hansyn law"),
     (["lint"], "<sökväg> saknas."),
     (["lint", "--formt", "json", "x"], "okänt val ”--formt”; menas ”--format”?"),
     (["lint", "--frobnicate", "x"], "okänt val ”--frobnicate”."),
@@ -49,7 +51,7 @@ struct UsageTests {
   @Test(arguments: [
     ["--help"], ["lint", "--help"], ["granska", "-h"], ["inspect", "--help"], ["help", "lint"],
     ["kartlägg", "--help"], ["rules", "--help"], ["rules", "list", "--help"],
-    ["clauses", "show", "--help"],
+    ["clauses", "show", "--help"], ["law", "show", "--help"], ["lag", "visa", "--help"],
   ])
   func help(_ arguments: [String]) throws {
     let run = try Program.run(arguments)

@@ -69,6 +69,23 @@ import Testing
     ("diskrimineringslagens 3 kap. 13 §", ["diskrimineringslagen|3 kap|13"]),
     ("LOU 4:18", ["LOU|4 kap|18"]),
     ("4:18 LOU", ["LOU|4 kap|18"]),
+    ("LOU:s 17 kap. 1 §", ["LOU|17 kap|1"]),
+    ("LOU, se 17 kap. 1 §", ["LOU|17 kap|1"]),
+    ("LOU 17:2–5", ["LOU|17 kap|2–5"]),
+    ("lagens krav i LOU", ["LOU"]),
+    // The chapter behind its word, and abbreviated paragraphs.
+    ("LOU kap 17, 1 §", ["LOU|17 kap|1"]),
+    ("kap. 19 § 9 LOU", ["LOU|19 kap|9"]),
+    ("19 kap. 9 § 1 st. p. 5 LOU", ["LOU|19 kap|9|st 1|p 5"]),
+    // Line breaks that a layout has put inside; a break between whole things parts them.
+    ("17 kap.\n1 § LOU", ["LOU|17 kap|1"]),
+    ("4 kap. 18 §\nLOU", ["LOU|4 kap|18"]),
+    ("17 kap. 1\n§ LOU", ["LOU|17 kap|1"]),
+    ("17\nkap. 1 § LOU", ["LOU|17 kap|1"]),
+    ("13 kap. 2 §\nförsta stycket LOU", ["LOU|13 kap|2|st 1"]),
+    ("enligt lagen\n(2016:1145) om offentlig upphandling", ["2016:1145"]),
+    ("vite om 100\n§ 3 Avtalstid", ["egen 3"]),
+    ("enligt LOU\n16 kap.", ["LOU", "-|16 kap"]),
     // Lists.
     (
       "13 kap 1 §, 13 kap 2 § första stycket och 13 kap. 3 § 2 p. lag (2016:1145)",
@@ -91,7 +108,10 @@ import Testing
     ("bilaga 2 a till LOU", ["LOU|bil 2 a"]),
     ("bilaga 2 till lagen (2016:1145) om offentlig upphandling", ["2016:1145|bil 2"]),
     // The European Union.
-    ("artikel 6.1 e EU:s dataskyddsförordning", ["art 6.1 -"]),
+    ("artikel 6.1 e EU:s dataskyddsförordning", ["art 6.1 dataskyddsförordning"]),
+    ("artiklarna 28 och 32 i dataskyddsförordningen", ["art 28,32 dataskyddsförordningen"]),
+    ("artikel 20.1 direktiv 2014/24/EU", ["art 20.1 2014/24/EU"]),
+    ("förordning (EG) nr 1370/2007", ["(EG) 1370/2007"]),
     ("artikel 28 GDPR", ["art 28 GDPR"]),
     ("artikel 37 i dataskyddsförordningen", ["art 37 dataskyddsförordningen"]),
     ("dataskyddsförordningen (EU) 2016/679", ["(EU) 2016/679"]),
@@ -101,7 +121,16 @@ import Testing
     ("enligt § 3 i avtalet", ["egen 3"]),
     ("i §3 och § 1", ["egen 3", "egen 1"]),
     ("10 § andra stycket", ["egen 10"]),
+    ("ordningen följer AB 04 kap 1 § 3", ["egen 3"]),
+    ("enligt ABT 06 kap 6 § 9", ["egen 9"]),
     ("Upphandlingslagens 109.2 §", ["utländsk"]),
+    (
+      "lagen om offentlig upphandling och koncession (1397/2016, ”Upphandlingslagen”), 40.1 §",
+      ["utländsk", "upphandlingslagen", "utländsk"]
+    ),
+    ("Upphandlingslagens 109.2 § och Upphandlingslagen", ["utländsk", "utländsk"]),
+    ("diarienummer TF2023/336", []),
+    ("Offentlighet och sekretesslagens regler", ["offentlighet och sekretesslagen"]),
     ("kapitel 3 beskriver", []),
     ("Bilaga 2A Prisbilaga", []),
     ("kapacitet 5 kapitalkrav", []),

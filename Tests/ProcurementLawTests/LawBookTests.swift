@@ -68,7 +68,7 @@ import Testing
       lou.text == "17 kap. 1 § LOU (vid direktivstyrd upphandling) eller 19 kap. 9 § första "
         + "stycket 5 LOU (under tröskelvärdet och för tjänster enligt bilaga 2)")
     #expect(lou.branches.count == 3)
-    #expect(lou.branches.last?.absence?.contains("19 a kap. 8 §") == true)
+    #expect(lou.branches.last?.absence?.sv.contains("19 a kap. 8 §") == true)
     #expect(lou.authorities.contains { $0.kind == .case })
     let any = book.basis(for: subject, act: nil, regime: .directive, asOf: date)
     #expect(
@@ -117,6 +117,56 @@ import Testing
     let cpv = try #require(CPVCode(code))
     #expect(book.isSpecialService(cpv, in: .lou, asOf: try TestLaw.date("2026-11-21")) == listed)
     #expect(cpv.description == code)
+  }
+
+  /// Check digits of codes as the acts print them, of all divisions that the lists touch.
+  @Test func checkDigitsFitEveryCodeOfTheLists() throws {
+    let book = try TestLaw.book()
+    let codes = book.codeLists.values.flatMap(\.ranges).flatMap { [$0.lowerBound, $0.upperBound] }
+    #expect(codes.count > 200)
+    for code in codes { #expect(CPVCode(code.description) == code) }
+    for act in [Act.lou, .luf, .luk] {
+      let code = try #require(CPVCode("85311100-3"))
+      #expect(book.isSpecialService(code, in: act, asOf: try TestLaw.date("2026-11-21")) == true)
+    }
+  }
+
+  /// A file of the user's own takes the place of an amount that is not known, by the key of act, kind
+  /// and first day.
+  @Test func ownFilesFillInAmounts() throws {
+    let own = try YAMLFile.parse(
+      """
+      sources: {own: {title: Egen uppgift, url: "https://example.se"}}
+      amounts:
+        - {act: LOU, kind: goods_and_services, euro: 216000, kronor: 2400000, from: 2026-01-01, source: own}
+      """, path: "rules/law/egna.yml")
+    let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let files = try LibraryFolder.read(root + "/rules", prefix: "rules") + [own]
+    let book = try LawBook(files: files)
+    let date = try TestLaw.date("2026-06-01")
+    #expect(book.limit(.goodsAndServices, for: .lou, asOf: date)?.kronor == 2_400_000)
+    #expect(book.limit(.works, for: .lou, asOf: date)?.kronor == nil)
+  }
+
+  /// day, term, act, whether it is wrong there.
+  static let terms: [(String, String, Act?, Bool)] = [
+    ("2026-11-21", "procurement_documents", .lou, true),
+    ("2026-11-21", "procurement_documents", .lov, false),
+    ("2026-11-21", "procurement_documents", .lufs, false),
+    ("2026-11-21", "procurement_documents", nil, true),
+    ("2016-11-21", "procurement_documents", .lou, false),
+    ("2026-11-21", "lowest_price", .lufs, false), ("2026-11-21", "selective", .lou, false),
+    ("2021-11-21", "simplified_procedure", .lou, false),
+    ("2022-11-21", "simplified_procedure", .lou, true),
+  ]
+
+  @Test(arguments: terms)
+  func termsBelongToTheirActAndDay(day: String, key: String, act: Act?, wrong: Bool) throws {
+    let term = try #require(try TestLaw.book().terms.first { $0.key == key })
+    #expect(term.isWrong(in: act, asOf: try TestLaw.date(day)) == wrong)
+    if key == "procurement_documents" {
+      #expect(term.replacement(in: .luk).sv == "koncessionsdokument")
+    }
   }
 
   @Test(arguments: [

@@ -51,12 +51,13 @@ private struct CheckMaker {
     case .wording(let check): wording(check, kinds: Self.kinds(rule.applies + part.applies))
     case .citation(let states): CitationCheck(states: states, law: law)
     case .amount(.directAwardLimit): AmountCheck(law: law, vocabulary: vocabulary)
+    case .amount(.oldThreshold): ThresholdCheck(law: law, vocabulary: vocabulary)
+    case .terms(let groups): TermCheck(groups: groups, law: law, vocabulary: vocabulary)
     case .placeholder: PlaceholderCheck()
     case .remark(let check): RemarkCheck(check: check)
     case .computed(let check):
       ComputedCheckMaker(vocabulary: vocabulary, law: law, codes: codes).make(check)
     case .compare(let check): comparisons.make(check.subject)
-    case .amount(.oldThreshold): UnknownCheck()
     }
   }
 
@@ -102,12 +103,5 @@ private struct CheckMaker {
     kinds(conditions).flatMap { condition -> [String] in
       if case .isOne(let kinds) = condition.test { kinds } else { [] }
     }
-  }
-}
-
-/// Stands for a check that is read but not run.
-private struct UnknownCheck: TenderCheck {
-  func run(on tender: Tender, asOf: LegalDate, _ cache: inout ConditionCache) -> Verdict {
-    .notApplicable
   }
 }

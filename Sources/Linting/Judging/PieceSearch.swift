@@ -98,9 +98,7 @@ struct PieceSearch {
     for scope in scopes {
       let reading = tender.readings[scope.document]
       let wanted = reading.source.citations.filter { cited in
-        let act =
-          cited.act == nil
-          ? tender.facts.act : judge.judge(cited, in: reading.document.text).act?.act
+        let act = judge.procurementAct(of: cited)
         return places.contains { place in
           place.citation.chapter == cited.chapter
             && (place.citation.sections.first.map { cited.covers($0.lowerBound) } ?? false)

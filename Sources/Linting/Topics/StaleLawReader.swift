@@ -6,25 +6,28 @@ import Rules
 struct StaleLawReader: Sendable {
   static let topic = "stale_law_citation"
 
-  private let law: LawBook
   private let limits: DirectAwardLimits
 
   init(law: LawBook, vocabulary: Vocabulary) {
-    self.law = law
     limits = DirectAwardLimits(law: law, vocabulary: vocabulary)
   }
 
-  func read(_ source: StatementSource, facts: Facts, asOf: LegalDate) -> TopicReading {
-    let judge = CitationJudge(
-      book: law, asOf: asOf, defaultAct: facts.act, regime: facts.regime)
+  /// Reads the topic.
+  ///
+  /// - Parameters:
+  ///   - verdicts: The document's citations, judged.
+  ///   - act: The act that governs the tender.
+  func read(
+    _ source: StatementSource, verdicts: [CitationVerdict], act: Act?, asOf: LegalDate
+  ) -> TopicReading {
     var evidence: [Evidence] = []
     var rejected: [RejectedEvidence] = []
-    for citation in source.citations {
+    for verdict in verdicts {
+      let citation = verdict.citation
       let word = source.text.wordIndex(atOrAfter: citation.range.lowerBound)
       guard word < source.text.words.count, let index = source.statement(ofWord: word) else {
         continue
       }
-      let verdict = judge.judge(citation, in: source.document.text)
       if verdict.isStale {
         let force = source.forces.force(of: index, at: word..<word)
         evidence.append(
@@ -36,7 +39,7 @@ struct StaleLawReader: Sendable {
             note: "lagen nämns som historia"))
       }
     }
-    for stated in limits.wrong(in: source, act: facts.act ?? .lou, asOf: asOf)
+    for stated in limits.wrong(in: source, act: act, asOf: asOf)
     where stated.isFormer {
       let force = source.forces.force(of: stated.statement, at: stated.words)
       evidence.append(

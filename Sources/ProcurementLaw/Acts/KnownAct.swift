@@ -4,6 +4,8 @@ public struct KnownAct: Sendable, Equatable {
   public let number: String
   /// The name to print, definite form: `lagen (2016:1145) om offentlig upphandling`.
   public let title: String
+  /// What it is called in English; nil where nobody needs it.
+  public let english: String?
   /// Names that mean this act when they stand alone, lower case, indefinite and definite form.
   public let names: [String]
   /// Abbreviations, matched by case.
@@ -14,24 +16,33 @@ public struct KnownAct: Sendable, Equatable {
   public let replacement: String?
   /// The procurement act it is, where it is one.
   public let act: Act?
+  /// Whether it is another country's, whose law is not judged.
+  public let isForeign: Bool
   /// Whether the bare name is loosely used for its successor, so that only the number is proof.
   public let isNameLoose: Bool
   /// The key of its source.
   public let source: String
 
+  /// Whether a name or abbreviation as a text writes it is this act's.
+  public func isCalled(_ name: String) -> Bool {
+    names.contains(name) || abbreviations.contains(name)
+  }
+
   /// Makes an act.
   public init(
-    number: String, title: String, names: [String], abbreviations: [String] = [],
-    validity: Validity, replacement: String? = nil, act: Act? = nil, isNameLoose: Bool = false,
-    source: String
+    number: String, title: String, english: String? = nil, names: [String],
+    abbreviations: [String] = [], validity: Validity, replacement: String? = nil, act: Act? = nil,
+    isForeign: Bool = false, isNameLoose: Bool = false, source: String
   ) {
     self.number = number
     self.title = title
+    self.english = english
     self.names = names
     self.abbreviations = abbreviations
     self.validity = validity
     self.replacement = replacement
     self.act = act
+    self.isForeign = isForeign
     self.isNameLoose = isNameLoose
     self.source = source
   }

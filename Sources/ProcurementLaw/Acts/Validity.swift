@@ -11,6 +11,13 @@ public struct Validity: Sendable, Hashable {
     self.to = to
   }
 
+  /// Whether two periods have a day in common.
+  public func overlaps(_ other: Validity) -> Bool {
+    if let to, let start = other.from, to < start { return false }
+    if let end = other.to, let from, end < from { return false }
+    return true
+  }
+
   /// Whether a day lies in the period.
   public func contains(_ date: LegalDate) -> Bool {
     if let from, date < from { return false }

@@ -1,3 +1,5 @@
+import LibraryFiles
+
 /// A list of codes in an annex or section: single codes, and ranges that the law writes as such.
 ///
 /// A parent's listing does not list its children: 55500000-5 is not in bilaga 2 though most of its
@@ -5,6 +7,8 @@
 public struct CPVList: Sendable, Equatable {
   /// The list's key, for example `annex2`.
   public let key: String
+  /// What the list is called.
+  public let title: Localised
   /// The acts whose list it is.
   public let acts: [Act]
   /// When it holds.
@@ -16,9 +20,11 @@ public struct CPVList: Sendable, Equatable {
 
   /// Makes a list.
   public init(
-    key: String, acts: [Act], validity: Validity, ranges: [ClosedRange<CPVCode>], source: String
+    key: String, title: Localised, acts: [Act], validity: Validity, ranges: [ClosedRange<CPVCode>],
+    source: String
   ) {
     self.key = key
+    self.title = title
     self.acts = acts
     self.validity = validity
     self.ranges = ranges.sorted { $0.lowerBound < $1.lowerBound }

@@ -15,6 +15,10 @@ struct ActParser {
     var start = yearEnd - 4
     var end = serial.end
     var before = text.skipSpacesBack(start)
+    if text.has("afs", at: before - 3), !text.isLetter(before - 4), text.at(before) == 32 {
+      return ActMention(
+        range: (before - 3)..<serial.end, number: "AFS \(number)", name: nil)
+    }
     if text.hasWord("sfs", at: before - 3), !text.isLetter(before - 4) {
       start = before - 3
       before = text.skipSpacesBack(start)
@@ -46,21 +50,36 @@ struct ActParser {
       let body = text.string(place)
       guard ["EG", "EU", "EEG"].contains(body) else { return nil }
       return ActMention(
-        range: start..<place.upperBound, number: text.string(start..<place.upperBound), name: nil)
+        range: euWord(endingAt: start)..<place.upperBound,
+        number: text.string(start..<place.upperBound), name: nil)
     }
     var before = text.skipSpacesBack(start)
     if text.has("nr", at: before - 2) { before = text.skipSpacesBack(before - 2) }
-    guard text.has("(eu)", at: before - 4) else { return nil }
+    let bodies: [(StaticString, String)] = [("(eu)", "EU"), ("(eg)", "EG"), ("(eeg)", "EEG")]
+    guard
+      let body = bodies.first(where: { text.has($0.0, at: before - $0.0.utf8CodeUnitCount) })
+    else { return nil }
     return ActMention(
-      range: (before - 4)..<serial.end, number: "(EU) " + text.string(start..<serial.end), name: nil
-    )
+      range: (before - body.0.utf8CodeUnitCount)..<serial.end,
+      number: "(\(body.1)) " + text.string(start..<serial.end), name: nil)
+  }
+
+  /// Where `direktiv` or `förordning` begins in front of a number; the number where neither stands.
+  private func euWord(endingAt number: Int) -> Int {
+    let end = text.skipSpacesBack(number)
+    guard end < number, text.isLetter(end - 1) else { return number }
+    let word = text.word(around: end - 1)
+    let name = text.string(word).lowercased()
+    let endings = ["direktiv", "direktivet", "förordning", "förordningen"]
+    return endings.contains { name.hasSuffix($0) } ? word.lowerBound : number
   }
 
   /// The act whose abbreviation begins at an index, matched by case and whole.
   func abbreviation(at index: Int) -> ActMention? {
     guard !text.isLetter(index - 1), !text.isDigit(index - 1) else { return nil }
     let word = text.word(around: index)
-    guard (2...4).contains(word.count) else { return nil }
+    // ”TF2023/336” is a file number.
+    guard (2...4).contains(word.count), !text.isDigit(word.upperBound) else { return nil }
     let name = text.string(word)
     if names.isKnown(name: name) { return ActMention(range: word, number: nil, name: name) }
     guard name.hasSuffix("s") else { return nil }
@@ -88,16 +107,20 @@ struct ActParser {
       range: word.lowerBound..<end, number: nil, name: String(decoding: title, as: UTF8.self))
   }
 
-  /// `offentlighets- och sekretesslagen`: the name goes on to the left over ”-och”.
+  /// `offentlighets- och sekretesslagen`: the name goes on to the left over ”och”.
   private func longName(endingWith word: Range<Int>) -> ActMention? {
     let and = text.skipSpacesBack(word.lowerBound)
-    guard text.has("och", at: and - 3), text.at(text.skipSpacesBack(and - 3) - 1) == 45 else {
+    guard text.has("och", at: and - 3), text.at(and - 4) == 32 || text.at(and - 4) == 45 else {
       return nil
     }
-    let first = text.word(around: text.skipSpacesBack(and - 3) - 2)
+    var end = text.skipSpacesBack(and - 3)
+    if text.at(end - 1) == 45 { end -= 1 }
+    let first = text.word(around: end - 1)
+    guard !first.isEmpty else { return nil }
     let name = text.string(first.lowerBound..<word.upperBound).lowercased()
-    guard names.isKnown(name: name) else { return nil }
-    return ActMention(range: first.lowerBound..<word.upperBound, number: nil, name: name)
+    let plain = name.hasSuffix("s") && !names.isKnown(name: name) ? String(name.dropLast()) : name
+    guard names.isKnown(name: plain) else { return nil }
+    return ActMention(range: first.lowerBound..<word.upperBound, number: nil, name: plain)
   }
 
   /// Where the word begins that makes a number an act's: `lagen`, `räntelagen`, `förordning`.

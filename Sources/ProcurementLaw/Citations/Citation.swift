@@ -31,6 +31,13 @@ public struct Citation: Sendable, Equatable {
   /// The annex; nil where there is none.
   public let annex: Ordinal?
 
+  /// The same place as another kind.
+  func with(kind: Kind) -> Citation {
+    Citation(
+      kind: kind, range: range, act: act, chapter: chapter, sections: sections,
+      paragraph: paragraph, point: point, annex: annex)
+  }
+
   /// Whether the citation covers a section.
   public func covers(_ section: Ordinal) -> Bool { sections.contains { $0.contains(section) } }
 }

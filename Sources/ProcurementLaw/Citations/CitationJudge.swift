@@ -1,11 +1,13 @@
+import LibraryFiles
+
 /// Judges citations against the law of a day.
 public struct CitationJudge: Sendable {
+  private let book: LawBook
   private let names: ActNames
-  private let moved: [MovedSection]
-  private let history: HistoryWords
   private let date: LegalDate
   private let defaultAct: Act?
   private let regime: Regime?
+  private let tenderCheck: TenderCitationCheck
 
   /// Makes a judge.
   ///
@@ -15,12 +17,19 @@ public struct CitationJudge: Sendable {
   ///   - defaultAct: The act that governs the tender, for citations that name none.
   ///   - regime: The tender's regime, for sections that are wrong in one regime only.
   public init(book: LawBook, asOf date: LegalDate, defaultAct: Act?, regime: Regime? = nil) {
+    self.book = book
     names = ActNames(book.acts)
-    moved = book.movedSections
-    history = book.history
     self.date = date
     self.defaultAct = defaultAct
     self.regime = regime
+    tenderCheck = TenderCitationCheck(book, asOf: date, act: defaultAct, regime: regime)
+  }
+
+  /// The procurement act to which a citation belongs: the one that it names, or where it names none
+  /// the tender's own.
+  public func procurementAct(of citation: Citation) -> Act? {
+    guard let mention = citation.act else { return defaultAct }
+    return act(of: mention)?.0.act
   }
 
   /// The verdict on a citation.
@@ -28,29 +37,38 @@ public struct CitationJudge: Sendable {
   /// - Parameter text: The text that was scanned, for the sentence around the citation.
   public func judge(_ citation: Citation, in text: [UInt8]) -> CitationVerdict {
     func verdict(_ status: CitationVerdict.Status, _ act: KnownAct?) -> CitationVerdict {
-      CitationVerdict(citation: citation, status: status, act: act)
+      var owner = act?.act ?? (citation.act == nil ? defaultAct : nil)
+      switch status {
+      // What stands at the place today is not what an old text points to.
+      case .repealed, .loose, .history, .notYetInForce, .wrongNumber, .moved: owner = nil
+      case .current, .wrongSection, .misquoted, .wrongRegime, .otherAct, .unknown: break
+      }
+      return CitationVerdict(
+        citation: citation, status: status, act: act,
+        subject: owner.flatMap { tenderCheck.subject(of: citation, in: $0) })
     }
     let isLaw = citation.kind == .statute || citation.kind == .article && citation.act != nil
     guard isLaw else { return verdict(.unknown, nil) }
-    let sentence = Sentence(around: citation.range, in: text)
+    let sentence = CitationContext(around: citation.range, in: text)
     if let mention = citation.act {
       guard let (act, isWrong) = act(of: mention) else { return verdict(.unknown, nil) }
       if isWrong { return verdict(.wrongNumber(act), act) }
       if let to = act.validity.to, to < date {
-        if isHistory(sentence) { return verdict(.history(act), act) }
+        if isHistory(sentence) || sentence.tellsOfYears(before: to.year + 1) {
+          return verdict(.history(act), act)
+        }
         let isLoose = act.isNameLoose && mention.number == nil
         return verdict(isLoose ? .loose(act) : .repealed(act), act)
       }
       if let from = act.validity.from, from > date { return verdict(.notYetInForce(act), act) }
-      if let moved = movedSection(citation, act.act, sentence) {
-        return verdict(.moved(moved), act)
-      }
-      return verdict(.current, act)
+      let status =
+        movedSection(citation, act.act, sentence) ?? tenderCheck.status(of: citation, act, sentence)
+      return verdict(status ?? .current, act)
     }
-    guard let moved = movedSection(citation, defaultAct, sentence) else {
-      return verdict(.unknown, nil)
-    }
-    return verdict(.moved(moved), nil)
+    let status =
+      movedSection(citation, defaultAct, sentence)
+      ?? tenderCheck.status(ofPlaceAlone: citation, sentence)
+    return verdict(status ?? .unknown, nil)
   }
 
   // MARK: Acts
@@ -59,7 +77,8 @@ public struct CitationJudge: Sendable {
   private func act(of mention: ActMention) -> (KnownAct, isWrong: Bool)? {
     let named = mention.name.map { names.named($0) } ?? []
     if let number = mention.number {
-      if let act = names.numbered(number) {
+      let series = book.series.lazy.compactMap { $0.act(numbered: number) }.first
+      if let act = names.numbered(number) ?? series {
         let agrees = named.isEmpty || named.contains { $0.number == number }
         // ”direktiv” and ”lagen” say too little to contradict a number.
         return agrees ? (act, false) : (inForce(named) ?? act, inForce(named) != nil)
@@ -76,10 +95,10 @@ public struct CitationJudge: Sendable {
   // MARK: Sections
 
   private func movedSection(
-    _ citation: Citation, _ act: Act?, _ sentence: Sentence
-  ) -> MovedSection? {
+    _ citation: Citation, _ act: Act?, _ sentence: CitationContext
+  ) -> CitationVerdict.Status? {
     guard let act else { return nil }
-    return moved.first { entry in
+    let moved = book.movedSections.first { entry in
       guard entry.act == act, entry.validity.contains(date),
         !entry.needsExplicitAct || citation.act != nil,
         matches(entry.target, citation)
@@ -87,9 +106,16 @@ public struct CitationJudge: Sendable {
       if !entry.regimes.isEmpty {
         guard let regime, entry.regimes.contains(regime) else { return false }
       }
-      if !entry.near.isEmpty, !entry.near.contains(where: sentence.contains) { return false }
-      if entry.unless.contains(where: sentence.contains) { return false }
-      return !isHistory(sentence)
+      if !entry.near.isEmpty, !sentence.containsAny(entry.near) { return false }
+      if !entry.andNear.isEmpty, !sentence.containsAny(entry.andNear) { return false }
+      return !sentence.containsAny(entry.unless) && !isHistory(sentence)
+    }
+    return moved.map { moved in
+      // With its number the text means the act in force: a wrong place in it is no old one.
+      let isNumbered = citation.act?.number != nil && moved.holdsOther
+      let advice = CitationVerdict.Advice(moved, isStale: moved.status == .dead && !isNumbered)
+      if moved.status == .misquoted { return .misquoted(advice) }
+      return moved.holdsOther ? .wrongSection(advice) : .moved(advice)
     }
   }
 
@@ -102,39 +128,8 @@ public struct CitationJudge: Sendable {
     }
   }
 
-  private func isHistory(_ sentence: Sentence) -> Bool {
-    history.before.contains { sentence.before.contains($0) }
-      || history.after.contains { sentence.after.contains($0) }
-  }
-}
-
-/// The sentence around a citation, in lower case, cut at the citation.
-private struct Sentence {
-  let before: String
-  let after: String
-
-  /// At most 160 bytes to each side: what stands farther off does not qualify the citation.
-  init(around range: Range<Int>, in text: [UInt8]) {
-    var start = range.lowerBound
-    while start > 0, range.lowerBound - start < 160, !Self.ends(text, at: start - 1) { start -= 1 }
-    var end = range.upperBound
-    while end < text.count, end - range.upperBound < 160, !Self.ends(text, at: end) { end += 1 }
-    before = String(decoding: text[start..<range.lowerBound], as: UTF8.self).lowercased()
-    after = String(decoding: text[range.upperBound..<end], as: UTF8.self).lowercased()
-  }
-
-  func contains(_ word: String) -> Bool { before.contains(word) || after.contains(word) }
-
-  /// A line break, or a full stop that a capital follows and no abbreviation precedes.
-  private static func ends(_ text: [UInt8], at index: Int) -> Bool {
-    if text[index] == 10 { return true }
-    guard text[index] == 46, index + 2 < text.count, text[index + 1] == 32 else { return false }
-    let next = text[index + 2]
-    let isCapital =
-      (65...90).contains(next)
-      || (next == 0xC3 && index + 3 < text.count
-        && (0x80..<0xA0).contains(text[index + 3]))
-    let isKap = index >= 3 && Array(text[(index - 3)..<index]) == Array("kap".utf8)
-    return isCapital && !isKap
+  private func isHistory(_ sentence: CitationContext) -> Bool {
+    book.history.before.contains { sentence.before.contains($0) }
+      || book.history.after.contains { sentence.after.contains($0) }
   }
 }

@@ -16,7 +16,18 @@ struct CitationLinker {
     for (index, act) in acts.enumerated() where !used.contains(index) {
       citations.append(citation(act))
     }
-    return citations.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return markForeign(citations).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Citations of another country's law: its acts by name, and the short names that the text itself
+  /// uses with foreign numbering.
+  private func markForeign(_ citations: [Citation]) -> [Citation] {
+    let shortNames = Set(citations.lazy.filter { $0.kind == .foreign }.compactMap(\.act?.name))
+    return citations.map { citation in
+      guard let act = citation.act, act.number == nil, let name = act.name else { return citation }
+      let isForeign = shortNames.contains(name) || names.named(name).contains(where: \.isForeign)
+      return isForeign ? citation.with(kind: .foreign) : citation
+    }
   }
 
   // MARK: Acts
@@ -119,9 +130,12 @@ struct CitationLinker {
     guard gap.count <= 14 else { return false }
     let between = text.string(gap).trimmingBlanks
     return forward
-      ? ["", ",", "i", "i den", "till", "(", "av", "enligt", "EU:s", "i EU:s", "i dåvarande"]
-        .contains(between)
-      : ["", ",", ")", "),", ":", "(", "–", "s"].contains(between)
+      ? [
+        "", ",", "i", "i den", "till", "(", "av", "enligt", "EU:s", "i EU:s", "i dåvarande",
+        "i nya",
+      ]
+      .contains(between)
+      : ["", ",", ")", "),", ":", "(", "–", "s", ":s", "i", ", se"].contains(between)
   }
 
   private func isListGap(_ gap: Range<Int>) -> Bool {

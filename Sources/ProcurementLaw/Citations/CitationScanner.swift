@@ -28,9 +28,14 @@ public struct CitationScanner: Sendable {
 
   /// The citations of a text, in order.
   ///
-  /// - Parameter text: UTF-8; offsets in the result count its bytes. A line break ends a citation.
+  /// - Parameter text: UTF-8; offsets in the result count its bytes. A line break ends a citation
+  ///   unless what stands before it can't be the end of one.
   public func scan(_ text: [UInt8]) -> [Citation] {
-    text.withUnsafeBufferPointer { scan($0) }
+    let joints = text.withUnsafeBufferPointer { BrokenLines(text: .init(bytes: $0)).joints() }
+    guard !joints.isEmpty else { return text.withUnsafeBufferPointer { scan($0) } }
+    var whole = text
+    for joint in joints { whole[joint] = UInt8(ascii: " ") }
+    return whole.withUnsafeBufferPointer { scan($0) }
   }
 
   private func scan(_ buffer: UnsafeBufferPointer<UInt8>) -> [Citation] {
@@ -57,7 +62,9 @@ public struct CitationScanner: Sendable {
           guard index >= consumed else { continue }
           if text.has("ap", at: index + 1) {
             take(sections.chapter(at: index))
-          } else if text.has("arti", at: index - 4), text.has("el", at: index + 1) {
+          } else if text.has("arti", at: index - 4),
+            text.has("el", at: index + 1) || text.has("larna", at: index + 1)
+          {
             take(sections.article(at: index - 4))
           }
         case .g:

@@ -10,6 +10,7 @@ struct SectionParser {
     if isLong { after = text.word(around: index).upperBound }
     guard !text.isLetter(after), !text.isLetter(index - 1) else { return nil }
     if text.at(after) == 46 { after += 1 }
+    if let terms = standardTerms(at: index, after: after) { return terms }
     if let before = ordinal(endingAt: text.skipSpacesBack(index)) {
       var expression = SectionExpression(range: before.start..<after, chapter: before.value)
       readSections(from: after, into: &expression)
@@ -17,8 +18,24 @@ struct SectionParser {
     }
     guard let number = text.ordinal(at: text.skipSpaces(after)) else { return nil }
     var expression = SectionExpression(range: index..<number.end, chapter: number.value)
-    readSections(from: number.end, into: &expression)
+    // ”kap. 17, 1 §” has a comma between its numbers.
+    let comma = text.at(number.end) == 44 && text.at(number.end + 1) == 32
+    readSections(from: number.end + (comma ? 1 : 0), into: &expression)
     expression.needsAct = expression.sections.isEmpty
+    return expression
+  }
+
+  /// `AB 04 kap 1 § 3`: the trade's standard terms, which are part of the contract and no law.
+  private func standardTerms(at index: Int, after: Int) -> SectionExpression? {
+    let end = text.skipSpacesBack(index)
+    guard text.isDigit(end - 1), text.isDigit(end - 2), !text.isDigit(end - 3) else { return nil }
+    let word = text.word(around: text.skipSpacesBack(end - 2) - 1)
+    guard ["AB", "ABT", "ABK", "ABM", "AFF", "ABFF", "ABS"].contains(text.string(word)),
+      let number = text.ordinal(at: text.skipSpaces(after))
+    else { return nil }
+    var expression = SectionExpression(
+      kind: .ownParagraph, range: word.lowerBound..<number.end, chapter: number.value)
+    readSections(from: number.end, into: &expression)
     return expression
   }
 
@@ -43,12 +60,12 @@ struct SectionParser {
   /// `4:18` at the index of its colon, which only counts beside a procurement act.
   func shorthand(at colon: Int) -> SectionExpression? {
     guard let chapter = ordinal(endingAt: colon), colon - chapter.start <= 4,
-      let section = text.ordinal(at: colon + 1), text.at(section.end) != 58,
-      chapter.value.number <= 25, section.value.number <= 60, text.at(colon + 1) != 48
+      let section = range(at: colon + 1), text.at(section.end) != 58,
+      chapter.value.number <= 25, section.value.upperBound.number <= 60, text.at(colon + 1) != 48
     else { return nil }
     return SectionExpression(
-      range: chapter.start..<section.end, chapter: chapter.value,
-      sections: [section.value...section.value], needsAct: true)
+      range: chapter.start..<section.end, chapter: chapter.value, sections: [section.value],
+      needsAct: true)
   }
 
   /// `artikel 6.1 e` at the index of its first letter.
@@ -58,6 +75,11 @@ struct SectionParser {
     var expression = SectionExpression(kind: .article, range: index..<number.end)
     let value = Ordinal(number.value)
     expression.sections = [value...value]
+    if text.has("larna", at: end - 5), let more = articles(after: number.end) {
+      expression.sections += more.sections
+      expression.range = index..<more.end
+      return expression
+    }
     if text.at(number.end) == 46, let part = text.number(at: number.end + 1, digits: 2) {
       expression.paragraph = part.value
       expression.range = index..<part.end
@@ -70,6 +92,12 @@ struct SectionParser {
       expression.range = index..<(letter + 1)
     }
     return expression
+  }
+
+  /// The rest of `artiklarna 28 och 32`.
+  private func articles(after end: Int) -> (sections: [ClosedRange<Ordinal>], end: Int)? {
+    guard let next = separator(at: end), let list = list(at: next) else { return nil }
+    return text.isSectionSign(text.skipSpaces(list.end)) ? nil : list
   }
 
   /// `bilaga 2 a` at the index of its first letter.
@@ -178,67 +206,6 @@ struct SectionParser {
     let word = text.word(around: index)
     return (3...4).contains(word.count) && word.lowerBound == index
       && names.isProcurementAct(text.string(word))
-  }
-
-  // MARK: Paragraphs and points
-
-  private static let ordinalWords: [(StaticString, Int)] = [
-    ("f\u{F6}rsta", 1), ("andra", 2), ("tredje", 3), ("fj\u{E4}rde", 4), ("femte", 5),
-    ("sj\u{E4}tte", 6),
-  ]
-
-  private func readTail(into expression: inout SectionExpression) {
-    for _ in 0..<3 {
-      let start = text.skipSpaces(expression.range.upperBound)
-      guard let end = paragraph(at: start, &expression) ?? point(at: start, &expression) else {
-        return
-      }
-      expression.range = expression.range.lowerBound..<end
-    }
-  }
-
-  private func paragraph(at start: Int, _ expression: inout SectionExpression) -> Int? {
-    for (word, value) in Self.ordinalWords where text.hasWord(word, at: start) {
-      let next = text.skipSpaces(start + word.utf8CodeUnitCount)
-      guard text.has("stycke", at: next) || text.has("st", at: next) else { return nil }
-      var end = text.word(around: next).upperBound
-      if text.at(end) == 46, end - next == 2 { end += 1 }
-      expression.paragraph = value
-      return barePoint(after: end, &expression) ?? end
-    }
-    guard text.has("st.", at: start) || text.hasWord("st", at: start) else { return nil }
-    let next = text.skipSpaces(start + (text.at(start + 2) == 46 ? 3 : 2))
-    guard let number = text.number(at: next, digits: 2) else { return nil }
-    expression.paragraph = number.value
-    return number.end
-  }
-
-  /// The number in `första stycket 5`, unless it begins another citation.
-  private func barePoint(after end: Int, _ expression: inout SectionExpression) -> Int? {
-    guard let number = text.number(at: text.skipSpaces(end), digits: 2),
-      number.end > end, text.skipSpaces(end) > end
-    else { return nil }
-    let next = text.skipSpaces(number.end)
-    guard !text.has("kap", at: next), !text.isSectionSign(next), text.at(number.end) != 58 else {
-      return nil
-    }
-    expression.point = number.value
-    return number.end
-  }
-
-  private func point(at start: Int, _ expression: inout SectionExpression) -> Int? {
-    if text.has("punkt", at: start) || text.hasWord("p", at: start) {
-      var end = text.word(around: start).upperBound
-      if text.at(end) == 46 { end += 1 }
-      guard let number = text.number(at: text.skipSpaces(end), digits: 2) else { return nil }
-      expression.point = number.value
-      return number.end
-    }
-    guard let number = text.number(at: start, digits: 2) else { return nil }
-    let next = text.skipSpaces(number.end)
-    guard text.hasWord("p", at: next) else { return nil }
-    expression.point = number.value
-    return text.at(next + 1) == 46 ? next + 2 : next + 1
   }
 
   // MARK: Backwards

@@ -12,9 +12,9 @@ extension LawEntryReader {
     let regimes = try reader.choices("regimes", of: Regime.self)
     let kind = try reader.optionalChoice("kind", of: Provision.Kind.self) ?? .statute
     let place = try reader.optionalText("place")
-    let reason = try reader.optionalText("none")
+    let reason = try Localised.readOptional("none", from: reader)
     let validity = try validity()
-    let note = try reader.optionalText("note")
+    let note = try Localised.readOptional("note", from: reader)
     let source = try source()
     try reader.finish()
     if act != nil, regimes.isEmpty { throw fault("”regimes” saknas") }

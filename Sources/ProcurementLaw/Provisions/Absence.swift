@@ -1,3 +1,5 @@
+import LibraryFiles
+
 /// The knowledge that an act has no provision on a subject, which is not the same as not knowing.
 public struct Absence: Sendable, Equatable {
   /// The subject's key.
@@ -8,14 +10,14 @@ public struct Absence: Sendable, Equatable {
   public let regimes: [Regime]
   /// When it is silent.
   public let validity: Validity
-  /// What to rest on instead, in Swedish, one sentence.
-  public let reason: String
+  /// What to rest on instead, one sentence.
+  public let reason: Localised
   /// The key of its source.
   public let source: String
 
   /// Makes an absence.
   public init(
-    subject: String, act: Act, regimes: [Regime], validity: Validity, reason: String,
+    subject: String, act: Act, regimes: [Regime], validity: Validity, reason: Localised,
     source: String
   ) {
     self.subject = subject

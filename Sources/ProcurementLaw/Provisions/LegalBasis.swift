@@ -1,3 +1,5 @@
+import LibraryFiles
+
 /// The legal basis of a finding or clause, as far as the facts decide it.
 ///
 /// Known facts leave one branch. Where act or regime is unknown there is a branch for each answer,
@@ -14,7 +16,7 @@ public struct LegalBasis: Sendable, Equatable {
     /// The provisions; empty where the act is silent.
     public let provisions: [Provision]
     /// Why there is none; nil where there are provisions.
-    public let absence: String?
+    public let absence: Localised?
   }
 
   /// One branch where the facts decide, several where they do not, none where nothing is recorded.

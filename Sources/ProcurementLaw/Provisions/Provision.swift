@@ -1,3 +1,5 @@
+import LibraryFiles
+
 /// What stands in the law on one subject, for some acts and regimes, in some period.
 public struct Provision: Sendable, Equatable {
   /// How binding the authority is.
@@ -23,15 +25,15 @@ public struct Provision: Sendable, Equatable {
   public let kind: Kind
   /// When it is in force.
   public let validity: Validity
-  /// What to know when applying it, in Swedish; nil where the place says enough.
-  public let note: String?
+  /// What to know when applying it; nil where the place says enough.
+  public let note: Localised?
   /// The key of its source.
   public let source: String
 
   /// Makes a provision.
   public init(
     subject: String, act: Act?, regimes: [Regime], place: String, kind: Kind, validity: Validity,
-    note: String? = nil, source: String
+    note: Localised? = nil, source: String
   ) {
     self.subject = subject
     self.act = act

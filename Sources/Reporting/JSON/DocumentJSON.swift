@@ -28,6 +28,10 @@ struct DocumentJSON {
       head + [
         .init(name: "topics", value: topics(withRejected: true)),
         .init(name: "outline", value: outline),
+        .init(
+          name: "citations",
+          value: .array(
+            reading.citations.map { CitationJSON(verdict: $0, reading: reading).value })),
         .init(name: "remarks", value: remarks),
       ])
   }

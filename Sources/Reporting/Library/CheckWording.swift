@@ -13,6 +13,7 @@ struct CheckWording {
     case .citation: "hänvisningar till lag som inte gäller eller inte stämmer"
     case .amount(.directAwardLimit): "en gräns för direktupphandling som inte gäller den dagen"
     case .amount(.oldThreshold): "ett tröskelvärde som inte gäller den dagen"
+    case .terms: "ord som lagen, en myndighet eller språket har lämnat"
     case .placeholder: "sådant som myndigheten själv skulle ha fyllt i"
     case .remark(let check):
       Wording.list(check.subjects.map(Self.words), and: "eller") + " i filen"

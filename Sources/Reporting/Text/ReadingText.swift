@@ -12,7 +12,7 @@ struct ReadingText: ReportWriter {
       for reading in tender.tender.readings {
         if !lines.isEmpty { lines.append("") }
         lines += head(reading.document) + facts(reading) + outline(reading.document)
-        lines += topics(reading, report) + remarks(reading.document)
+        lines += topics(reading, report) + citations(reading) + remarks(reading.document)
       }
     }
     return lines.map { $0 + "\n" }.joined()
@@ -111,6 +111,11 @@ struct ReadingText: ReportWriter {
       }
     }
     return lines
+  }
+
+  private func citations(_ reading: DocumentReading) -> [String] {
+    guard !reading.citations.isEmpty else { return [] }
+    return title("Hänvisningar till lag") + CitationListing(terminal: terminal).lines(reading)
   }
 
   private func status(_ status: TopicReading.Status) -> String {

@@ -12,6 +12,8 @@ public enum Check: Sendable, Equatable {
   case citation(states: [CitationState])
   /// An amount of the law is not the one in force.
   case amount(AmountSubject)
+  /// A word is used that the law or the language has left; the words lie in `rules/law/terms.yml`.
+  case terms(groups: [String])
   /// The buyer left something to fill in.
   case placeholder
   /// The file holds something that its reader does not see, or must not.
@@ -37,6 +39,8 @@ public enum Check: Sendable, Equatable {
     case otherAct = "other_act"
     /// The section is there but says something else than the text makes it say.
     case wrongSection = "wrong_section"
+    /// The section is the right one but is not as strict as the text makes it.
+    case misquoted
   }
 
   /// Which amounts are judged.
@@ -48,7 +52,8 @@ public enum Check: Sendable, Equatable {
   }
 
   private enum Name: String, CaseIterable {
-    case missing, incomplete, wording, citation, amount, placeholder, remark, computed, compare
+    case missing, incomplete, wording, citation, amount, terms, placeholder, remark, computed,
+      compare
   }
 
   /// Reads `check:` and the keys that go with it.
@@ -63,6 +68,10 @@ public enum Check: Sendable, Equatable {
       return .citation(states: states)
     case .amount:
       return .amount(try reader.optionalChoice("what", of: AmountSubject.self) ?? .directAwardLimit)
+    case .terms:
+      let groups = try reader.texts("groups")
+      guard !groups.isEmpty else { throw reader.missing("groups") }
+      return .terms(groups: groups)
     case .placeholder: return .placeholder
     case .remark: return .remark(try Remark.read(reader))
     case .computed: return .computed(try Computed.read(reader))
@@ -79,6 +88,7 @@ public enum Check: Sendable, Equatable {
       incomplete.topics.isEmpty && incomplete.whenSays.isEmpty ? [.lacks] : [.hit, .lacks]
     case .wording(let wording): wording.tells == .each ? [.hit] : [.hit, .count]
     case .citation, .amount: [.hit, .lacks]
+    case .terms: [.hit, .lacks, .count]
     case .placeholder: [.hit]
     case .remark: [.hit, .count]
     case .computed: [.hit, .lacks, .sum]
@@ -93,7 +103,7 @@ public enum Check: Sendable, Equatable {
     case .incomplete(let incomplete): incomplete.topics + incomplete.wherePresent
     case .wording(let wording): wording.inClauseOf + wording.wherePresent
     case .computed(let computed): computed.topics + computed.wherePresent
-    case .citation, .amount, .placeholder, .remark, .compare: []
+    case .citation, .amount, .terms, .placeholder, .remark, .compare: []
     }
   }
 
@@ -108,7 +118,7 @@ public enum Check: Sendable, Equatable {
       wording.signals.flatMap(\.concepts) + wording.unless + wording.unlessInClause
         + wording.unlessInTender
     case .computed(let computed): computed.unless
-    case .citation, .amount, .placeholder, .remark, .compare: []
+    case .citation, .amount, .terms, .placeholder, .remark, .compare: []
     }
   }
 }

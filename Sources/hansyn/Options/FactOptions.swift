@@ -46,7 +46,10 @@ struct FactOptions: ParsableArguments {
     return today
   }
 
-  private static func day(_ text: String) throws -> LegalDate {
+  /// The day of an option.
+  ///
+  /// - Throws: `ValidationError` for what is no day.
+  static func day(_ text: String) throws -> LegalDate {
     guard let day = LegalDate(text) else {
       throw ValidationError("”\(text)” är inget datum; skriv åååå-mm-dd")
     }

@@ -18,38 +18,37 @@ struct AmountCheck: TenderCheck {
     var drafts: [Draft] = []
     for (document, reading) in tender.readings.enumerated() {
       let source = reading.source
-      for stated in limits.wrong(in: source, act: act, asOf: asOf) {
+      for stated in limits.wrong(in: source, act: tender.facts.act, asOf: asOf) {
         var draft = Draft(document: document, range: source.offsets(of: stated.words))
         draft.hit = source.document.string(source.offsets(of: stated.words))
-        draft.lacks = [note(current, act: act, asOf: asOf)]
+        draft.lacks = [
+          stated.isInclusive ? wording(current) : note(current, act: act, asOf: asOf)
+        ]
         drafts.append(draft)
       }
     }
     return .judged(drafts)
   }
 
+  /// What to write where the amount is right but counted in.
+  private func wording(_ limit: AmountLimit?) -> Localised {
+    let amount = limit?.kronor.map(SwedishAmount.text) ?? "…"
+    return Localised(
+      sv: "beloppet självt räknas inte in, skriv ”understiger \(amount) kronor”",
+      en: "the amount itself is not counted in, write “below SEK \(amount)”")
+  }
+
   private func note(_ limit: AmountLimit?, act: Act, asOf: LegalDate) -> Localised {
     let place = law.basis(for: "direct_award", act: act, regime: .direct, asOf: asOf).text
     guard let kronor = limit?.kronor else {
       return Localised(
-        sv: "gränsen i kronor är inte känd för \(act.rawValue) den dagen",
-        en: "the limit in kronor is not known for \(act.rawValue) on that day")
+        sv: "gränsen i kronor finns inte i biblioteket för \(act.rawValue) den dagen",
+        en: "the limit in kronor is not in the library for \(act.rawValue) on that day")
     }
-    let amount = Self.grouped(kronor)
+    let amount = SwedishAmount.text(kronor)
     return Localised(
       sv: "värdet ska beräknas understiga \(amount) kronor" + (place.map { " (\($0))" } ?? ""),
       en: "the value must be estimated to be below SEK \(amount)"
         + (place.map { " (\($0))" } ?? ""))
-  }
-
-  /// Digits in groups of three, as Swedish writes them.
-  private static func grouped(_ number: Int) -> String {
-    var digits = String(number)
-    var groups: [String] = []
-    while digits.count > 3 {
-      groups.insert(String(digits.suffix(3)), at: 0)
-      digits.removeLast(3)
-    }
-    return ([digits] + groups).joined(separator: " ")
   }
 }

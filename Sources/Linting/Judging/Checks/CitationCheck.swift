@@ -2,31 +2,32 @@ import LibraryFiles
 import ProcurementLaw
 import Rules
 
-/// A document cites law that is not in force, or a section that has moved.
+/// A document cites law that is not in force, or a provision that is not the right one.
 struct CitationCheck: TenderCheck {
   /// The states that fire.
   let states: [Check.CitationState]
   let law: LawBook
 
   func run(on tender: Tender, asOf: LegalDate, _ cache: inout ConditionCache) -> Verdict {
-    let judge = CitationJudge(
-      book: law, asOf: asOf, defaultAct: tender.facts.act, regime: tender.facts.regime)
+    let reader = CitationReader(law: law)
     var drafts: [Draft] = []
+    var lacks: Set<String> = []
     for (document, reading) in tender.readings.enumerated() {
-      let text = reading.document.text
-      for citation in reading.source.citations {
-        let verdict = judge.judge(citation, in: text)
+      let verdicts = reader.verdicts(of: reading, in: tender, asOf: asOf)
+      lacks.formUnion(lacking(verdicts, tender.facts, asOf: asOf))
+      for verdict in verdicts {
         guard let (state, note) = Self.describe(verdict.status), states.contains(state) else {
           continue
         }
-        var draft = Draft(document: document, range: citation.range)
-        draft.hit = reading.document.string(citation.range)
+        var draft = Draft(document: document, range: verdict.citation.range)
+        draft.hit = reading.document.string(verdict.citation.range)
         draft.lacks = [note]
         draft.severity = Self.severity(verdict.status)
         drafts.append(draft)
       }
     }
-    return .judged(drafts)
+    return drafts.isEmpty && !lacks.isEmpty
+      ? .notJudged(lacksFacts: lacks.sorted()) : .judged(drafts)
   }
 
   /// The provisions of some subjects of the law, under any act, on any day, as citations.
@@ -41,11 +42,39 @@ struct CitationCheck: TenderCheck {
       }
   }
 
+  // MARK: What can't be told
+
+  /// The facts without which some citation of the document can't be judged.
+  private func lacking(
+    _ verdicts: [CitationVerdict], _ facts: Facts, asOf: LegalDate
+  ) -> Set<String> {
+    var lacks: Set<String> = []
+    let places = verdicts.filter { $0.citation.chapter != nil && $0.act?.act != nil }
+    if states.contains(.wrongRegime), facts.regime == nil,
+      places.contains(where: { dependsOnRegime($0, asOf: asOf) })
+    {
+      lacks.insert("regime")
+    }
+    if states.contains(.otherAct), facts.act == nil, Set(places.compactMap(\.act?.act)).count > 1 {
+      lacks.insert("act")
+    }
+    return lacks
+  }
+
+  private func dependsOnRegime(_ verdict: CitationVerdict, asOf: LegalDate) -> Bool {
+    guard let act = verdict.act?.act, !verdict.citation.sections.isEmpty else { return false }
+    return [Regime.directive, .belowThreshold].contains {
+      law.index.applies(verdict.citation, of: act, in: $0, asOf: asOf) == false
+    }
+  }
+
+  // MARK: What is told
+
   /// A name without its number proves little, and a section may be wrong in its context only.
   private static func severity(_ status: CitationVerdict.Status) -> Severity? {
     switch status {
     case .loose: .info
-    case .moved(let moved): moved.status == .context ? .warning : nil
+    case .moved(let advice), .wrongSection(let advice): advice.isContext ? .warning : nil
     default: nil
     }
   }
@@ -55,11 +84,19 @@ struct CitationCheck: TenderCheck {
     _ status: CitationVerdict.Status
   ) -> (state: Check.CitationState, note: Localised)? {
     switch status {
-    case .repealed(let act): (.repealed, Localised(sv: act.replacement ?? act.title))
-    case .moved(let moved): (.moved, Localised(sv: moved.now))
-    case .wrongNumber(let act): (.wrongNumber, Localised(sv: act.title))
-    case .loose(let act): (.loose, Localised(sv: act.replacement ?? act.title))
+    case .repealed(let act): (.repealed, successor(of: act))
+    case .loose(let act): (.loose, successor(of: act))
+    case .wrongNumber(let act): (.wrongNumber, Localised(sv: act.title, en: act.english))
+    case .moved(let advice): (.moved, advice.now)
+    case .wrongSection(let advice): (.wrongSection, advice.now)
+    case .misquoted(let advice): (.misquoted, advice.now)
+    case .wrongRegime(let advice): (.wrongRegime, advice.now)
+    case .otherAct(let advice): (.otherAct, advice.now)
     case .current, .history, .notYetInForce, .unknown: nil
     }
+  }
+
+  private static func successor(of act: KnownAct) -> Localised {
+    Localised(sv: act.replacement ?? act.title)
   }
 }

@@ -10,12 +10,16 @@ struct DirectAwardLimits: Sendable {
     let statement: Int
     /// Its words.
     let words: Range<Int>
-    /// Whether it was the limit once; else it is today's, wrongly counting the amount itself in.
+    /// Whether it was the limit once.
     let isFormer: Bool
+    /// Whether it is today's limit, wrongly counting the amount itself in.
+    let isInclusive: Bool
   }
 
   private let law: LawBook
   private let directAward: Int
+  /// What speaks of direct award without the word.
+  private let context: Int
   private let inclusive: Int
   private let history: Int
   private let share: Int
@@ -23,14 +27,20 @@ struct DirectAwardLimits: Sendable {
   init(law: LawBook, vocabulary: Vocabulary) {
     self.law = law
     directAward = vocabulary.index(of: "direct_award") ?? -1
+    context = vocabulary.index(of: "direct_award_context") ?? -1
     inclusive = vocabulary.index(of: "inclusive_limit") ?? -1
     history = vocabulary.index(of: "told_as_history") ?? -1
     share = vocabulary.index(of: "share_of_threshold") ?? -1
   }
 
   /// The first wrong limit of each statement that speaks of direct award, in reading order.
-  func wrong(in source: StatementSource, act: Act, asOf: LegalDate) -> [Stated] {
+  ///
+  /// - Parameter governing: The act of the tender; where it is not known LOU is taken, and another
+  ///   act's limit is no fault.
+  func wrong(in source: StatementSource, act governing: Act?, asOf: LegalDate) -> [Stated] {
+    let act = governing ?? .lou
     let current = law.directAwardLimit(for: act, asOf: asOf)
+    let others = governing == nil ? [] : limitsOfOtherActs(than: act, asOf: asOf)
     let formerLimits = law.formerLimits([.directAward], asOf: asOf)
     let former = Set(formerLimits.compactMap(\.kronor))
     // LUK still sets its limit as a share, so a share is former only where the act has left it.
@@ -38,24 +48,51 @@ struct DirectAwardLimits: Sendable {
       .subtracting([current?.percent].compactMap { $0 })
     var found: [Stated] = []
     var last = -1
-    for mention in source.mentions.matches where mention.concept == directAward {
+    // A share of the threshold has never been anything but the limit for direct award.
+    let triggers = [directAward, context, share].filter { $0 >= 0 }
+    for mention in source.mentions.matches where triggers.contains(mention.concept) {
       guard let index = source.statement(ofWord: mention.words.lowerBound), index != last,
         !source.saysAny([history], in: index)
       else { continue }
       last = index
       let words = source.statements[index].words
-      let amount = numbers(in: words, of: source.text).first { number, words in
-        former.contains(number)
+      let namesOther = others.isEmpty || namesOtherAct(than: act, in: index, of: source)
+      let amount = StatedNumbers(source.text).all(in: words).first { number, words in
+        former.contains(number) || !namesOther && others.contains(number)
           || number == current?.kronor && says(inclusive, before: words, in: source)
       }
       if let amount {
         found.append(
-          Stated(statement: index, words: amount.words, isFormer: former.contains(amount.number)))
+          Stated(
+            statement: index, words: amount.words, isFormer: former.contains(amount.number),
+            isInclusive: amount.number == current?.kronor))
       } else if let part = formerShare(formerShares, in: words, of: source) {
-        found.append(Stated(statement: index, words: part, isFormer: true))
+        found.append(Stated(statement: index, words: part, isFormer: true, isInclusive: false))
       }
     }
     return found
+  }
+
+  /// Today's limits of the other acts, where they are not also this act's.
+  private func limitsOfOtherActs(than act: Act, asOf: LegalDate) -> Set<Int> {
+    let own = law.directAwardLimit(for: act, asOf: asOf)?.kronor
+    return Set(
+      Act.allCases.filter { $0 != act }
+        .compactMap { law.directAwardLimit(for: $0, asOf: asOf)?.kronor }
+    ).subtracting([own].compactMap(\.self))
+  }
+
+  private func namesOtherAct(
+    than act: Act, in index: Int, of source: StatementSource
+  ) -> Bool {
+    let range = source.statements[index].range
+    return source.citations.contains { citation in
+      guard range.overlaps(citation.range), let mention = citation.act else { return false }
+      return law.acts.contains {
+        $0.act != nil && $0.act != act
+          && ($0.number == mention.number || mention.name.map($0.isCalled) ?? false)
+      }
+    }
   }
 
   /// The words of a share of the threshold that was the limit once.
@@ -65,33 +102,12 @@ struct DirectAwardLimits: Sendable {
     for index in source.mentions.indices(in: words) {
       let mention = source.mentions.matches[index]
       guard mention.concept == share,
-        let number = numbers(in: mention.words, of: source.text).first,
+        let number = StatedNumbers(source.text).all(in: mention.words).first,
         shares.contains(number.number)
       else { continue }
       return mention.words
     }
     return nil
-  }
-
-  /// Whole numbers with their words.
-  private func numbers(
-    in words: Range<Int>, of text: TokenisedText
-  ) -> [(number: Int, words: Range<Int>)] {
-    var found: [(Int, Range<Int>)] = []
-    var word = words.lowerBound
-    while word < words.upperBound {
-      guard let number = SwedishNumber.parse(at: word, in: text),
-        word + number.wordCount <= words.upperBound
-      else {
-        word += 1
-        continue
-      }
-      if number.value >= 1, number.value.rounded() == number.value, number.value < 1e12 {
-        found.append((Int(number.value), word..<(word + number.wordCount)))
-      }
-      word += number.wordCount
-    }
-    return found
   }
 
   /// Whether the words just before an amount say a thing.

@@ -1,0 +1,9 @@
+import LibraryFiles
+
+/// What the chapters of an act are about, as its first section says.
+public struct Chapters: Sendable, Equatable {
+  /// When the act is divided so.
+  public let validity: Validity
+  /// The titles by number; a chapter that is missing is not in the act.
+  public let titles: [Ordinal: Localised]
+}
