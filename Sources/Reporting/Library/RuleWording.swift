@@ -12,17 +12,24 @@ struct RuleWording {
       + rule.mustKnow.map { "avgörs inte när uppgiften \(FactWording.name($0)) saknas" }
   }
 
+  /// Other severities, each with when it is so.
+  func severities(of rule: Rule) -> [String] {
+    (rule.severityCases + rule.parts.flatMap(\.severityCases)).map { special in
+      let absent = special.absentTopics.map { "när det saknas ”\(titles[$0] ?? $0)”" }
+      return
+        ([Wording.of(special.severity)]
+        + [Wording.list(special.conditions.map(ConditionWording.sentence) + absent)])
+        .joined(separator: " ")
+    }.reduce(into: []) { all, next in
+      if !all.contains(next) { all.append(next) }
+    }
+  }
+
   /// What makes it fire: one entry a check.
   func check(of rule: Rule) -> [String] {
     rule.parts.map { part in
       ([CheckWording(titles: titles).words(part.check)]
         + part.applies.map(ConditionWording.sentence)).joined(separator: ", ")
     }
-  }
-
-  /// What it says, each message once.
-  func messages(of rule: Rule) -> [String] {
-    var seen: Set<String> = []
-    return rule.parts.map(\.message.sv).filter { seen.insert($0).inserted }
   }
 }
