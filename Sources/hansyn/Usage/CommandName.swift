@@ -15,7 +15,8 @@ enum CommandName {
       guard let next = subcommands.first(where: { names(of: $0).contains(argument) }) else {
         let nearest = NearestName.to(argument, among: subcommands.flatMap(names))
         throw UsageError(
-          "okänt kommando ”\(argument)”" + (nearest.map { "; menas ”\($0)”?" } ?? ""), see: path)
+          Localised(sv: "okänt kommando ”\(argument)”", en: "unknown command ”\(argument)”"),
+          meant: nearest, see: path)
       }
       command = next
       path += " \(argument)"

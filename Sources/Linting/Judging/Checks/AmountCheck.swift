@@ -47,8 +47,8 @@ struct AmountCheck: TenderCheck {
     }
     let amount = SwedishAmount.text(kronor)
     return Localised(
-      sv: "värdet ska beräknas understiga \(amount) kronor" + (place.map { " (\($0))" } ?? ""),
+      sv: "värdet ska beräknas understiga \(amount) kronor" + (place.map { " (\($0.sv))" } ?? ""),
       en: "the value must be estimated to be below SEK \(amount)"
-        + (place.map { " (\($0))" } ?? ""))
+        + (place.map { " (\(Language.en.of($0)))" } ?? ""))
   }
 }
