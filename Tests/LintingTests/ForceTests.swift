@@ -107,7 +107,7 @@ import Testing
     // The plain present, and questions.
     ("Leverantören ‹erbjuder två platser under avtalstiden.", "none supplier"),
     ("Leverantören ‹erbjuder de platser som Beställaren kan behöva.", "none supplier"),
-    ("Hur kan ni ‹erbjuda praktik?", "may -"),
+    ("Hur kan ni ‹erbjuda praktik?", "may supplier"),
     // Lists and tables.
     ("Leverantören ska:\n\n- ‹erbjuda praktik\n- redovisa antalet", "shall supplier"),
     ("Leverantören ska\n\n- erbjuda praktik\n- ‹redovisa antalet", "shall supplier"),
