@@ -34,7 +34,10 @@ struct PublicationVerdict {
   let stage: String
   /// What stops it: errors by rule, in the order of their ids.
   let stops: [Stop]
-  /// How many places are no obstacle but should be looked at.
+  /// How many tenders were judged, and in how many something stops publication.
+  let tenders: Int
+  let stoppedTenders: Int
+  /// How many findings are no obstacle but should be weighed.
   let warnings: Int
   /// Reasons not to rely on it alone.
   let reservations: [Reservation]
@@ -64,7 +67,9 @@ struct PublicationVerdict {
     stops = counts.sorted { $0.key < $1.key }.map {
       Stop(rule: $0.value.rule, count: $0.value.count)
     }
-    warnings = report.findings.filter { $0.severity == .warning }.reduce(0) { $0 + $1.count }
+    tenders = judged.count
+    stoppedTenders = judged.count { $0.findings.contains { $0.severity == .error } }
+    warnings = report.count(.warning)
     reservations = Self.reservations(report, judged)
   }
 
@@ -72,12 +77,10 @@ struct PublicationVerdict {
     _ report: RunReport, _ judged: [Linter.Report]
   ) -> [Reservation] {
     let documents = report.tenders.flatMap(\.tender.readings).map(\.document)
-    func count(_ kinds: Set<Remark.Kind>) -> Int {
-      documents.flatMap(\.remarks).filter { kinds.contains($0.kind) }.reduce(0) { $0 + $1.count }
-    }
-    let unread = count([.unreadPart])
-    let embedded = count([.embeddedDocument])
-    let plain = documents.count { $0.format != .docx }
+    let remarks = documents.flatMap(\.remarks)
+    let unread = remarks.count { $0.kind == .unreadPart && !Self.isDrawn($0) }
+    let embedded = remarks.count { $0.kind == .embeddedDocument || Self.isDrawn($0) }
+    let plain = documents.count { $0.format == .text || $0.format == .markdown }
     var all: [Reservation] = []
     if judged.contains(where: \.isNarrowed) { all.append(.narrowed) }
     if !report.failures.isEmpty { all.append(.unreadDocuments(report.failures.count)) }
@@ -86,5 +89,11 @@ struct PublicationVerdict {
     if !report.notJudged.isEmpty { all.append(.unjudged(report.notJudged.count)) }
     if plain > 0 { all.append(.plainFormats(plain)) }
     return all
+  }
+
+  /// Whether what was not read is a chart or a diagram: its words are few, and beside the text.
+  private static func isDrawn(_ remark: Remark) -> Bool {
+    remark.kind == .unreadPart
+      && ["/charts/", "/diagrams/"].contains(where: remark.text.contains)
   }
 }

@@ -18,12 +18,13 @@ struct RuleLawTable {
   func rows(_ authority: Rule.Authority) -> [Row] {
     switch authority {
     case .source(let literal):
-      let place = literal.kind == "statute" ? "\(literal.provision) \(literal.act ?? "")" : ""
+      // ”36 § avtalslagen” names its act already.
+      let namesAct = literal.act.map(literal.provision.contains) ?? true
+      let act = literal.kind == "statute" && !namesAct ? " " + (literal.act ?? "") : ""
       return [
         Row(
-          provision: (place.isEmpty ? literal.provision : place)
-            .trimmingSuffix(while: \.isWhitespace),
-          applies: words.authority(literal.kind), force: "", source: literal.source ?? "")
+          provision: literal.provision + act, applies: words.authority(literal.kind), force: "",
+          source: literal.source ?? "")
       ]
     case .subject(let subject):
       let provisions = law.provisions.filter { $0.subject == subject }.map { provision in
@@ -70,12 +71,5 @@ struct RuleLawTable {
 
   private func source(_ key: String) -> String {
     law.sources[key].map { "[\($0.title)](\($0.url))" } ?? key
-  }
-}
-
-extension String {
-  /// The text without the characters at its end for which something holds.
-  fileprivate func trimmingSuffix(while holds: (Character) -> Bool) -> String {
-    String(reversed().drop(while: holds).reversed())
   }
 }

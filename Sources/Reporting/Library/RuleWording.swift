@@ -40,8 +40,12 @@ struct RuleWording {
   /// What makes it fire: one entry a check.
   func check(of rule: Rule) -> [String] {
     rule.parts.map { part in
-      ([CheckWording(titles: titles, words: words).text(part.check)]
-        + part.applies.map(sentence)).joined(separator: ", ")
+      let severity =
+        part.severity == rule.severity
+        ? [] : [words.of("grad ", "severity ") + words.of(part.severity)]
+      return
+        ([CheckWording(titles: titles, words: words).text(part.check)]
+        + part.applies.map(sentence) + severity).joined(separator: ", ")
     }
   }
 

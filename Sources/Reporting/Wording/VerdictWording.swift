@@ -14,6 +14,20 @@ struct VerdictWording {
 
   private var isOne: Bool { documents == 1 }
 
+  /// Of several tenders those are counted that something stops.
+  private var stopped: String {
+    guard verdict.tenders > 1 else {
+      return words.of(
+        "\(isOne ? "Dokumentet" : "Dokumenten") kan inte publiceras ännu.",
+        "The \(isOne ? "document" : "documents") can't be published yet.")
+    }
+    let number = words.number(verdict.stoppedTenders)
+    let all = words.number(verdict.tenders)
+    return words.of(
+      "\(number) av \(all) upphandlingar kan inte publiceras ännu.",
+      "\(number) of \(all) tenders can't be published yet.")
+  }
+
   private var answer: String {
     if verdict.stage == "revision" {
       return verdict.stops.isEmpty
@@ -22,11 +36,7 @@ struct VerdictWording {
           "Revision: \(places(stopCount)) måste rättas.",
           "Revision: \(places(stopCount)) must be corrected.")
     }
-    if !verdict.stops.isEmpty {
-      return words.of(
-        "Omdöme: \(isOne ? "Dokumentet" : "Dokumenten") kan inte publiceras ännu.",
-        "Verdict: The \(isOne ? "document" : "documents") can't be published yet.")
-    }
+    if !verdict.stops.isEmpty { return words.of("Omdöme: ", "Verdict: ") + stopped }
     if verdict.isIncomplete {
       return words.of(
         "Omdöme: Om \(isOne ? "dokumentet" : "dokumenten") kan publiceras går inte att avgöra.",
@@ -52,13 +62,12 @@ struct VerdictWording {
 
   private var rest: [String] {
     guard verdict.warnings > 0 else { return [] }
-    let isOne = verdict.warnings == 1
+    let number = words.count(verdict.warnings, of: .warning)
     return [
       words.of(
-        "Ytterligare \(places(verdict.warnings)) \(isOne ? "har en varning" : "har varningar")"
-          + " som bör bedömas först.",
-        "Another \(places(verdict.warnings)) \(isOne ? "has a warning" : "have warnings")"
-          + " that should be judged first.")
+        "\(verdict.stops.isEmpty ? "Det" : "Dessutom") finns \(number) som bör bedömas först.",
+        "There \(verdict.warnings == 1 ? "is" : "are")\(verdict.stops.isEmpty ? "" : " also") \(number)"
+          + " to judge first.")
     ]
   }
 

@@ -7,10 +7,19 @@ struct PropertyMatter {
   /// Who buys, where that is known: its own name is no secret.
   let buyer: String?
 
-  /// Properties that name somebody.
+  /// Properties that name somebody; those that name the same person are one.
   var persons: [UnseenMatter] {
-    document.properties.filter(isPersonal).map { property in
-      UnseenMatter(range: nil, text: Self.text(of: property))
+    var values: [String] = []
+    var names: [String: [Localised]] = [:]
+    for property in document.properties where isPersonal(property) {
+      if names[property.value] == nil { values.append(property.value) }
+      names[property.value, default: []].append(Self.name(of: property.kind))
+    }
+    return values.map { value in
+      let labels = names[value, default: []]
+      let sv = labels.map(\.sv).joined(separator: ", ")
+      let en = labels.map { $0.en ?? $0.sv }.joined(separator: ", ")
+      return UnseenMatter(range: nil, text: Localised(sv: "\(sv): \(value)", en: "\(en): \(value)"))
     }
   }
 
@@ -86,8 +95,14 @@ struct PropertyMatter {
 
   /// `Skapad av: Anna Ek`.
   private static func text(of property: DocumentProperty) -> Localised {
+    let name = name(of: property.kind)
+    return Localised(
+      sv: "\(name.sv): \(property.value)", en: "\(name.en ?? name.sv): \(property.value)")
+  }
+
+  private static func name(of kind: DocumentProperty.Kind) -> Localised {
     let (sv, en): (String, String) =
-      switch property.kind {
+      switch kind {
       case .title: ("Titel", "Title")
       case .subject: ("Ämne", "Subject")
       case .keywords: ("Nyckelord", "Keywords")
@@ -101,7 +116,7 @@ struct PropertyMatter {
       case .template: ("Mall", "Template")
       case .custom(let name): (name, name)
       }
-    return Localised(sv: "\(sv): \(property.value)", en: "\(en): \(property.value)")
+    return Localised(sv: sv, en: en)
   }
 
   private static let nobody: Set<String> = [
