@@ -71,7 +71,7 @@ struct ValueTests {
       #expect(value?.words() ?? "" == reading.words)
     } catch {
       #expect(reading.words == nil, "\(error)")
-      #expect(error.message.hasPrefix("X – "))
+      #expect(error.message.sv.hasPrefix("X – "))
     }
   }
 
