@@ -145,7 +145,8 @@ struct FactComparison: TenderCheck {
     switch fact.key {
     case "valueSEK":
       let kronor = Int(fact.value).map(grouped) ?? fact.value
-      return Localised(sv: "\(kronor) kronor", en: "SEK \(kronor)")
+      return Localised(
+        sv: "\(kronor) kronor", en: "SEK \(Int(fact.value).map(Figures.en) ?? fact.value)")
     case "baseMonths", "durationMonths":
       return Localised(sv: "\(fact.value) månader", en: "\(fact.value) months")
     case "procedure": return procedures[fact.value] ?? Localised(same: fact.value)
