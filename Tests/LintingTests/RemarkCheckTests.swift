@@ -22,7 +22,7 @@ import Testing
     ("of: [hidden_text]", ["1 \(String(repeating: "x", count: 59))…|Priset är 5."]),
     ("of: [highlight]", ["1 Golven ska|Golven ska", "1 5|5"]),
     ("of: [broken_reference]", ["1 Fel! Hittar inte referenskälla|Fel! Hittar inte referenskälla"]),
-    ("of: [author]", ["4 Anna Ek|Golven ska städas.", "2 Bo Alm|Priset är 5."]),
+    ("of: [author]", ["7 Anna Ek|Golven ska städas.", "2 Bo Alm|Priset är 5."]),
     (
       "of: [personal_property]",
       [
@@ -97,6 +97,7 @@ import Testing
         Remark(kind: .layoutChange, text: "", count: 3, block: 0),
         Remark(kind: .changeAuthor, text: "Anna Ek", count: 4, block: 0),
         Remark(kind: .commentAuthor, text: "Bo Alm", count: 2, block: 2),
+        Remark(kind: .commentAuthor, text: "Anna Ek", count: 3, block: 2),
         Remark(kind: .brokenReference, text: "Fel! Hittar inte referenskälla", block: 1),
       ],
       properties: [

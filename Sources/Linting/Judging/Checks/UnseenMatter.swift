@@ -34,7 +34,7 @@ struct UnseenMatter {
     case .hiddenText: remarks([.hiddenText], in: document)
     case .brokenReference: remarks([.brokenReference], in: document)
     case .highlight: highlights(in: reading)
-    case .author: remarks([.changeAuthor, .commentAuthor], in: document)
+    case .author: authors(in: document)
     case .personalProperty: properties.persons
     case .organisationProperty: properties.organisations
     case .internalNote:
@@ -57,6 +57,21 @@ struct UnseenMatter {
         range: remark.range ?? place, text: text, count: remark.count,
         isExample: remark.kind != .layoutChange)
     }
+  }
+
+  /// Each name once, at changes and comments together.
+  private static func authors(in document: Document) -> [UnseenMatter] {
+    var authors: [UnseenMatter] = []
+    for matter in remarks([.changeAuthor, .commentAuthor], in: document) {
+      if let known = authors.firstIndex(where: { $0.text == matter.text }) {
+        let first = authors[known]
+        authors[known] = UnseenMatter(
+          range: first.range, text: first.text, count: first.count + matter.count)
+      } else {
+        authors.append(matter)
+      }
+    }
+    return authors
   }
 
   /// The text itself where the paragraph shows it, else the paragraph.
