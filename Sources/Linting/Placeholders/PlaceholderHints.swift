@@ -26,6 +26,9 @@ struct PlaceholderHints: Sendable {
     case answerForm = "placeholder_answer_form"
     case demand = "placeholder_demand"
     case format = "placeholder_format"
+    case roman = "placeholder_roman"
+    case bound = "placeholder_bound"
+    case doubt = "placeholder_doubt"
   }
 
   private let ranges: [Role: [Range<Int>]]
