@@ -15,7 +15,7 @@ struct LineScanner {
       let end = endOfRun(from: offset, unit: unit, in: block)
       let count = (end - offset) / unit.count
       if count >= unit.least, let kind = unit.kind, !isLeader(offset..<end, unit, in: block),
-        !(kind == .note && isAddress(before: offset, in: block))
+        !(kind == .filler && isAddress(before: offset, in: block))
       {
         marks.append(
           PlaceholderMark(kind: kind, range: offset..<end, content: offset..<end, block: index))
@@ -40,7 +40,7 @@ struct LineScanner {
     switch first {
     case UInt8(ascii: "_"): Unit(bytes: [first], least: 3, kind: .line, leastAsGap: 1)
     case UInt8(ascii: "."): Unit(bytes: [first], least: 5, kind: .line, leastAsGap: 2)
-    case UInt8(ascii: "?"): Unit(bytes: [first], least: 2, kind: .note, leastAsGap: 1)
+    case UInt8(ascii: "?"): Unit(bytes: [first], least: 2, kind: .filler, leastAsGap: 1)
     case UInt8(ascii: "-"): Unit(bytes: [first], least: .max, kind: nil, leastAsGap: 2)
     case 0xE2: Unit(bytes: [0xE2, 0x80, 0xA6], least: 2, kind: .line, leastAsGap: 1)
     default: nil
