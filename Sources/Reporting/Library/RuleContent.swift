@@ -79,7 +79,7 @@ struct RuleContent {
     let conditions =
       rule.applies + rule.parts.flatMap(\.applies)
       + (rule.severityCases + rule.parts.flatMap(\.severityCases)).flatMap(\.conditions)
-    let keys = Set(conditions.map(\.fact) + rule.needs + rule.mustKnow)
+    let keys = Set(conditions.map(\.fact) + rule.needs + rule.mustKnow + rule.onlyWhenKnown)
     return FactGuide.all.filter { keys.contains($0.key) }
   }
 

@@ -9,6 +9,7 @@ struct RuleWording {
   func conditions(of rule: Rule) -> [String] {
     rule.applies.map(ConditionWording.sentence)
       + rule.needs.map { "en grad lägre när uppgiften \(FactWording.name($0)) saknas" }
+      + rule.onlyWhenKnown.map { "gäller bara när uppgiften \(FactWording.name($0)) finns" }
       + rule.mustKnow.map { "avgörs inte när uppgiften \(FactWording.name($0)) saknas" }
   }
 
