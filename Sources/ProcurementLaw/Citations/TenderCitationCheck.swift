@@ -107,7 +107,7 @@ struct TenderCitationCheck: Sendable {
     // Where the regime has no such provision only the principles govern: that is said, so that
     // nobody takes their section for the counterpart.
     let principles = basis(for: "principles", in: act).map {
-      Localised(sv: $0.sv + " (principerna)", en: $0.en + " (the principles)")
+      Localised(sv: $0.sv + " (principerna)", en: ($0.en ?? $0.sv) + " (the principles)")
     }
     let now = instead ?? principles
     return now.map { .wrongRegime(.init(now: $0, isContext: true)) }
