@@ -8,7 +8,7 @@ import ProcurementLaw
 import Rules
 
 /// Prints the mutation score; `--page FILE` writes it between the marks of a page, `--list` shows
-/// every survivor and stray, `--only VIL-05` tries one clause, `--library DIR` reads `rules/` and
+/// every survivor and stray, `--texts DIR` writes the texts that are changed, `--only VIL-05` tries one clause, `--library DIR` reads `rules/` and
 /// `clauses/` from a folder, so that a change of them can be tried without building.
 @main
 struct MutateClauses {
@@ -17,12 +17,14 @@ struct MutateClauses {
     var page: String?
     var only: String?
     var folder: String?
+    var texts: String?
     var isListing = false
     while let argument = arguments.popFirst() {
       switch argument {
       case "--page": page = arguments.popFirst()
       case "--only": only = arguments.popFirst()
       case "--library": folder = arguments.popFirst()
+      case "--texts": texts = arguments.popFirst()
       case "--list": isListing = true
       default:
         FileHandle.standardError.write(Data("unknown argument: \(argument)\n".utf8))
@@ -46,6 +48,11 @@ struct MutateClauses {
     var run = MutationRun(judge: judge, left: maker.left(out: compositions))
     for composition in compositions where only.map({ composition.name.hasPrefix($0) }) ?? true {
       try run.judge(composition)
+      if let texts {
+        try composition.markdown.write(
+          to: URL(filePath: texts).appending(path: composition.name + ".md"), atomically: true,
+          encoding: .utf8)
+      }
     }
     let tables = ScoreTables(run)
     print(tables.text)
