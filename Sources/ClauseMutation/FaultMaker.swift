@@ -56,12 +56,12 @@ struct FaultMaker {
 
   /// The words of all cuts taken out of all sentences of the clause.
   private func cut(_ element: Clause.Element, _ owner: Page.Owner) -> Result? {
-    changed(owner) { sentence in
+    changed(element.cutsEverywhere ? nil : owner) { sentence in
       element.cuts.reduce(sentence) { $0.cutting($1) }
     }
   }
 
-  private func changed(_ owner: Page.Owner, _ change: (String) -> String) -> Result? {
+  private func changed(_ owner: Page.Owner?, _ change: (String) -> String) -> Result? {
     var page = composition.page
     var touched: [Page.Place] = []
     for place in page.places(of: owner, where: { change($0) != $0 }) {
@@ -69,9 +69,9 @@ struct FaultMaker {
       touched.append(place)
     }
     guard !touched.isEmpty else { return nil }
-    let result = Result(
-      page: page, before: text(touched, composition.page), after: text(touched, page))
-    return result
+    let (before, after) = (text(touched, composition.page), text(touched, page))
+    return Result(
+      page: page.removing(touched.filter { page[$0].isEmpty }).page, before: before, after: after)
   }
 
   private func rewritten(

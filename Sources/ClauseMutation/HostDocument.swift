@@ -24,7 +24,7 @@ enum HostDocument {
 
     ## 5 Särskilda kontraktsvillkor
 
-    Villkoren i avsnittet gäller när uppdraget utförs.
+    Avsnittet innehåller de särskilda villkoren.
 
     ## 6 Fakturering
 

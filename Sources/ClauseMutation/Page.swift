@@ -33,7 +33,8 @@ struct Page: Sendable, Equatable {
   /// No-break spaces become blanks: how a text is set is a paraphrase of its own.
   init(markdown: String) {
     paragraphs = markdown.replacing("\u{A0}", with: " ").split(separator: "\n").map { line in
-      let label = line.prefixMatch(of: #/#+ |[0-9]+\. |[a-z]\) |- /#).map { String($0.output) } ?? ""
+      let label =
+        line.prefixMatch(of: #/#+ |[0-9]+\. |[a-z]\) |- /#).map { String($0.output) } ?? ""
       let text = String(line.dropFirst(label.count))
       return Paragraph(
         label: label, sentences: label.hasPrefix("#") ? [text] : Self.sentences(of: text),
@@ -51,14 +52,18 @@ struct Page: Sendable, Equatable {
     set { paragraphs[place.paragraph].sentences[place.sentence] = newValue }
   }
 
-  /// The sentences of a clause that meet a condition, in their order.
-  func places(of owner: Owner, where holds: (String) -> Bool) -> [Place] {
-    paragraphs.indices.filter { paragraphs[$0].owner == owner && !paragraphs[$0].isHeading }
-      .flatMap { index in
-        paragraphs[index].sentences.indices
-          .filter { holds(paragraphs[index].sentences[$0]) }
-          .map { Place(paragraph: index, sentence: $0) }
-      }
+  /// The sentences of a clause, or of all, that meet a condition, in their order.
+  func places(of owner: Owner?, where holds: (String) -> Bool) -> [Place] {
+    paragraphs.indices.filter {
+      let own = paragraphs[$0].owner
+      return own != nil && (owner == nil || own == owner) && !paragraphs[$0].isHeading
+    }
+
+    .flatMap { index in
+      paragraphs[index].sentences.indices
+        .filter { holds(paragraphs[index].sentences[$0]) }
+        .map { Place(paragraph: index, sentence: $0) }
+    }
   }
 
   /// The page without some sentences, and what was taken out.
@@ -68,7 +73,9 @@ struct Page: Sendable, Equatable {
   func removing(_ places: [Place]) -> (page: Page, removed: [Paragraph]) {
     var page = self
     var removed: [Paragraph] = []
-    for (index, places) in Dictionary(grouping: places, by: \.paragraph).sorted(by: { $0.key < $1.key }) {
+    for (index, places) in Dictionary(grouping: places, by: \.paragraph).sorted(by: {
+      $0.key < $1.key
+    }) {
       let gone = Set(places.map(\.sentence))
       let sentences = paragraphs[index].sentences
       removed.append(

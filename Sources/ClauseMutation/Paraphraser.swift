@@ -173,6 +173,9 @@ struct Paraphraser {
   ) -> Mutant {
     Mutant(
       composition: composition.name, clause: owner?.clause, element: nil, kind: .paraphrase(kind),
-      rules: [], mayTell: [], change: what, markdown: page.markdown, facts: composition.facts)
+      rules: [],
+      // An old word is told of as old, and rightly.
+      mayTell: what.hasSuffix("skall") ? ["TRM001"] : [], change: what, markdown: page.markdown,
+      facts: composition.facts)
   }
 }

@@ -7,7 +7,7 @@ enum SynonymTable {
     ("avtalsstart", "avtalets start"), ("avtalstiden", "kontraktstiden"),
     ("påpekandet", "påpekandets mottagande"), ("skriftligen påpeka", "skriftligt påtala"),
     ("åtgärdsplan", "handlingsplan"), ("sammanlagt högst", "totalt högst"),
-    ("vite med", "ett vite om"), ("utebliven", "ej tillsatt"), ("handledare", "handledande person"),
+    ("vite med", "ett vite om"), ("utebliven", "ej tillsatt"), ("handledare", "mentor"),
     ("introduktion", "inskolning"), ("ordinarie personal", "befintliga medarbetare"),
     ("underleverantör", "underentreprenör"), ("följer upp", "ansvarar för uppföljningen av"),
     ("varje halvår", "två gånger per år"), ("varje år", "en gång om året"),

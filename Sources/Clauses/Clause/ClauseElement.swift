@@ -23,6 +23,8 @@ extension Clause {
     /// The words that carry it, where they are part of a sentence that says other things too; empty
     /// where the sentence with `words` says this alone.
     public let cuts: [Cut]
+    /// Whether the cuts are made in the companions too, where they say the same.
+    public let cutsEverywhere: Bool
     /// Whether its number is the law's own, so that another number is a fault.
     public let isFixed: Bool
     /// The faults that make it missing; nil for those that its form allows.

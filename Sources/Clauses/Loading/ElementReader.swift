@@ -19,7 +19,8 @@ enum ElementReader {
         .init(
           name: try mapping.text("name"), words: try mapping.text("words"),
           variants: try mapping.texts("variants"), rules: rules, mayTell: mayTell,
-          cuts: try cuts(in: mapping), isFixed: try mapping.bool("fixed"),
+          cuts: try cuts(in: mapping),
+          cutsEverywhere: try mapping.bool("everywhere"), isFixed: try mapping.bool("fixed"),
           faults: faults.isEmpty ? nil : faults, paraphrases: try mapping.texts("paraphrases"),
           line: node.line))
       try mapping.finish()
