@@ -12,7 +12,9 @@ public enum MutationList {
   /// The elements whose words the composition lacks, so that nothing of them can be tried.
   public static func untried(in composition: Composition) -> [String] {
     composition.elements.filter { owner, element in
-      composition.page.places(of: owner) { $0.contains(element.words) }.isEmpty
+      !composition.page.paragraphs.contains {
+        $0.owner == owner && $0.text.contains(element.words)
+      }
     }.map { "\($0.owner.clause) \($0.element.name)" }
   }
 }
