@@ -9,7 +9,8 @@ LIBRARIES := libxml2-dev libzip-dev libcmark-gfm-dev libcmark-gfm-extensions-dev
 OFFICE := pandoc libreoffice-writer
 DEMO := demo
 
-.PHONY: help setup build demo test check check-office lint format bench mutate evaluate install uninstall clean
+.PHONY: help setup build demo docs test check check-office lint format bench mutate evaluate install \
+  uninstall clean
 
 help: ## Show the targets.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -51,6 +52,9 @@ demo: build ## Lint a sample, insert a clause, write a letter.
 	@$(RELEASE) generate BRV-01 --example -o $(DEMO)/ostersundsbrev.docx
 	@printf '\nThe files are in $(DEMO)/:\n'
 	@ls $(DEMO)
+
+docs: setup ## Write the pages about the rules anew from the library.
+	swift run -q hansyn rules docs docs/rules
 
 test: setup ## Run all tests.
 	swift test

@@ -32,7 +32,7 @@ import Testing
     ("Anbud lämnas senast 2026-10-XX.", "2026-10-XX", .filler, .buyer),
     ("Vitet är X procent av kontraktssumman.", "X", .filler, .buyer),
     ("Kontaktperson hos kommunen är N.N.", "N.N", .filler, .buyer),
-    ("Beloppet är ??? kronor.", "???", .note, .buyer),
+    ("Beloppet är ??? kronor.", "???", .filler, .buyer),
     ("Obs! Kolla med juristen om detta.", "Kolla med juristen", .note, .buyer),
     (
       "Se avsnitt Fel! Hittar inte referenskälla.", "Hittar inte referenskälla", .brokenReference,

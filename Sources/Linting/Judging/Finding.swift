@@ -41,6 +41,8 @@ public struct Finding: Sendable {
   public let range: Range<Int>?
   /// The named pieces that are missing.
   public let lacks: [Localised]
+  /// How many places it tells of: more than one where a document has one finding for all.
+  public let count: Int
   /// Near misses.
   public let rejected: [Rejected]
   /// Other passages that it rests on.

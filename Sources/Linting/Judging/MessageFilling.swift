@@ -18,7 +18,7 @@ struct MessageFilling {
     MessageSlot.pieces(of: message).map { piece in
       switch piece {
       case .text(let text): String(text)
-      case .slot(.hit): draft.hit
+      case .slot(.hit): draft.slots[.hit].map(language) ?? draft.hit
       case .slot(.lacks): Self.list(draft.lacks.map(language), and: and)
       case .slot(let slot): draft.slots[slot].map(language) ?? ""
       case .unknown(let name): "{\(name)}"

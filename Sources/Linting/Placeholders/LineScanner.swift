@@ -14,7 +14,7 @@ struct LineScanner {
       let end = endOfRun(from: offset, unit: unit, in: block)
       let count = (end - offset) / unit.count
       if count >= unit.least, let kind = unit.kind, !isLeader(offset..<end, unit, in: block),
-        !(kind == .note && isAddress(before: offset, in: block))
+        !(kind == .filler && isAddress(before: offset, in: block))
       {
         marks.append(
           PlaceholderMark(kind: kind, range: offset..<end, content: offset..<end, block: index))
@@ -34,7 +34,7 @@ struct LineScanner {
     switch first {
     case UInt8(ascii: "_"): Unit(bytes: [first], least: 3, kind: .line)
     case UInt8(ascii: "."): Unit(bytes: [first], least: 5, kind: .line)
-    case UInt8(ascii: "?"): Unit(bytes: [first], least: 2, kind: .note)
+    case UInt8(ascii: "?"): Unit(bytes: [first], least: 2, kind: .filler)
     case 0xE2: Unit(bytes: [0xE2, 0x80, 0xA6], least: 2, kind: .line)
     default: nil
     }

@@ -26,6 +26,7 @@ struct PlaceholderOwnership {
     case .name: ownerOfName(mark)
     case .filler: ownerOfFiller(mark)
     case .line: ownerOfLine(mark)
+    case .choice: ownerOfChoice(mark)
     case .guidance:
       isInAnswerForm(mark) || hints.has(.demand, in: mark.content) ? .supplier : .buyer
     case .note, .brokenReference, .garbage: .buyer
@@ -101,6 +102,16 @@ struct PlaceholderOwnership {
       return .buyer
     }
     return directed(mark) ?? .supplier
+  }
+
+  /// ”Stryk det som inte gäller” on a form is said to the tenderer.
+  private func ownerOfChoice(_ mark: PlaceholderMark) -> Placeholder.Owner {
+    let around = sentence(around: mark)
+    if isInAnswerForm(mark) { return .supplier }
+    if hints.has(.signature, in: around) { return .signing }
+    if hints.has(.supplierChooses, in: around) { return .supplier }
+    // Where a form stands among the documents its ticks and strikes are the tenderer's.
+    return directed(mark) ?? .buyer
   }
 
   // MARK: - What the surroundings say

@@ -35,6 +35,9 @@ struct RunJSON {
             "lacksDocuments": .strings($0.lacksDocuments),
           ])
         }),
+      "verdict": PublicationVerdict(report).map {
+        VerdictJSON(verdict: $0, documents: report.documentCount).object
+      },
       "tenders": .integer(report.tenders.count),
       "characters": .integer(report.characterCount),
       "rulesRun": .integer(judged.reduce(0) { $0 + $1.judged }),

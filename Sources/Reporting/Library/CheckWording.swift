@@ -14,7 +14,8 @@ struct CheckWording {
     case .amount(.directAwardLimit): "en gräns för direktupphandling som inte gäller den dagen"
     case .amount(.oldThreshold): "ett tröskelvärde som inte gäller den dagen"
     case .terms: "ord som lagen, en myndighet eller språket har lämnat"
-    case .placeholder: "sådant som myndigheten själv skulle ha fyllt i"
+    case .placeholder(let check):
+      Wording.list(check.subjects.map(Self.words), and: "eller")
     case .remark(let check):
       Wording.list(check.subjects.map(Self.words), and: "eller") + " i filen"
     case .computed(let check): Self.words(check.formula)
@@ -85,10 +86,21 @@ struct CheckWording {
     case .trackedChange: "spårade ändringar"
     case .hiddenText: "dold text"
     case .highlight: "överstruken text"
-    case .author: "namn på den som skrivit"
-    case .personalProperty: "personliga dokumentegenskaper"
+    case .author: "namn vid ändringar och kommentarer"
+    case .personalProperty: "dokumentegenskaper som namnger personer"
+    case .organisationProperty: "dokumentegenskaper som namnger en annan organisation"
+    case .templateTitle: "mallens titel"
     case .brokenReference: "trasiga hänvisningar"
     case .internalNote: "interna anteckningar"
+    }
+  }
+
+  private static func words(_ subject: Check.Placeholders.Subject) -> String {
+    switch subject {
+    case .gap: "sådant som myndigheten själv skulle ha fyllt i"
+    case .guidance: "en malls vägledning till den som skriver"
+    case .note: "skribentens minneslappar"
+    case .choice: "alternativ som ingen har valt mellan"
     }
   }
 

@@ -6,9 +6,11 @@ public struct RulePages: Sendable {
   private let terminal: Terminal
   /// What topics are called.
   private let titles: [String: String]
+  private let language: PageLanguage
 
   /// Makes pages about the rules of a library for a terminal.
-  public init(_ library: RuleLibrary, terminal: Terminal) {
+  public init(_ library: RuleLibrary, terminal: Terminal, language: PageLanguage = .sv) {
+    self.language = language
     self.terminal = terminal
     titles = Dictionary(library.topics.map { ($0.topic, $0.title.sv) }) { first, _ in first }
   }
@@ -31,19 +33,16 @@ public struct RulePages: Sendable {
   ///   - law: Its legal basis for the facts that are known.
   ///   - clauses: The clauses that mend it.
   public func page(_ rule: Rule, law: [LegalSource], clauses: [ClauseNote]) -> String {
-    var lines = [terminal.paint("\(rule.id)  \(rule.title.sv)", .strong), ""]
-    lines += paragraph(rule.explanation.sv) + [""]
-    lines += entry(
-      "grad", Wording.of(rule.severity) + ", säkerhet " + Wording.of(rule.confidence))
-    lines += entry("slag", "\(Wording.of(rule.kind)) (\(rule.kind.rawValue))")
-    lines += entry("ämne", titles[rule.topic].map { "\($0) (\(rule.topic))" } ?? rule.topic)
-    lines += entries("gäller", RuleWording(titles: titles).conditions(of: rule))
-    lines += entries("letar efter", RuleWording(titles: titles).check(of: rule))
-    lines += entries("meddelande", RuleWording(titles: titles).messages(of: rule))
-    lines += entries("grund", LegalBasisText.lines(law))
-    lines += entries("klausul", clauses.map { "\($0.id) \($0.title)" })
-    lines += examples("Anmärkning", rule.flags) + examples("Ingen anmärkning", rule.passes)
-    lines += examples("Ingen anmärkning fast mycket liknar", rule.traps)
+    let content = RuleContent(rule: rule, titles: titles, language: language)
+    var lines = [terminal.paint(content.title, .strong), ""]
+    lines += paragraph(content.explanation) + [""]
+    for entry in content.nature + [content.conditions, content.checks, content.messages] {
+      lines += entries(entry.name, entry.texts)
+    }
+    lines += entries(language.of("grund", "basis"), LegalBasisText.lines(law))
+    lines += entries(
+      language.of("klausul", "clause"), clauses.map { "\($0.id) \($0.title)" })
+    for group in content.examples { lines += examples(group.title, group.examples) }
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -84,8 +83,6 @@ public struct RulePages: Sendable {
   private func paragraph(_ text: String) -> [String] {
     LineWrap.lines(text, width: terminal.width)
   }
-
-  private func entry(_ name: String, _ text: String) -> [String] { entries(name, [text]) }
 
   private func entries(_ name: String, _ texts: [String]) -> [String] {
     let indent = 13

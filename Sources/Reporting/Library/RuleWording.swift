@@ -12,17 +12,27 @@ struct RuleWording {
       + rule.mustKnow.map { "avgörs inte när uppgiften \(FactWording.name($0)) saknas" }
   }
 
-  /// What makes it fire: one entry a check.
-  func check(of rule: Rule) -> [String] {
-    rule.parts.map { part in
-      ([CheckWording(titles: titles).words(part.check)]
-        + part.applies.map(ConditionWording.sentence)).joined(separator: ", ")
+  /// Other severities, each with when it is so.
+  func severities(of rule: Rule) -> [String] {
+    (rule.severityCases + rule.parts.flatMap(\.severityCases)).map { special in
+      let absent = special.absentTopics.map { "när det saknas ”\(titles[$0] ?? $0)”" }
+      return
+        ([Wording.of(special.severity)]
+        + [Wording.list(special.conditions.map(ConditionWording.sentence) + absent)])
+        .joined(separator: " ")
+    }.reduce(into: []) { all, next in
+      if !all.contains(next) { all.append(next) }
     }
   }
 
-  /// What it says, each message once.
-  func messages(of rule: Rule) -> [String] {
-    var seen: Set<String> = []
-    return rule.parts.map(\.message.sv).filter { seen.insert($0).inserted }
+  /// What makes it fire: one entry a check.
+  func check(of rule: Rule) -> [String] {
+    rule.parts.map { part in
+      let severity =
+        part.severity == rule.severity ? [] : ["grad \(Wording.of(part.severity))"]
+      return
+        ([CheckWording(titles: titles).words(part.check)]
+        + part.applies.map(ConditionWording.sentence) + severity).joined(separator: ", ")
+    }
   }
 }

@@ -69,7 +69,18 @@ struct FindingText: ReportWriter {
       let rule = report.findings.first?.rule.id ?? ""
       lines.append("Mer om en regel: " + terminal.paint("hansyn rules show \(rule)", .strong))
     }
+    lines += verdict(report)
     return lines
+  }
+
+  /// The last word: whether the tender can be published.
+  private func verdict(_ report: RunReport) -> [String] {
+    guard let verdict = PublicationVerdict(report) else { return [] }
+    let style: Terminal.Style =
+      !verdict.stops.isEmpty ? .error : verdict.isIncomplete ? .warning : .strong
+    let words = VerdictWording(verdict: verdict, documents: report.documentCount)
+    let lines = words.sentences.flatMap { LineWrap.lines($0, width: terminal.width) }
+    return [""] + lines.enumerated().map { $0 == 0 ? terminal.paint($1, style) : $1 }
   }
 
   private func silent(_ report: RunReport) -> String {

@@ -15,6 +15,9 @@ enum RemarkWording {
     case .brokenReference: "trasig hänvisning"
     case .unreadPart: "oläst del"
     case .watermark: "vattenstämpel"
+    case .layoutChange: "ändrat utseende"
+    case .changeAuthor: "namn vid ändring"
+    case .commentAuthor: "namn vid kommentar"
     }
   }
 }

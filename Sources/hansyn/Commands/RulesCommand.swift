@@ -7,7 +7,7 @@ import Rules
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "Bläddra i reglerna och pröva dem.",
-    subcommands: [List.self, Show.self, Test.self])
+    subcommands: [List.self, Show.self, Test.self, Docs.self])
 
   func run() throws { throw MissingCommand(Self.self) }
 
@@ -40,21 +40,35 @@ struct RulesCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp("Regler, grupper eller ämnen.", valueName: "namn"))
     var names: [String]
+    @Option(help: "Sidans format.")
+    var format = Format.text
     @Option(help: ColorChoice.help)
     var color = ColorChoice.auto
     @OptionGroup(title: "Upphandlingen") var facts: FactOptions
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
+    /// How a page is written.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+      case text, markdown
+    }
+
     func run() throws {
       let knowledge = try Knowledge(library, withExamples: true)
       let ids = try RuleSelection(knowledge.rules).ids(names, see: "hansyn rules show")
+      if format == .markdown {
+        let pages = RuleMarkdown(
+          knowledge.rules, law: knowledge.law, clauses: knowledge.clauseNotes)
+        let texts = knowledge.rules.rules.filter { ids.contains($0.id) }.map(pages.page)
+        return try StandardOutput.write(texts.joined(separator: "\n"))
+      }
       let pages = RulePages(knowledge.rules, terminal: StandardOutput.terminal(color))
       let given = try facts.given()
       let asOf = try facts.asOf ?? FactOptions.today()
       let texts = knowledge.rules.rules.filter { ids.contains($0.id) }.map { rule in
         pages.page(
           rule,
-          law: LegalSource.all(rule.law, law: knowledge.law, facts: given, asOf: asOf),
+          law: LegalSource.all(
+            rule.law + rule.parts.flatMap(\.law), law: knowledge.law, facts: given, asOf: asOf),
           clauses: knowledge.clauseNotes.filter { rule.clauses.contains($0.id) })
       }
       try StandardOutput.write(texts.joined(separator: "\n"))

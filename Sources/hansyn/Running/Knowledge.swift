@@ -40,8 +40,14 @@ struct Knowledge: Sendable {
       let paths = Set(own.map(\.path))
       files = files.filter { !paths.contains($0.path) } + own
     }
-    rules = try RuleLibrary(files, compiled: BundledLibrary.phrases)
-    law = try LawBook(files: files)
+    let all = files
+    (rules, law) = try inParallel {
+      () throws(LibraryError) in
+      try RuleLibrary(all, compiled: BundledLibrary.phrases)
+    } _: {
+      () throws(LibraryError) in
+      try LawBook(files: all)
+    }
     clauseFiles = files.filter { $0.path.hasPrefix("clauses/") }
     // Those of the user may hold faults that must be told whatever the command.
     if folders?.clauses.isEmpty == false { _ = try clauses() }
