@@ -71,6 +71,20 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // How well rules guard the clauses: a measurement, not a part of the program.
+    .target(
+      name: "ClauseMutation",
+      dependencies: [
+        "Clauses", "Drafting", "Linting", "ProcurementLaw", "Rules", "TenderDocuments",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "mutate-clauses",
+      dependencies: [
+        "BundledLibrary", "ClauseMutation", "Clauses", "LibraryFiles", "Linting", "ProcurementLaw",
+        "Rules",
+      ], swiftSettings: strict),
+
     // What the user meets.
     .target(
       name: "Reporting",
@@ -94,6 +108,11 @@ let package = Package(
       dependencies: [
         "BundledLibrary", "Clauses", "Drafting", "Linting", "ProcurementLaw", "Rules",
         "TenderDocuments",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "ClauseMutationTests",
+      dependencies: [
+        "BundledLibrary", "ClauseMutation", "Clauses", "Linting", "ProcurementLaw", "Rules",
       ], swiftSettings: strict),
     .testTarget(
       name: "LintingTests",
