@@ -23,9 +23,12 @@ let package = Package(
       name: "CCommonMark", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
+    // The languages in which every part speaks to users.
+    .target(name: "Languages", swiftSettings: strict),
+
     // The library of rules and clauses: read, compiled into the binary, served.
     .target(
-      name: "LibraryFiles", dependencies: [.product(name: "Yams", package: "Yams")],
+      name: "LibraryFiles", dependencies: ["Languages", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .executableTarget(
       name: "compile-library", dependencies: ["LibraryFiles", "Rules"], swiftSettings: strict),
@@ -36,17 +39,21 @@ let package = Package(
       swiftSettings: strict, plugins: ["CompileLibrary"]),
 
     // From bytes to findings.
-    .target(name: "PhraseMatching", swiftSettings: strict),
+    .target(name: "ParallelWork", swiftSettings: strict),
+    .target(name: "PhraseMatching", dependencies: ["ParallelWork"], swiftSettings: strict),
     .target(
-      name: "TenderDocuments", dependencies: ["CLibXML2", "CLibZip"], swiftSettings: strict),
+      name: "TenderDocuments", dependencies: ["CLibXML2", "CLibZip", "Languages"],
+      swiftSettings: strict),
     .target(name: "ProcurementLaw", dependencies: ["LibraryFiles"], swiftSettings: strict),
     .target(
-      name: "Rules", dependencies: ["LibraryFiles", "PhraseMatching", "ProcurementLaw"],
+      name: "Rules",
+      dependencies: ["LibraryFiles", "ParallelWork", "PhraseMatching", "ProcurementLaw"],
       swiftSettings: strict),
     .target(
       name: "Linting",
       dependencies: [
-        "LibraryFiles", "Rules", "TenderDocuments", "PhraseMatching", "ProcurementLaw",
+        "LibraryFiles", "ParallelWork", "Rules", "TenderDocuments", "PhraseMatching",
+        "ProcurementLaw",
       ],
       swiftSettings: strict),
 
@@ -59,8 +66,24 @@ let package = Package(
       ], swiftSettings: strict),
     .target(
       name: "Drafting",
-      dependencies: ["Clauses", "Linting", "ProcurementLaw", "Rules", "TenderDocuments"],
+      dependencies: [
+        "Clauses", "Languages", "Linting", "ProcurementLaw", "Rules", "TenderDocuments",
+      ],
       swiftSettings: strict),
+
+    // How well rules guard the clauses: a measurement, not a part of the program.
+    .target(
+      name: "ClauseMutation",
+      dependencies: [
+        "Clauses", "Drafting", "Linting", "ProcurementLaw", "Rules", "TenderDocuments",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "mutate-clauses",
+      dependencies: [
+        "BundledLibrary", "ClauseMutation", "Clauses", "LibraryFiles", "Linting", "ProcurementLaw",
+        "Rules",
+      ], swiftSettings: strict),
 
     // What the user meets.
     .target(
@@ -87,6 +110,11 @@ let package = Package(
         "TenderDocuments",
       ], swiftSettings: strict),
     .testTarget(
+      name: "ClauseMutationTests",
+      dependencies: [
+        "BundledLibrary", "ClauseMutation", "Clauses", "Linting", "ProcurementLaw", "Rules",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "LintingTests",
       dependencies: [
         "BundledLibrary", "LibraryFiles", "Linting", "PhraseMatching", "ProcurementLaw", "Rules",
@@ -109,7 +137,7 @@ let package = Package(
       name: "SampleTests",
       dependencies: [
         "BundledLibrary", "LibraryFiles", "Linting", "ProcurementLaw", "Rules", "TenderDocuments",
-      ], swiftSettings: strict),
+      ], exclude: ["Sentences"], swiftSettings: strict),
     .testTarget(
       name: "PassageTests",
       dependencies: [

@@ -1,4 +1,5 @@
 import LibraryFiles
+import ParallelWork
 import PhraseMatching
 
 /// Everything that judges: vocabulary, topics and rules.
@@ -26,26 +27,42 @@ public struct RuleLibrary: Sendable {
   public init(
     _ files: [LibraryFile], compiled: UnsafeRawBufferPointer? = nil
   ) throws(LibraryError) {
-    var words = VocabularyDraft()
-    var topics: [String: TopicDefinition] = [:]
-    var rules: [String: Rule] = [:]
-    var factFiles: [LibraryFile] = []
     let files = files.filter { $0.path.hasPrefix("rules/") && $0.path.hasSuffix(".yml") }
-    for file in files {
-      switch file.path.split(separator: "/").dropFirst().first {
-      case "concepts": try words.add(file)
-      case "topics":
-        let topic = try TopicDefinition.read(file)
-        topics[topic.topic] = topic
-      case "facts": factFiles.append(file)
-      case "law", "profiles": continue
-      default:
-        let rule = try Rule.read(file)
-        rules[rule.id] = rule
-      }
+    let parts = Dictionary(grouping: files) {
+      LibraryPart(rawValue: String($0.path.split(separator: "/").dropFirst().first ?? "")) ?? .rules
     }
+    // Bytes of the binary itself, which nobody writes to.
+    nonisolated(unsafe) let compiled = compiled
+    let (vocabulary, judged) = try inParallel {
+      () throws(LibraryError) in
+      try Self.vocabulary(of: parts[.concepts] ?? [], compiled: compiled)
+    } _: {
+      () throws(LibraryError) in
+      (
+        topics: try Self.topics(of: parts[.topics] ?? []),
+        rules: try Self.rules(of: parts[.rules] ?? []),
+        factWords: try FactWords(parts[.facts] ?? [])
+      )
+    }
+    self.vocabulary = vocabulary
+    topics = judged.topics
+    rules = judged.rules
+    factWords = judged.factWords
+    try checkReferences(files)
+  }
+
+  /// What a folder of `rules/` holds; folders of no other name hold rules.
+  private enum LibraryPart: String {
+    case concepts, topics, facts, law, profiles, rules
+  }
+
+  private static func vocabulary(
+    of files: [LibraryFile], compiled: UnsafeRawBufferPointer?
+  ) throws(LibraryError) -> Vocabulary {
+    var words = VocabularyDraft()
+    for file in files { try words.add(file) }
     do {
-      vocabulary = try Vocabulary(
+      return try Vocabulary(
         concepts: words.concepts, headings: words.headings, wordLists: words.wordLists,
         compiled: compiled)
     } catch {
@@ -55,10 +72,24 @@ public struct RuleLibrary: Sendable {
       case .library(let fault): throw fault
       }
     }
-    self.topics = topics.values.sorted { $0.topic < $1.topic }
-    self.rules = rules.values.sorted { $0.id < $1.id }
-    factWords = try FactWords(factFiles)
-    try checkReferences(files)
+  }
+
+  private static func topics(of files: [LibraryFile]) throws(LibraryError) -> [TopicDefinition] {
+    var topics: [String: TopicDefinition] = [:]
+    for file in files {
+      let topic = try TopicDefinition.read(file)
+      topics[topic.topic] = topic
+    }
+    return topics.values.sorted { $0.topic < $1.topic }
+  }
+
+  private static func rules(of files: [LibraryFile]) throws(LibraryError) -> [Rule] {
+    var rules: [String: Rule] = [:]
+    for file in files {
+      let rule = try Rule.read(file)
+      rules[rule.id] = rule
+    }
+    return rules.values.sorted { $0.id < $1.id }
   }
 
   /// The phrases of the library's vocabulary in the compiled form that ``init(_:compiled:)`` takes.

@@ -6,15 +6,39 @@ import Testing
 @Suite struct RemarkCheckTests {
   private static let text =
     "Golven ska städas.\n\nSe Fel! Hittar inte referenskälla.\n\nPriset är 5."
+    + "\n\nAvtalsmall städning\n\nVitet är 5 000 kronor. Kolla med juristen."
 
   /// The keys of the check and what is told: message and passage, in reading order.
   @Test(arguments: [
     ("of: [comment]", ["2 Kolla priset|Priset är 5.", "1 Vem?|"]),
-    ("of: [tracked_change]", ["1 inte|Golven ska städas.", "1 städas|städas"]),
+    (
+      "of: [tracked_change]",
+      [
+        "1 inte|Golven ska städas.", "1 städas|städas",
+        "3 ändrad formatering eller indelning|Golven ska städas.",
+      ]
+    ),
+    ("of: [tracked_change]\nonce: true", ["5 inte|Golven ska städas."]),
     ("of: [hidden_text]", ["1 \(String(repeating: "x", count: 59))…|Priset är 5."]),
     ("of: [highlight]", ["1 Golven ska|Golven ska", "1 5|5"]),
     ("of: [broken_reference]", ["1 Fel! Hittar inte referenskälla|Fel! Hittar inte referenskälla"]),
-    ("of: [author, personal_property, internal_note]", []),
+    ("of: [author]", ["7 Anna Ek|Golven ska städas.", "2 Bo Alm|Priset är 5."]),
+    (
+      "of: [personal_property]",
+      [
+        "1 Författare, Chef: Anna Ek|", "1 Handläggare: Bo Alm|", "1 Klassad: bo.alm@kommunen.se|",
+        "1 Mall: file:///C:\\Users\\annek\\mall.dotx|", "1 Granskare: Cia Berg|",
+      ]
+    ),
+    (
+      "of: [organisation_property]",
+      ["1 Företag: Konsultbyrån AB|", "1 Mall: \\\\server\\mallar\\fu.dotx|"]
+    ),
+    ("of: [internal_note]", ["1 Kolla med juristen|Kolla med juristen"]),
+    (
+      "of: [template_title]",
+      ["1 Avtalsmall städning|Avtalsmall städning", "1 Titel: Avropsmall städ|"]
+    ),
     ("of: [comment, highlight]\nonce: true", ["5 Golven ska|Golven ska"]),
   ])
   func tells(_ keys: String, _ expected: [String]) throws {
@@ -30,7 +54,15 @@ import Testing
       check: remark
       \(keys)
       """
-    let library = try EngineFixture.library(adding: [("rules/KEY/KEY001.yml", rule)])
+    // What asks for concepts of placeholders by name gets them without the shipped vocabulary.
+    let words = """
+      concepts:
+        - {id: placeholder_note, title: lapp, phrases: [kolla med juristen]}
+        - {id: template_title, title: mall, phrases: [avtalsmall]}
+      """
+    let library = try EngineFixture.library(adding: [
+      ("rules/KEY/KEY001.yml", rule), ("rules/concepts/lappar.yml", words),
+    ])
     let day = try EngineFixture.date()
     let document = try Self.document()
     let law = try EngineFixture.law()
@@ -62,7 +94,24 @@ import Testing
         Remark(kind: .deletedText, text: "inte", block: 0),
         Remark(kind: .insertedText, text: "städas", block: 0),
         Remark(kind: .hiddenText, text: String(repeating: "x", count: 200), block: 2),
+        Remark(kind: .layoutChange, text: "", count: 3, block: 0),
+        Remark(kind: .changeAuthor, text: "Anna Ek", count: 4, block: 0),
+        Remark(kind: .commentAuthor, text: "Bo Alm", count: 2, block: 2),
+        Remark(kind: .commentAuthor, text: "Anna Ek", count: 3, block: 2),
         Remark(kind: .brokenReference, text: "Fel! Hittar inte referenskälla", block: 1),
+      ],
+      properties: [
+        .init(kind: .title, value: "Avropsmall städ"), .init(kind: .creator, value: "Anna Ek"),
+        .init(kind: .lastModifiedBy, value: "Microsoft Office User"),
+        .init(kind: .manager, value: "Anna Ek"),
+        .init(kind: .company, value: "Konsultbyrån AB"),
+        .init(kind: .template, value: #"\\server\mallar\fu.dotx"#),
+        .init(kind: .template, value: #"file:///C:\Users\annek\mall.dotx"#),
+        .init(kind: .template, value: "Normal.dotm"), .init(kind: .reviewer, value: "Cia Berg"),
+        .init(kind: .custom(name: "Handläggare"), value: "Bo Alm"),
+        .init(kind: .custom(name: "Klassad"), value: "bo.alm@kommunen.se"),
+        .init(kind: .custom(name: "ContentTypeId"), value: "0x0101"),
+        .init(kind: .custom(name: "Owner"), value: "true"),
       ], sourceMap: plain.sourceMap)
   }
 }

@@ -53,8 +53,9 @@ private struct CheckMaker {
     case .amount(.directAwardLimit): AmountCheck(law: law, vocabulary: vocabulary)
     case .amount(.oldThreshold): ThresholdCheck(law: law, vocabulary: vocabulary)
     case .terms(let groups): TermCheck(groups: groups, law: law, vocabulary: vocabulary)
-    case .placeholder: PlaceholderCheck()
-    case .remark(let check): RemarkCheck(check: check)
+    case .placeholder(let check): PlaceholderCheck(check: check)
+    case .remark(let check):
+      RemarkCheck(check: check, templateWords: vocabulary.index(of: "template_title"))
     case .computed(let check):
       ComputedCheckMaker(vocabulary: vocabulary, law: law, codes: codes).make(check)
     case .compare(let check): comparisons.make(check.subject)

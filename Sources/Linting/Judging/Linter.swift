@@ -18,6 +18,10 @@ public struct Linter: Sendable {
     public let notJudged: [NotJudged]
     /// The day whose law was applied.
     public let asOf: LegalDate
+    /// The stage that the tender was judged for: utkast, publicering or revision.
+    public let stage: String
+    /// Whether only some of the rules were wanted.
+    public let isNarrowed: Bool
   }
 
   /// A rule that could not be judged, or not in all its parts.
@@ -97,14 +101,17 @@ public struct Linter: Sendable {
     }
     return Report(
       tender: tender, findings: Fingerprint.numbered(findings), judged: judged,
-      notApplicable: notApplicable, notJudged: notJudged, asOf: options.asOf)
+      notApplicable: notApplicable, notJudged: notJudged, asOf: options.asOf, stage: options.stage,
+      isNarrowed: !options.only.isEmpty || !options.skip.isEmpty)
   }
 
   private func outcome(
     of rule: Rule, on tender: Tender, _ options: Options, _ cache: inout ConditionCache
   ) -> RuleOutcome {
     var outcome = RuleOutcome()
-    guard applies(rule.applies, tender, options) else { return outcome }
+    guard rule.onlyWhenKnown.allSatisfy({ tender.facts.value(of: $0) != nil }),
+      applies(rule.applies, tender, options)
+    else { return outcome }
     let lacking = rule.mustKnow.filter { tender.facts.value(of: $0) == nil }
     for (index, check) in checks.checks(of: rule).enumerated() {
       let part = rule.parts[index]
@@ -117,7 +124,8 @@ public struct Linter: Sendable {
       case .judged(let drafts) where drafts.isEmpty || lacking.isEmpty:
         let law = drafts.isEmpty ? [] : self.law(of: part, rule, for: tender, options)
         outcome.judged(
-          drafts.map { finish($0, of: index, rule, law: law, in: tender, options) }, part: index)
+          drafts.map { finish($0, of: index, rule, law: law, in: tender, options) }, part: index,
+          competes: !part.check.isOfFile)
       case .judged: outcome.left(lacksFacts: lacking, documents: [])
       }
     }
@@ -159,7 +167,8 @@ public struct Linter: Sendable {
     return Finding(
       rule: rule, severity: severity(draft, part, rule, tender, options),
       message: MessageFilling(draft: draft).fill(part.message), document: draft.document,
-      range: draft.range, lacks: draft.lacks, rejected: draft.rejected, related: draft.related,
+      range: draft.range, lacks: draft.lacks, count: draft.count, rejected: draft.rejected,
+      related: draft.related,
       law: law, clauses: rule.clauses,
       fingerprint: Fingerprint.of(
         rule: name, range: draft.range, in: tender.readings[draft.document]))

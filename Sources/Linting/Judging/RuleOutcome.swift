@@ -14,14 +14,23 @@ struct RuleOutcome {
   private(set) var lacksFacts: Set<String> = []
   private(set) var lacksDocuments: Set<String> = []
   private var found: [(part: Int, finding: Finding)] = []
+  /// What stands beside the findings of other checks: a comment and a tracked change at one
+  /// sentence are two things to mend.
+  private var unrivalled: [Finding] = []
 
   /// Whether a check could not be judged for lack of something.
   var isLeft: Bool { !lacksFacts.isEmpty || !lacksDocuments.isEmpty }
 
   /// Notes that a check was judged.
-  mutating func judged(_ findings: [Finding], part: Int) {
+  ///
+  /// - Parameter competes: Whether of these and other findings at a place only the gravest stay.
+  mutating func judged(_ findings: [Finding], part: Int, competes: Bool = true) {
     isJudged = true
-    found += findings.map { (part, $0) }
+    if competes {
+      found += findings.map { (part, $0) }
+    } else {
+      unrivalled += findings
+    }
   }
 
   /// Notes that a check could not be judged.
@@ -31,7 +40,9 @@ struct RuleOutcome {
   }
 
   /// The findings; where several checks flag the same place those of the gravest.
-  func findings(in tender: Tender) -> [Finding] {
+  func findings(in tender: Tender) -> [Finding] { unrivalled + rivals(in: tender) }
+
+  private func rivals(in tender: Tender) -> [Finding] {
     guard found.contains(where: { $0.part != found.first?.part }) else {
       return found.map(\.finding)
     }

@@ -18,6 +18,8 @@ public struct Placeholder: Sendable, Equatable {
     case note
     /// A cross-reference that Word could not resolve.
     case brokenReference = "broken_reference"
+    /// Alternatives of which one was to be chosen, and the words that ask to.
+    case choice
     /// Letters from an idle hand.
     case garbage
   }

@@ -14,6 +14,7 @@ struct PlaceholderHints: Sendable {
     case unit = "placeholder_unit"
     case guidance = "placeholder_guidance"
     case note = "placeholder_note"
+    case fillerWord = "placeholder_filler_word"
     case brokenReference = "placeholder_broken_reference"
     case bySupplier = "placeholder_by_supplier"
     case atSigning = "placeholder_at_signing"
@@ -26,6 +27,12 @@ struct PlaceholderHints: Sendable {
     case answerForm = "placeholder_answer_form"
     case demand = "placeholder_demand"
     case format = "placeholder_format"
+    case roman = "placeholder_roman"
+    case bound = "placeholder_bound"
+    case doubt = "placeholder_doubt"
+    case choice = "placeholder_choice"
+    case alternative = "placeholder_alternative"
+    case supplierChooses = "placeholder_supplier_chooses"
   }
 
   private let ranges: [Role: [Range<Int>]]

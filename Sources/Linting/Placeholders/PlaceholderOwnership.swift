@@ -26,6 +26,7 @@ struct PlaceholderOwnership {
     case .name: ownerOfName(mark)
     case .filler: ownerOfFiller(mark)
     case .line: ownerOfLine(mark)
+    case .choice: ownerOfChoice(mark)
     case .guidance:
       isInAnswerForm(mark) || hints.has(.demand, in: mark.content) ? .supplier : .buyer
     case .note, .brokenReference, .garbage: .buyer
@@ -60,12 +61,24 @@ struct PlaceholderOwnership {
     }
     if isLabelled(mark), let owner = labelled(mark) { return owner }
     if document.text[mark.range.lowerBound] == UInt8(ascii: "(") {
+      if isBareRequest(mark) { return .buyer }
       // ”(ange referensnummer)” may well be meant for the reader.
       return hints.has(
         .unit, in: mark.range.upperBound..<min(end(mark), mark.range.upperBound + 14))
         ? .buyer : .unclear
     }
     return .buyer
+  }
+
+  /// ”Kommunen har cirka (fyll i) skolor”: the sentence goes on as if something stood there.
+  private func isBareRequest(_ mark: PlaceholderMark) -> Bool {
+    let content = String(decoding: document.text[mark.content], as: UTF8.self).lowercased()
+    guard ["fyll i", "ange", "ange här", "skriv in", "fyll på"].contains(content) else {
+      return false
+    }
+    let behind = document.text[mark.range.upperBound..<end(mark)].drop { $0 == 32 }
+    let goesOn = behind.first.map { !(65...90).contains($0) } ?? true
+    return goesOn && mark.range.lowerBound - block(mark).lowerBound > 12
   }
 
   private func ownerOfName(_ mark: PlaceholderMark) -> Placeholder.Owner {
@@ -101,6 +114,16 @@ struct PlaceholderOwnership {
       return .buyer
     }
     return directed(mark) ?? .supplier
+  }
+
+  /// ”Stryk det som inte gäller” on a form is said to the tenderer.
+  private func ownerOfChoice(_ mark: PlaceholderMark) -> Placeholder.Owner {
+    let around = sentence(around: mark)
+    if isInAnswerForm(mark) { return .supplier }
+    if hints.has(.signature, in: around) { return .signing }
+    if hints.has(.supplierChooses, in: around) { return .supplier }
+    // Where a form stands among the documents its ticks and strikes are the tenderer's.
+    return directed(mark) ?? .buyer
   }
 
   // MARK: - What the surroundings say

@@ -36,7 +36,7 @@ struct PlaceholderScanner {
   private func marks() -> [PlaceholderMark] {
     var marks = controls()
     var brackets = BracketScanner(text: document.text, hints: hints)
-    let lines = LineScanner(text: document.text)
+    let lines = LineScanner(text: document.text, hints: hints)
     let fillers = FillerScanner(text: text, hints: hints)
     for (index, block) in document.blocks.enumerated() where isContent(block) {
       brackets.scan(block.range, index: index, into: &marks)
@@ -44,6 +44,9 @@ struct PlaceholderScanner {
       fillers.scan(text.wordIndices(in: block.range), index: index, into: &marks)
     }
     marks += spoken(.prompt, as: .prompt) + spoken(.brokenReference, as: .brokenReference)
+    marks += spoken(.fillerWord, as: .filler)
+    marks += spoken(.choice, as: .choice)
+    marks += AlternativeScanner(document: document, hints: hints).marks()
     marks += spoken(.note, as: .note) + spoken(.guidance, as: .guidance) + highlighted()
     marks += unresolved(besides: marks)
     return withoutOverlaps(marks)
@@ -78,7 +81,7 @@ struct PlaceholderScanner {
   /// Yellow text that begins like an instruction is one.
   private func highlighted() -> [PlaceholderMark] {
     document.spans.compactMap { span in
-      guard case .highlighted = span.kind, !span.range.isEmpty,
+      guard span.kind == .highlighted || span.kind == .shaded, !span.range.isEmpty,
         hints.has(.slotVerb, at: span.range.lowerBound),
         let block = document.blockIndex(at: span.range.lowerBound)
       else { return nil }

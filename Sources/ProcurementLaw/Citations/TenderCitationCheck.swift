@@ -104,7 +104,12 @@ struct TenderCitationCheck: Sendable {
     else { return nil }
     let here = index.provisions(in: act, chapter: chapter, sections: citation.sections)
     let instead = counterpart(of: here, in: act)
-    let now = instead ?? basis(for: "principles", in: act)
+    // Where the regime has no such provision only the principles govern: that is said, so that
+    // nobody takes their section for the counterpart.
+    let principles = basis(for: "principles", in: act).map {
+      Localised(sv: $0.sv + " (principerna)", en: ($0.en ?? $0.sv) + " (the principles)")
+    }
+    let now = instead ?? principles
     return now.map { .wrongRegime(.init(now: $0, isContext: true)) }
   }
 
@@ -129,7 +134,7 @@ struct TenderCitationCheck: Sendable {
     let title = book.acts.first { $0.act == act && $0.validity.contains(date) }
     let now =
       here.flatMap { counterpart(of: $0, in: act) }
-      ?? title.map { Localised(sv: $0.title, en: $0.english) }
+      ?? title.map(\.name)
     return now.map { .otherAct(.init(now: $0, isContext: true)) }
   }
 
@@ -155,7 +160,7 @@ struct TenderCitationCheck: Sendable {
   }
 
   private func basis(for subject: String, in act: Act) -> Localised? {
-    book.basis(for: subject, act: act, regime: regime, asOf: date).text.map { Localised(sv: $0) }
+    book.basis(for: subject, act: act, regime: regime, asOf: date).text
   }
 
   private func either(_ places: [String]) -> Localised {

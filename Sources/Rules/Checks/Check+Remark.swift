@@ -9,13 +9,17 @@ extension Check {
       case trackedChange = "tracked_change"
       case hiddenText = "hidden_text"
       case highlight
-      /// The name of somebody who wrote or changed the file.
+      /// The name of somebody at tracked changes or comments.
       case author
-      /// Another property that tells of a person.
+      /// A property of the file that tells of a person.
       case personalProperty = "personal_property"
+      /// A property of the file that tells of another organisation, or of a place in its network.
+      case organisationProperty = "organisation_property"
       case brokenReference = "broken_reference"
-      /// A note for the file that came with a clause.
+      /// A note of those who write to each other, in the text.
       case internalNote = "internal_note"
+      /// The title of the template in place of the document's own.
+      case templateTitle = "template_title"
     }
 
     /// What is told.

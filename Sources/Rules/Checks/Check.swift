@@ -15,7 +15,7 @@ public enum Check: Sendable, Equatable {
   /// A word is used that the law or the language has left; the words lie in `rules/law/terms.yml`.
   case terms(groups: [String])
   /// The buyer left something to fill in.
-  case placeholder
+  case placeholder(Placeholders)
   /// The file holds something that its reader does not see, or must not.
   case remark(Remark)
   /// A sum comes out so that it must be told.
@@ -72,11 +72,19 @@ public enum Check: Sendable, Equatable {
       let groups = try reader.texts("groups")
       guard !groups.isEmpty else { throw reader.missing("groups") }
       return .terms(groups: groups)
-    case .placeholder: return .placeholder
+    case .placeholder: return .placeholder(try Placeholders.read(reader))
     case .remark: return .remark(try Remark.read(reader))
     case .computed: return .computed(try Computed.read(reader))
     case .compare:
       return .compare(Comparison(subject: try reader.choice("what", of: Comparison.Subject.self)))
+    }
+  }
+
+  /// Whether it tells of the file or of what is left undone in it, one thing at a time.
+  public var isOfFile: Bool {
+    switch self {
+    case .remark, .placeholder: true
+    default: false
     }
   }
 

@@ -8,6 +8,8 @@ final class WordPackage {
   let mainPart: String
   /// What the main part links to.
   let relationships: [Relationship]
+  /// What the package as a whole links to: its main part and its properties.
+  let packageLinks: [Relationship]
 
   private let path: String
 
@@ -16,12 +18,14 @@ final class WordPackage {
   /// - Throws: `DocumentError` when the bytes are no package or hold no Word document.
   init(_ bytes: [UInt8], path: String) throws(DocumentError) {
     let zip = try ZipPackage(bytes, path: path)
-    guard let main = try Self.findMainPart(zip, path: path) else {
+    let links = try Self.relationships(of: "", in: zip, path: path)
+    guard let main = try Self.findMainPart(zip, links, path: path) else {
       throw PackageFault.noDocumentPart(path: path)
     }
     self.zip = zip
     self.path = path
     mainPart = main
+    packageLinks = links
     relationships = try Self.relationships(of: main, in: zip, path: path)
   }
 
@@ -68,9 +72,8 @@ final class WordPackage {
 
   /// The main part by the package's relationships; by content type or usual name where those fail.
   private static func findMainPart(
-    _ zip: ZipPackage, path: String
+    _ zip: ZipPackage, _ links: [Relationship], path: String
   ) throws(DocumentError) -> String? {
-    let links = try relationships(of: "", in: zip, path: path)
     if let link = links.first(where: { $0.type == "officeDocument" && !$0.isExternal }) {
       guard let entry = zip.entry(named: link.target) else {
         throw PackageFault.missingPart(link.target, path: path)

@@ -17,6 +17,8 @@ public struct Document: Sendable {
   public let spans: [Span]
   /// What a reader of the file does not see or could not read.
   public let remarks: [Remark]
+  /// What the file says about itself outside of its text.
+  public let properties: [DocumentProperty]
   /// From offsets in ``text`` to bytes of the source.
   public let sourceMap: SourceMap
   /// Where the lines of the source begin; only in text formats.
@@ -29,7 +31,7 @@ public struct Document: Sendable {
   /// Makes a document.
   public init(
     path: String, format: DocumentFormat, text: [UInt8], blocks: [Block], spans: [Span] = [],
-    remarks: [Remark] = [], sourceMap: SourceMap,
+    remarks: [Remark] = [], properties: [DocumentProperty] = [], sourceMap: SourceMap,
     lines: LineIndex? = nil, notice: Notice? = nil
   ) {
     self.path = path
@@ -38,6 +40,7 @@ public struct Document: Sendable {
     self.blocks = blocks
     self.spans = spans
     self.remarks = remarks
+    self.properties = properties
     self.sourceMap = sourceMap
     self.lines = lines
     self.notice = notice

@@ -8,6 +8,8 @@ public struct Span: Sendable, Equatable {
     case field(tag: String?)
     /// Text marked with a highlighter.
     case highlighted
+    /// Text marked with a grey highlighter, as forms mark their fields.
+    case shaded
     /// Text inserted by a tracked change.
     case inserted(author: String)
   }

@@ -31,6 +31,7 @@ final class DocumentBuilder {
   var blocks: [Block] = []
   var sources: [SourceMap.BlockSource] = []
   var remarks = RemarkCollector()
+  var properties = PropertyCollector()
   /// Short bold paragraphs that may be headings, as indices into ``blocks``.
   var boldBlocks: [Int] = []
   /// The number of the last paragraph.
@@ -46,6 +47,9 @@ final class DocumentBuilder {
   var hasTitlePages = false
   /// The block at which each comment stands, by the comment's id.
   var comments: [String: Int] = [:]
+  /// Where in the text the passage of each comment begins and, once it is read, ends.
+  var commentStarts: [String: Int] = [:]
+  var commentRanges: [String: Range<Int>] = [:]
 
   private var spans: [Span] = []
   private var parts: [String] = []
@@ -79,7 +83,7 @@ final class DocumentBuilder {
     let text = text.bytes
     return Document(
       path: path, format: .docx, text: text, blocks: blocks, spans: trimmedSpans(in: text),
-      remarks: remarks.remarks(blockCount: blocks.count),
+      remarks: remarks.remarks(in: blocks), properties: properties.properties,
       sourceMap: SourceMap(parts: parts, segments: self.text.segments, blocks: sources))
   }
 

@@ -39,6 +39,7 @@ struct WordDocumentReading {
     let body = main.child(.body, of: 0) ?? 0
     StoryReader(builder, xml: main, part: builder.place(of: package.mainPart), story: .body)
       .read(body)
+    noteChanges(in: main)
     try readNotes(isEndnote: false)
     try readNotes(isEndnote: true)
     try readPages(areFooters: false)
@@ -46,6 +47,7 @@ struct WordDocumentReading {
     readTextBoxes()
     try noteComments()
     noteLinks()
+    try noteProperties()
     builder.blocks = ManualHeadings.mark(
       builder.blocks, candidates: builder.boldBlocks, text: builder.text.bytes)
     return builder.document(path: path)
@@ -70,6 +72,7 @@ struct WordDocumentReading {
         builder, xml: xml, part: place, story: isEndnote ? .endnote : .footnote, noteAnchor: block
       ).read(node)
     }
+    noteChanges(in: xml)
   }
 
   private func readPages(areFooters: Bool) throws(DocumentError) {
@@ -86,6 +89,7 @@ struct WordDocumentReading {
       StoryReader(
         builder, xml: xml, part: builder.place(of: part), story: areFooters ? .footer : .header
       ).read(0)
+      noteChanges(in: xml)
     }
   }
 
@@ -106,8 +110,62 @@ struct WordDocumentReading {
       return
     }
     for node in xml.children(of: 0) where xml.nodes[node].name == .comment {
-      let block = xml.string("id", of: node).flatMap { builder.comments[$0] }
-      builder.remarks.add(.comment, plainText(xml, node), block: block)
+      let id = xml.string("id", of: node) ?? ""
+      let block = builder.comments[id]
+      let range = builder.commentRanges[id]
+      builder.remarks.add(.comment, plainText(xml, node), block: block, range: range)
+      builder.remarks.add(
+        .commentAuthor, xml.string("author", of: node) ?? "", block: block, range: range)
+    }
+  }
+
+  /// What tracked changes tell besides the text of a part that has just been read.
+  private func noteChanges(in xml: XMLIndex) {
+    // Who made changes that are read as never made is of no interest.
+    guard builder.view == .accepted else { return }
+    for change in ChangeReading(xml: xml).found() {
+      let isBody = xml === main
+      let block = isBody ? block(at: change.offset) : max(0, builder.blocks.count - 1)
+      builder.remarks.add(change.kind, change.text, block: block, count: change.count)
+    }
+  }
+
+  /// The block in which an offset of the main part stands, or the one before it.
+  private func block(at offset: Int) -> Int {
+    var low = 0
+    var high = builder.sources.count
+    while low < high {
+      let middle = (low + high) / 2
+      if builder.sources[middle].source.lowerBound <= offset {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return max(0, low - 1)
+  }
+
+  /// What the file says about itself: parts that the package links to, the list of reviewers, the
+  /// template.
+  private func noteProperties() throws(DocumentError) {
+    var parts = package.packageLinks.filter { link in
+      !link.isExternal
+        && ["core-properties", "extended-properties", "custom-properties"]
+          .contains(Self.strictName(link.type))
+    }.map(\.target)
+    if let people = package.part(ofType: "people") { parts.append(people) }
+    // A dead link harms nothing here.
+    for part in parts where package.zip.entry(named: part) != nil {
+      if let xml = try optional(part) { builder.properties.read(xml) }
+    }
+  }
+
+  /// Strict packages write the types in one word (ISO/IEC 29500-1, 22.2).
+  private static func strictName(_ type: String) -> String {
+    switch type {
+    case "extendedProperties": "extended-properties"
+    case "customProperties": "custom-properties"
+    default: type
     }
   }
 
@@ -131,6 +189,7 @@ struct WordDocumentReading {
     for link in Relationship.read(links, source: part)
     where link.type == "attachedTemplate" && link.isExternal {
       builder.remarks.add(.externalTemplate, link.target, block: nil)
+      builder.properties.add(.template, link.target)
     }
   }
 

@@ -30,6 +30,12 @@ enum XMLName: String, CaseIterable, Sendable {
   case movedTo = "w:moveTo"
   case cellInserted = "w:cellIns"
   case cellDeleted = "w:cellDel"
+  case runChange = "w:rPrChange"
+  case paragraphChange = "w:pPrChange"
+  case sectionChange = "w:sectPrChange"
+  case tableChange = "w:tblPrChange"
+  case rowChange = "w:trPrChange"
+  case cellChange = "w:tcPrChange"
 
   // Inside a paragraph.
   case run = "w:r"
@@ -152,6 +158,19 @@ enum XMLName: String, CaseIterable, Sendable {
   case defaultType = "ct:Default"
   case overrideType = "ct:Override"
   case flatPackage = "pkg:package"
+
+  // Properties of the file.
+  case title = "dc:title"
+  case subject = "dc:subject"
+  case description = "dc:description"
+  case creator = "dc:creator"
+  case keywords = "cp:keywords"
+  case category = "cp:category"
+  case lastModifiedBy = "cp:lastModifiedBy"
+  case manager = "ep:Manager"
+  case company = "ep:Company"
+  case customProperty = "op:property"
+  case person = "w15:person"
 
   /// The name of an element; `other` for one that nothing is read from.
   init(localName: String, namespace: XMLNamespace) {

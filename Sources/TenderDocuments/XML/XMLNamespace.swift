@@ -7,11 +7,16 @@ enum XMLNamespace: String, CaseIterable, Sendable {
   case relationship = "r"
   case compatibility = "mc"
   case word2010 = "w14"
+  case word2012 = "w15"
   case vector = "v"
   case math = "m"
   case packageRelationship = "rel"
   case contentType = "ct"
   case flatPackage = "pkg"
+  case dublinCore = "dc"
+  case coreProperties = "cp"
+  case extendedProperties = "ep"
+  case customProperties = "op"
   case xml = "xml"
   /// Attributes without a prefix belong to no namespace.
   case none = ""
@@ -29,6 +34,7 @@ enum XMLNamespace: String, CaseIterable, Sendable {
     "http://purl.oclc.org/ooxml/officeDocument/relationships": .relationship,
     "http://schemas.openxmlformats.org/markup-compatibility/2006": .compatibility,
     "http://schemas.microsoft.com/office/word/2010/wordml": .word2010,
+    "http://schemas.microsoft.com/office/word/2012/wordml": .word2012,
     "urn:schemas-microsoft-com:vml": .vector,
     "http://schemas.openxmlformats.org/officeDocument/2006/math": .math,
     "http://purl.oclc.org/ooxml/officeDocument/math": .math,
@@ -36,5 +42,12 @@ enum XMLNamespace: String, CaseIterable, Sendable {
     "http://schemas.openxmlformats.org/package/2006/content-types": .contentType,
     "http://schemas.microsoft.com/office/2006/xmlPackage": .flatPackage,
     "http://www.w3.org/XML/1998/namespace": .xml,
+    "http://purl.org/dc/elements/1.1/": .dublinCore,
+    "http://schemas.openxmlformats.org/package/2006/metadata/core-properties": .coreProperties,
+    "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties":
+      .extendedProperties,
+    "http://purl.oclc.org/ooxml/officeDocument/extendedProperties": .extendedProperties,
+    "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties": .customProperties,
+    "http://purl.oclc.org/ooxml/officeDocument/customProperties": .customProperties,
   ]
 }

@@ -7,7 +7,7 @@ import Rules
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "Bläddra i reglerna och pröva dem.",
-    subcommands: [List.self, Show.self, Test.self])
+    subcommands: [List.self, Show.self, Test.self, Docs.self])
 
   func run() throws { throw MissingCommand(Self.self) }
 
@@ -21,13 +21,16 @@ struct RulesCommand: ParsableCommand {
     var names: [String] = []
     @Option(help: ColorChoice.help)
     var color = ColorChoice.auto
+    @OptionGroup var language: LanguageOptions
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
     func run() throws {
       let rules = try Knowledge(library).rules
       let ids = try RuleSelection(rules).ids(names, see: "hansyn rules list")
       let wanted = rules.rules.filter { names.isEmpty || ids.contains($0.id) }
-      let text = RulePages(rules, terminal: StandardOutput.terminal(color)).list(wanted)
+      let text = RulePages(
+        rules, terminal: StandardOutput.terminal(color), language: language.lang
+      ).list(wanted)
       try StandardOutput.write(text)
     }
   }
@@ -40,21 +43,37 @@ struct RulesCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp("Regler, grupper eller ämnen.", valueName: "namn"))
     var names: [String]
+    @Option(help: "Sidans format.")
+    var format = Format.text
     @Option(help: ColorChoice.help)
     var color = ColorChoice.auto
     @OptionGroup(title: "Upphandlingen") var facts: FactOptions
+    @OptionGroup var language: LanguageOptions
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+
+    /// How a page is written.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+      case text, markdown
+    }
 
     func run() throws {
       let knowledge = try Knowledge(library, withExamples: true)
       let ids = try RuleSelection(knowledge.rules).ids(names, see: "hansyn rules show")
-      let pages = RulePages(knowledge.rules, terminal: StandardOutput.terminal(color))
+      if format == .markdown {
+        let pages = RuleMarkdown(
+          knowledge.rules, law: knowledge.law, clauses: knowledge.clauseNotes)
+        let texts = knowledge.rules.rules.filter { ids.contains($0.id) }.map(pages.page)
+        return try StandardOutput.write(texts.joined(separator: "\n"))
+      }
+      let pages = RulePages(
+        knowledge.rules, terminal: StandardOutput.terminal(color), language: language.lang)
       let given = try facts.given()
       let asOf = try facts.asOf ?? FactOptions.today()
       let texts = knowledge.rules.rules.filter { ids.contains($0.id) }.map { rule in
         pages.page(
           rule,
-          law: LegalSource.all(rule.law, law: knowledge.law, facts: given, asOf: asOf),
+          law: LegalSource.all(
+            rule.law + rule.parts.flatMap(\.law), law: knowledge.law, facts: given, asOf: asOf),
           clauses: knowledge.clauseNotes.filter { rule.clauses.contains($0.id) })
       }
       try StandardOutput.write(texts.joined(separator: "\n"))
@@ -73,6 +92,7 @@ struct RulesCommand: ParsableCommand {
         "Kräv också att varje regel har tre exempel som flaggas, tre som går fria och två fällor."
     )
     var complete = false
+    @OptionGroup var language: LanguageOptions
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
     func run() throws {
@@ -81,7 +101,8 @@ struct RulesCommand: ParsableCommand {
       let result = ExampleRunner(
         library: knowledge.rules, law: knowledge.law, today: try FactOptions.today()
       ).run(only: names)
-      try StandardOutput.write(RulePages.results(result, withGaps: complete))
+      let pages = RulePages(knowledge.rules, terminal: Terminal(), language: language.lang)
+      try StandardOutput.write(pages.results(result, withGaps: complete))
       if !result.failures.isEmpty || complete && !result.gaps.isEmpty { throw Ending.findings }
     }
   }

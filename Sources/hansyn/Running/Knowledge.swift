@@ -1,6 +1,7 @@
 import BundledLibrary
 import Clauses
 import LibraryFiles
+import ParallelWork
 import ProcurementLaw
 import Reporting
 import Rules
@@ -40,8 +41,14 @@ struct Knowledge: Sendable {
       let paths = Set(own.map(\.path))
       files = files.filter { !paths.contains($0.path) } + own
     }
-    rules = try RuleLibrary(files, compiled: BundledLibrary.phrases)
-    law = try LawBook(files: files)
+    let all = files
+    (rules, law) = try inParallel {
+      () throws(LibraryError) in
+      try RuleLibrary(all, compiled: BundledLibrary.phrases)
+    } _: {
+      () throws(LibraryError) in
+      try LawBook(files: all)
+    }
     clauseFiles = files.filter { $0.path.hasPrefix("clauses/") }
     // Those of the user may hold faults that must be told whatever the command.
     if folders?.clauses.isEmpty == false { _ = try clauses() }
@@ -55,11 +62,15 @@ struct Knowledge: Sendable {
   /// The clauses as reports name them.
   var clauseNotes: [ClauseNote] {
     clauseFiles.compactMap { file in
-      guard let id = file.root["id"]?.text, let title = file.root["title"]?["sv"]?.text else {
+      guard let id = file.root["id"]?.text, let title = file.root["title"],
+        let swedish = title["sv"]?.text
+      else {
         return nil
       }
       let otherwise = file.root["place"]?["otherwise"]?.text
-      return ClauseNote(id: id, title: title, standsAlone: otherwise == "standalone")
+      return ClauseNote(
+        id: id, title: Localised(read: swedish, en: title["en"]?.text),
+        standsAlone: otherwise == "standalone")
     }
   }
 }

@@ -8,6 +8,8 @@ struct WordFixture {
   /// Further parts by relationship type: the whole part after its declaration.
   var parts: [(type: String, name: String, xml: String)] = []
   var settings = ""
+  /// Parts about the file as a whole, by relationship type.
+  var properties: [(type: String, name: String, xml: String)] = []
   var wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
   var mainPart = "word/document.xml"
   var mainType =
@@ -44,9 +46,6 @@ struct WordFixture {
     if !settings.isEmpty {
       all.append(("settings", "settings.xml", "<w:settings \(namespaces)>\(settings)</w:settings>"))
     }
-    let links = all.map { part in
-      "<Relationship Id=\"\(part.name)\" Type=\"\(office)\(part.type)\" Target=\"\(part.name)\"/>"
-    }
     var zip = StoredZip()
     func add(_ name: String, _ text: String) {
       zip.entries.append(StoredZip.Entry(name: name, bytes: Array(text.utf8)))
@@ -58,16 +57,26 @@ struct WordFixture {
     add(
       "_rels/.rels",
       declaration + "<Relationships xmlns=\"\(package)relationships\"><Relationship Id=\"a\""
-        + " Type=\"\(office)officeDocument\" Target=\"\(mainPart)\"/></Relationships>")
+        + " Type=\"\(office)officeDocument\" Target=\"\(mainPart)\"/>\(links(to: properties, office))</Relationships>"
+    )
     let folder = mainPart.split(separator: "/").dropLast().joined(separator: "/")
     let file = mainPart.split(separator: "/").last ?? ""
     add(
       "\(folder)/_rels/\(file).rels",
-      declaration + "<Relationships xmlns=\"\(package)relationships\">\(links.joined())"
+      declaration + "<Relationships xmlns=\"\(package)relationships\">\(links(to: all, office))"
         + "</Relationships>")
     add(mainPart, document)
     for part in all { add("\(folder)/\(part.name)", declaration + part.xml) }
+    for part in properties { add(part.name, declaration + part.xml) }
     return zip
+  }
+
+  private func links(
+    to parts: [(type: String, name: String, xml: String)], _ office: String
+  ) -> String {
+    parts.map { part in
+      "<Relationship Id=\"\(part.name)\" Type=\"\(office)\(part.type)\" Target=\"\(part.name)\"/>"
+    }.joined()
   }
 
   /// The file.

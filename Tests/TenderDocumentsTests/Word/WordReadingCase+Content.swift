@@ -93,7 +93,7 @@ extension WordReadingCase {
       blocks: [
         "1 p se avsnitt 4 nedan", "2 p i dag", "3 p Fel! Hittar inte referenskälla.",
         "4 f Inledning 3", "5 f Krav 4", "6 p kvar", "7 p också",
-      ], remarks: ["brokenReference Fel! Hittar inte referenskälla."]),
+      ], remarks: ["brokenReference Fel! Hittar inte referenskälla.", "changeAuthor Granskare"]),
     WordReadingCase(
       name: "hidden text is left out and reported",
       body: paragraph("synlig", runs: run(" dold", "<w:vanish/>"))
@@ -173,6 +173,6 @@ extension WordReadingCase {
       blocks: [
         "1 p a", "2 p b", "3 p footnote@1 tre", "4 p footnote@1 två", "5 p header huvud",
         "6 p footer fot",
-      ], remarks: ["comment fråga", "unreadPart word/trasig.xml"]),
+      ], remarks: ["comment fråga", "commentAuthor A", "unreadPart word/trasig.xml"]),
   ]
 }

@@ -44,6 +44,7 @@ struct WordReadingCase: Sendable, CustomTestStringConvertible {
       case .placeholder(let tag): "placeholder(\(tag ?? ""))"
       case .field(let tag): "field(\(tag ?? ""))"
       case .highlighted: "highlighted"
+      case .shaded: "shaded"
       case .inserted(let author): "inserted(\(author))"
       }
     return "\(kind) \(document.string(span.range))"

@@ -2,7 +2,8 @@
 struct RunProperties {
   var isHidden = false
   var isBold = false
-  var isHighlighted = false
+  /// How the highlighter marks it.
+  var mark: Span.Kind?
 
   init(_ xml: XMLIndex, _ run: Int, paragraphStyle: Int, styles: StyleSheet) {
     var hidden: Bool?
@@ -15,12 +16,20 @@ struct RunProperties {
         case .hidden: hidden = xml.isOn(child)
         case .bold: bold = xml.isOn(child)
         case .highlight:
-          isHighlighted = !["none", "white"].contains(xml.string("val", of: child) ?? "none")
+          mark = Self.mark(xml.string("val", of: child) ?? "none")
         default: break
         }
       }
     }
     isHidden = styles.isHidden(direct: hidden, paragraph: paragraphStyle, character: character)
     isBold = styles.isBold(direct: bold, paragraph: paragraphStyle, character: character)
+  }
+
+  private static func mark(_ color: String) -> Span.Kind? {
+    switch color {
+    case "none", "white": nil
+    case "lightGray", "darkGray": .shaded
+    default: .highlighted
+    }
   }
 }

@@ -30,7 +30,7 @@ extension StoryReader {
     let result = String(decoding: builder.text.bytes[start..<min(end, start + 200)], as: UTF8.self)
     // What Word writes in Swedish and English when a reference leads nowhere.
     if result.hasPrefix("Fel!") || result.hasPrefix("Error!") {
-      builder.remarks.add(.brokenReference, result, block: builder.blocks.count)
+      builder.remarks.add(.brokenReference, result, block: builder.blocks.count, range: start..<end)
     }
   }
 }

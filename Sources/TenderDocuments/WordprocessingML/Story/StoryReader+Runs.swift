@@ -29,8 +29,19 @@ extension StoryReader {
       case .alternateContent:
         if let branch = xml.understoodBranch(of: child) { inline(in: branch, context) }
       case .math, .mathParagraph: math(child)
+      case .commentRangeStart, .commentRangeEnd: commentRange(child)
       default: break
       }
+    }
+  }
+
+  /// Remembers where the passage of a comment begins or ends.
+  func commentRange(_ node: Int) {
+    guard let id = xml.string("id", of: node) else { return }
+    if xml.nodes[node].name == .commentRangeStart {
+      builder.commentStarts[id] = builder.text.end
+    } else if let start = builder.commentStarts[id], start < builder.text.end {
+      builder.commentRanges[id] = start..<builder.text.end
     }
   }
 
@@ -39,8 +50,8 @@ extension StoryReader {
       xml, node, paragraphStyle: context.style, styles: builder.styles)
     let start = builder.text.end
     pieces(in: node, properties, context)
-    if properties.isHighlighted, builder.text.end > start {
-      builder.addSpan(.highlighted, start..<builder.text.end)
+    if let mark = properties.mark, builder.text.end > start {
+      builder.addSpan(mark, start..<builder.text.end)
     }
   }
 

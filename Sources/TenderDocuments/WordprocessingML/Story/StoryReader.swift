@@ -85,6 +85,7 @@ final class StoryReader {
       case .alternateContent:
         if let branch = xml.understoodBranch(of: child) { blocks(in: branch, place) }
       case .section: section(child)
+      case .commentRangeStart, .commentRangeEnd: commentRange(child)
       default: break
       }
     }
