@@ -23,9 +23,12 @@ let package = Package(
       name: "CCommonMark", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
+    // The languages in which every part speaks to users.
+    .target(name: "Languages", swiftSettings: strict),
+
     // The library of rules and clauses: read, compiled into the binary, served.
     .target(
-      name: "LibraryFiles", dependencies: [.product(name: "Yams", package: "Yams")],
+      name: "LibraryFiles", dependencies: ["Languages", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .executableTarget(
       name: "compile-library", dependencies: ["LibraryFiles", "Rules"], swiftSettings: strict),
@@ -36,17 +39,21 @@ let package = Package(
       swiftSettings: strict, plugins: ["CompileLibrary"]),
 
     // From bytes to findings.
-    .target(name: "PhraseMatching", swiftSettings: strict),
+    .target(name: "ParallelWork", swiftSettings: strict),
+    .target(name: "PhraseMatching", dependencies: ["ParallelWork"], swiftSettings: strict),
     .target(
-      name: "TenderDocuments", dependencies: ["CLibXML2", "CLibZip"], swiftSettings: strict),
+      name: "TenderDocuments", dependencies: ["CLibXML2", "CLibZip", "Languages"],
+      swiftSettings: strict),
     .target(name: "ProcurementLaw", dependencies: ["LibraryFiles"], swiftSettings: strict),
     .target(
-      name: "Rules", dependencies: ["LibraryFiles", "PhraseMatching", "ProcurementLaw"],
+      name: "Rules",
+      dependencies: ["LibraryFiles", "ParallelWork", "PhraseMatching", "ProcurementLaw"],
       swiftSettings: strict),
     .target(
       name: "Linting",
       dependencies: [
-        "LibraryFiles", "Rules", "TenderDocuments", "PhraseMatching", "ProcurementLaw",
+        "LibraryFiles", "ParallelWork", "Rules", "TenderDocuments", "PhraseMatching",
+        "ProcurementLaw",
       ],
       swiftSettings: strict),
 
@@ -59,7 +66,9 @@ let package = Package(
       ], swiftSettings: strict),
     .target(
       name: "Drafting",
-      dependencies: ["Clauses", "Linting", "ProcurementLaw", "Rules", "TenderDocuments"],
+      dependencies: [
+        "Clauses", "Languages", "Linting", "ProcurementLaw", "Rules", "TenderDocuments",
+      ],
       swiftSettings: strict),
 
     // What the user meets.

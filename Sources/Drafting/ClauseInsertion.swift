@@ -1,4 +1,5 @@
 import Clauses
+import Languages
 import Linting
 import ProcurementLaw
 import TenderDocuments
@@ -35,7 +36,7 @@ public struct ClauseInsertion: Sendable {
     /// The clauses with their values.
     public let draft: Draft
     /// The place in words.
-    public let place: String
+    public let place: Localised
   }
 
   private let library: ClauseLibrary
@@ -68,8 +69,13 @@ public struct ClauseInsertion: Sendable {
     // 7 kap. 3 and 9 §§ LOU: in a call-off terms are specified, never added.
     guard reading.facts.value(of: "procedure") != "call_off" else {
       throw DraftingError.notAllowed(
-        reason: "Dokumentet är en avropsförfrågan; vid avrop får nya villkor inte läggas till",
-        advice: "Villkoret måste finnas i ramavtalet. Är det inget avrop: ange --fact procedure=…")
+        reason: .init(
+          sv: "Dokumentet är en avropsförfrågan; vid avrop får nya villkor inte läggas till",
+          en: "The document is a call-off; no new terms may be added in a call-off"),
+        advice: .init(
+          sv: "Villkoret måste finnas i ramavtalet. Är det inget avrop: ange --fact procedure=…",
+          en: "The condition must be in the framework agreement. If this is no call-off: give "
+            + "--fact procedure=…"))
     }
     let standing = StandingClauses(reading.document)
     if let place = standing.place(of: clause) {
@@ -77,7 +83,7 @@ public struct ClauseInsertion: Sendable {
     }
     var places: [String: String] = [:]
     for other in library.clauses where other.place.otherwise != .standalone {
-      places[other.id] = standing.place(of: other)
+      places[other.id] = standing.place(of: other)?.sv
     }
     let context = RenderingContext(
       parties: HostParties.names(in: reading.document), act: reading.facts.act,

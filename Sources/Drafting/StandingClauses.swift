@@ -1,4 +1,5 @@
 import Clauses
+import Languages
 import TenderDocuments
 
 /// Finds which clauses of the library a document holds already.
@@ -7,7 +8,7 @@ import TenderDocuments
 /// known stand there: so an insertion of our own is found, and so is one that was worked over.
 struct StandingClauses {
   private let document: Document
-  private let sections: [(words: String, name: String)]
+  private let sections: [(words: String, name: Localised)]
 
   init(_ document: Document) {
     self.document = document
@@ -15,13 +16,15 @@ struct StandingClauses {
       let first = document.blocks[section.blocks.lowerBound].range.lowerBound
       let last = document.blocks[section.blocks.upperBound - 1].range.upperBound
       let words = document.string(first..<last).lowercased()
-      let name = section.label.map { "avsnitt \($0)" } ?? "avsnittet \(section.title)"
+      let name =
+        section.label.map { Localised(sv: "avsnitt \($0)", en: "section \($0)") }
+        ?? Localised(sv: "avsnittet \(section.title)", en: "the section \(section.title)")
       return (words, name)
     }
   }
 
-  /// Where a clause stands, in words that follow ”enligt”; nil where it does not.
-  func place(of clause: Clause) -> String? {
+  /// Where a clause stands, in words that follow ”enligt” and “in”; nil where it does not.
+  func place(of clause: Clause) -> Localised? {
     let variants = clause.variants.isEmpty ? [nil] : clause.variants.map(\.id)
     let wanted = variants.map { variant in
       clause.elements.filter { element in

@@ -7,6 +7,15 @@ public enum NearestName {
     return best.1 <= max(1, max(name.count, best.0.count) / 3) ? best.0 : nil
   }
 
+  /// What to say after an unknown name: the nearest one, or all that are valid.
+  public static func hint(to name: String, among candidates: [String]) -> Localised {
+    if let near = to(name, among: candidates) {
+      return Localised(sv: "; menas ”\(near)”?", en: "; did you mean ”\(near)”?")
+    }
+    let all = candidates.joined(separator: ", ")
+    return Localised(sv: "; giltiga är \(all)", en: "; valid are \(all)")
+  }
+
   /// Levenshtein's distance.
   private static func distance(_ left: [Character], _ right: [Character]) -> Int {
     var row = Array(0...right.count)

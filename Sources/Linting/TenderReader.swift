@@ -1,3 +1,4 @@
+import ParallelWork
 import PhraseMatching
 import ProcurementLaw
 import Rules
@@ -43,10 +44,15 @@ public struct TenderReader: Sendable {
   ///   - given: Facts that the user gave; they win over what the text says.
   public func read(_ document: Document, given: Facts = Facts()) -> DocumentReading {
     let text = TokenisedText(document.text)
-    let mentions = library.vocabulary.read(text)
-    let citations = scanner.scan(document.text)
-    let facts = self.facts.read(
-      document, text: text, citations: citations, given: given, asOf: asOf)
+    let (mentions, (citations, facts)) = inParallel {
+      library.vocabulary.read(text)
+    } _: {
+      let citations = scanner.scan(document.text)
+      return (
+        citations,
+        self.facts.read(document, text: text, citations: citations, given: given, asOf: asOf)
+      )
+    }
     let day = (prefersDocumentDay ? facts.date : nil) ?? asOf
     let sections = SectionTree(
       document, ownKinds: headingKinds(document, text: text, mentions: mentions),

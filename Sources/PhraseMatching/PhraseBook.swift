@@ -1,3 +1,5 @@
+import ParallelWork
+
 /// Many phrases, compiled so that a text is read once for all of them.
 ///
 /// Each phrase waits for its rarest word; where that stands, the words around it are compared.
@@ -53,8 +55,26 @@ public struct PhraseBook: Sendable {
   /// crosses the end of a sentence.
   public func matches(in text: TokenisedText) -> [PhraseMatch] {
     let fitting = trie.fits(in: text)
+    let count = text.words.count
+    guard count > Self.worthSplitting else {
+      return Self.ordered(matches(in: text, fitting, anchors: 0..<count), wordCount: count)
+    }
+    let (first, second) = inParallel {
+      matches(in: text, fitting, anchors: 0..<(count / 2))
+    } _: {
+      matches(in: text, fitting, anchors: (count / 2)..<count)
+    }
+    return Self.ordered(first + second, wordCount: count)
+  }
+
+  /// A text of so many words is searched in two halves at the same time.
+  private static let worthSplitting = 4_000
+
+  private func matches(
+    in text: TokenisedText, _ fitting: GroupedIndices, anchors: Range<Int>
+  ) -> [PhraseMatch] {
     var matches: [PhraseMatch] = []
-    matches.reserveCapacity(fitting.count / 2)
+    matches.reserveCapacity(fitting.count / 3)
     text.words.withUnsafeBufferPointer { words in
       text.sentences.withUnsafeBufferPointer { sentences in
         fitting.withPointers { fitting in
@@ -62,7 +82,7 @@ public struct PhraseBook: Sendable {
             waiting.withPointers { waiting in
               let search = PhraseSearch(
                 text: text, words: words, sentences: sentences, fitting: fitting, plan: plan)
-              for word in words.indices {
+              for word in anchors {
                 for place in fitting.places(of: word) {
                   for wait in waiting.places(of: Int(fitting.item(at: place))) {
                     let phrase = Int(waiting.item(at: wait))
@@ -75,7 +95,7 @@ public struct PhraseBook: Sendable {
         }
       }
     }
-    return Self.ordered(matches, wordCount: text.words.count)
+    return matches
   }
 
   /// Orders by first word, phrase and end, and leaves out what alternatives of one phrase meet in.

@@ -120,7 +120,8 @@ public struct LawBook: Sendable {
       let conditions = branch.regimes.map { $0.condition(in: act) }
       return LegalBasis.Branch(
         act: act, regimes: branch.regimes,
-        condition: decided ? nil : conditions.swedishList,
+        condition: decided
+          ? nil : .joining(conditions) { $0.list(in: $1) },
         provisions: branch.provisions, absence: branch.absence)
     }
   }

@@ -1,3 +1,4 @@
+import LibraryFiles
 import Linting
 import ProcurementLaw
 import Rules
@@ -8,11 +9,11 @@ public struct RunReport: Sendable {
   public struct Failure: Sendable, Equatable {
     /// The path as the user gave it.
     public let path: String
-    /// What is wrong and what to do, in Swedish.
-    public let message: String
+    /// What is wrong and what to do.
+    public let message: Localised
 
     /// Makes a failure.
-    public init(path: String, message: String) {
+    public init(path: String, message: Localised) {
       self.path = path
       self.message = message
     }
@@ -30,12 +31,15 @@ public struct RunReport: Sendable {
   public let topics: [TopicDefinition]
   /// The clauses of the library, by id.
   public let clauses: [String: ClauseNote]
+  /// The words of the language that it is written in.
+  public let words: Wording
 
   /// Makes a report.
   public init(
     tenders: [TenderReport], failures: [Failure], version: String, library: RuleLibrary,
-    clauses: [ClauseNote] = []
+    clauses: [ClauseNote] = [], language: Language
   ) {
+    words = Wording(language)
     self.tenders = tenders
     self.failures = failures
     self.version = version
@@ -87,13 +91,13 @@ public struct RunReport: Sendable {
 public struct ClauseNote: Sendable, Equatable {
   /// Its id.
   public let id: String
-  /// What it is called, in Swedish.
-  public let title: String
+  /// What it is called.
+  public let title: Localised
   /// Whether it is a document of its own, a letter, that is generated and never inserted.
   public let standsAlone: Bool
 
   /// Makes a note.
-  public init(id: String, title: String, standsAlone: Bool) {
+  public init(id: String, title: Localised, standsAlone: Bool) {
     self.id = id
     self.title = title
     self.standsAlone = standsAlone

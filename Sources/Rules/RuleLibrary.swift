@@ -1,4 +1,5 @@
 import LibraryFiles
+import ParallelWork
 import PhraseMatching
 
 /// Everything that judges: vocabulary, topics and rules.

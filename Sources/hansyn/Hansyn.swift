@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import LibraryFiles
 
 /// The command `hansyn`.
 @main
@@ -22,14 +23,19 @@ struct Hansyn: AsyncParsableCommand {
   @Flag(name: .customLong("version"), help: "Visa programmets, bibliotekets och lagens version.")
   var showsVersion = false
 
+  @OptionGroup var language: LanguageOptions
+
   func run() async throws {
     guard showsVersion else { throw MissingCommand() }
     let knowledge = try Knowledge()
     var lines = ["hansyn \(Self.version)"]
+    let words = language.words
     if let edition = knowledge.law.edition {
-      lines.append("bibliotek \(edition.version)")
+      lines.append(words.of("bibliotek ", "library ") + edition.version)
       lines.append(
-        "lagar till och med \(edition.consolidated), kontrollerade \(edition.lawDate)")
+        words.of(
+          "lagar till och med \(edition.consolidated), kontrollerade \(edition.lawDate)",
+          "law to \(edition.consolidated), checked \(edition.lawDate)"))
     }
     try StandardOutput.write(lines.joined(separator: "\n") + "\n")
   }
@@ -48,7 +54,7 @@ struct Hansyn: AsyncParsableCommand {
         try command.run()
       }
     } catch {
-      Foundation.exit(Ending(of: error).report())
+      Foundation.exit(Ending(of: error, in: Language(askedForIn: arguments)).report())
     }
   }
 }

@@ -86,7 +86,7 @@ struct LoadingTests {
       Issue.record("felet märktes inte: \(fault.says)")
     } catch {
       #expect(error.path == "clauses/prov.md")
-      #expect(error.reason.contains(fault.says), "\(error)")
+      #expect(error.reason.sv.contains(fault.says), "\(error)")
       #expect(error.line == fault.line, "\(error)")
     }
   }

@@ -62,7 +62,7 @@ struct ValueTests {
   @Test("A value is read as its type", arguments: readings)
   func reads(_ reading: Reading) {
     let parameter = ClauseParameter(
-      name: "x", type: reading.type, unit: "dagar", title: Localised(sv: "X"), example: "1",
+      name: "x", type: reading.type, unit: "dagar", title: Localised(same: "X"), example: "1",
       minimum: reading.type.isNumeric ? 0 : nil,
       choices: [.init(value: "a", text: "alla"), .init(value: "b", text: "bästa")],
       isOptional: true)
@@ -71,7 +71,7 @@ struct ValueTests {
       #expect(value?.words() ?? "" == reading.words)
     } catch {
       #expect(reading.words == nil, "\(error)")
-      #expect(error.message.hasPrefix("X – "))
+      #expect(error.message.sv.hasPrefix("X – "))
     }
   }
 

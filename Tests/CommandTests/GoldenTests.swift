@@ -26,6 +26,15 @@ struct GoldenTests {
     try compare(read.output, "samples/\(stem).inspect.txt")
   }
 
+  /// The same reports in English.
+  @Test(arguments: ["stad-utkast.docx", "gammalt-utkast.txt"])
+  func englishReports(_ sample: String) throws {
+    let stem = sample.split(separator: ".")[0]
+    let end = ["samples/\(sample)", "--as-of", "2026-11-21", "--lang", "en"]
+    try compare(try Program.run(["lint"] + end).output, "samples/\(stem).lint.en.txt")
+    try compare(try Program.run(["inspect"] + end).output, "samples/\(stem).inspect.en.txt")
+  }
+
   /// The README shows what really comes out: under a comment with the call stands the output.
   @Test func readme() throws {
     let url = Program.root.appending(path: "README.md")

@@ -33,6 +33,32 @@ struct UsageTests {
     (["lint", "x", "--fact", "act=ROU"], "giltiga är LOU"),
     (["lint", "x", "--rules", "finns-inte"], "mappen finns inte"),
     (["inspect", "x", "--format", "sarif"], "giltiga är text, json, projection"),
+    (
+      ["lint", "x", "--lang", "de"],
+      "”de” är inte ett giltigt värde för ”--lang”; giltiga är sv, en"
+    ),
+    (["lint", "x", "--lang=de", "--jobs", "0"], "giltiga är sv, en"),
+    (["lint", "x", "--lang"], "”--lang” ska följas av ett värde"),
+    (["--lang", "en", "lint", "x"], "--lang is written after the command"),
+    (["lnt", "x", "--lang", "en"], "unknown command ”lnt”; did you mean ”lint”?"),
+    (["lint", "--lang", "en"], " is missing."),
+    (["lint", "x", "--formt", "json", "--lang=en"], "unknown option ”--formt”; did you mean"),
+    (["lint", "x", "--lang", "en", "--fail-on", "bad"], "valid are error, warning, info, never"),
+    (["lint", "x", "--as-of", "soon", "--lang", "en"], "”soon” is no date; write yyyy-mm-dd"),
+    (["lint", "x", "--each", "--tender", "--lang", "en"], "choose --each or --tender, not both"),
+    (
+      ["lint", "x", "--fact", "acct=LOU", "--lang", "en"],
+      "unknown fact ”acct”; did you mean ”act”?"
+    ),
+    (["lint", "finns-inte.docx", "--lang", "en"], "there is no such file. Check the path"),
+    (
+      ["rules", "show", "EMP03", "--lang", "en"],
+      "no rule is called ”EMP03”; did you mean ”EMP003”?"
+    ),
+    (["clauses", "show", "VIL-99", "--lang", "en"], "no clause is called ”VIL-99”"),
+    (["law", "show", "hejsan", "--lang", "en"], "is no provision that can be read"),
+    // What follows two dashes is a path, not an option.
+    (["lint", "--", "--lang", "en"], "filen finns inte"),
     // Options of later versions are unknown, not accepted and passed over.
     (["lint", "x", "--baseline", "b.json"], "okänt val ”--baseline”"),
     (["serve"], "okänt kommando ”serve”"),
@@ -69,7 +95,11 @@ struct UsageTests {
     (["rules", "show", "EMP003"], "4 kap. 1 §"), (["rules", "show", "emp003"], "letar efter"),
     (["rules", "show", "EMP003", "--fact", "act=LUF", "--fact", "regime=directive"], "LUF"),
     (["clauses", "list"], "VIL-02"), (["clauses", "show", "vil-02"], "Uppgifter som fylls i"),
-    (["clauses", "check"], " 0 fel"),
+    (["clauses", "check"], " 0 fel"), (["clauses", "check", "--lang", "en"], " 0 errors"),
+    (["--version", "--lang", "en"], "\nlibrary "), (["rules", "list", "--lang", "en"], "warning"),
+    (["rules", "show", "EMP003", "--lang", "en"], "looks for"),
+    (["clauses", "show", "vil-02", "--lang", "en"], "What is filled in"),
+    (["law", "show", "17 kap. 1 § LOU", "--lang", "en"], "below the threshold"),
   ])
   func libraries(_ arguments: [String], _ words: String) throws {
     let run = try Program.run(arguments)

@@ -30,7 +30,7 @@ import Testing
     let report = try lint(sample)
     var got = report.findings.map { finding in
       let document = report.tender.readings[finding.document].document
-      let related = finding.related.map { " +" + $0.what }.joined()
+      let related = finding.related.map { " +" + $0.what.sv }.joined()
       let quote = finding.range.map(document.string) ?? ""
       return "\(finding.severity.rawValue)|\(finding.message.sv)|\(quote)\(related)"
     }

@@ -261,7 +261,7 @@ import Testing
   func tellsNearMisses(text: String, expected: String) throws {
     let finding = try #require(
       EngineFixture.lint([text], ["regime": "directive"], only: ["TST002"]).findings.first)
-    #expect(finding.rejected.map { "\($0.passage.what) \($0.reason.rawValue)" } == [expected])
+    #expect(finding.rejected.map { "\($0.passage.what.sv) \($0.reason.rawValue)" } == [expected])
     #expect(finding.rejected.allSatisfy { !$0.passage.range.isEmpty })
   }
 

@@ -188,6 +188,6 @@ import Testing
       """
     let file = try YAMLFile.parse(yaml, path: "rules/TST/TST199.yml")
     let error = #expect(throws: LibraryError.self) { try RuleLibrary([file]) }
-    #expect(error?.reason.contains("gånger") == true)
+    #expect(error?.reason.sv.contains("gånger") == true)
   }
 }

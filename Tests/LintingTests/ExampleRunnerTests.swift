@@ -56,8 +56,8 @@ import Testing
     let runner = ExampleRunner(
       library: library, law: try EngineFixture.law(), today: try EngineFixture.date())
     let result = runner.run(only: ["KEY001"])
-    #expect(result.failures.map { "\($0.line) \($0.expected): \($0.got)" } == faults)
-    #expect(result.gaps.map(\.reason) == gaps)
+    #expect(result.failures.map { "\($0.line) \($0.expected.sv): \($0.got.sv)" } == faults)
+    #expect(result.gaps.map(\.reason.sv) == gaps)
     #expect(result.gaps.allSatisfy { $0.rule == "KEY001" && $0.path == "rules/KEY/KEY001.yml" })
   }
 }

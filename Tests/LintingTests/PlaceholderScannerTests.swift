@@ -62,6 +62,18 @@ import Testing
       "Klicka eller tryck här för att ange", .prompt, .supplier
     ),
     ("Köparen är «Kommunnamn» enligt ovan.", "«Kommunnamn»", .slot, .buyer),
+    ("Avtalet kan förlängas med högst ... månader.", "...", .filler, .buyer),
+    ("Volymen uppgår till ca … ton per år.", "…", .filler, .buyer),
+    ("Försäkringen ska uppgå till minst -- prisbasbelopp.", "--", .filler, .buyer),
+    ("Sista dag för ansökan är 2027-MM-DD.", "2027-MM-DD", .filler, .buyer),
+    ("Utföraren ska ha två [fler?] fordon i beredskap.", "[fler?]", .slot, .buyer),
+    ("Städning sker tre (3?) gånger per vecka.", "(3?)", .note, .buyer),
+    (
+      "Tvätten hämtas på måndagar. (Ska vi ha fredag också?)", "(Ska vi ha fredag också?)", .note,
+      .buyer
+    ),
+    ("Kontakta upphandlaren på XX@kommunen.se vid frågor.", "XX", .filler, .buyer),
+    ("Förvaltningen har cirka (fyll i) anställda och växer.", "(fyll i)", .slot, .buyer),
   ]
 
   @Test(arguments: marked)
@@ -84,7 +96,11 @@ import Testing
     "Tolkning sker från الاطفال och הטלפון, 同一个世界同一个梦想.",
     "Se www.xxx.se för mer information.", "Mät i 2 x 5 punkter.", "Felkod 5XX loggas.",
     "Enligt citatet ska [...] gälla.", "Bilaga [3] gäller.", "[x] Ja [ ] Nej",
-    "Personuppgifter ska tas bort före publicering.", "Systemet ska ha hjälptexter i alla fält.",
+    "Skriv till namn@xx.se i portalen.", "Vi undrade ... och ni svarade.",
+    "Intervall 5 -- 10 dagar.",
+    "Romerska siffror på bokryggar, till exempel band XX, präglas i guld.",
+    "Uppfylls kravet (ja eller nej)?", "Personuppgifter ska tas bort före publicering.",
+    "Systemet ska ha hjälptexter i alla fält.",
   ]
 
   @Test(arguments: silent)

@@ -68,7 +68,7 @@ struct LayoutTests {
 
   @Test(arguments: [(0, "0"), (999, "999"), (1000, "1 000"), (12_345_678, "12 345 678")])
   func number(_ number: Int, _ text: String) {
-    #expect(Wording.number(number) == text)
+    #expect(Wording(.sv).number(number) == text)
   }
 
   @Test(arguments: [

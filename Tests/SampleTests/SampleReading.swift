@@ -39,7 +39,8 @@ struct SampleReading {
 }
 
 extension DocumentError {
-  fileprivate static let noDay = DocumentError(.missing, path: "", reason: "", advice: "")
+  fileprivate static let noDay = DocumentError(
+    .missing, path: "", reason: .init(same: ""), advice: .init(same: ""))
 }
 
 extension String {

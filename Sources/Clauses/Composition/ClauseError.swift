@@ -1,7 +1,8 @@
+import LibraryFiles
 import ProcurementLaw
 
 /// Why a clause could not be written.
-public enum ClauseError: Error, Sendable, Equatable, CustomStringConvertible {
+public enum ClauseError: ExplainedError, Sendable, Equatable {
   /// No clause has the name; the nearest that exists, if any.
   case unknownClause(String, nearest: String?)
   /// Values are missing, of the wrong type, outside their limits or for no parameter: all at once.
@@ -9,29 +10,49 @@ public enum ClauseError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The clause needs a provision, and the act or the regime is not known or has none.
   case noProvision(clause: String, subject: String, act: Act?, regime: Regime?)
   /// The clause may not be used under the act or the regime.
-  case notApplicable(clause: String, fact: String)
+  case notApplicable(clause: String, fact: Localised)
   /// The clause file gives a text with faults.
-  case faultyText(clause: String, path: String, [String])
+  case faultyText(clause: String, path: String, [Localised])
 
-  /// What is wrong and what to do, in Swedish; several lines where there are several problems.
-  public var description: String {
+  /// What is wrong and what to do, several lines where there are several problems.
+  public var explanation: Localised {
     switch self {
     case .unknownClause(let name, let nearest):
-      return "ingen klausul heter ”\(name)”"
-        + (nearest.map { "; menas ”\($0)”?" } ?? "; se hansyn clauses list")
+      let hint =
+        nearest.map { Localised(sv: "; menas ”\($0)”?", en: "; did you mean ”\($0)”?") }
+        ?? Localised(sv: "; se hansyn clauses list", en: "; see hansyn clauses list")
+      return Localised(
+        sv: "ingen klausul heter ”\(name)”\(hint.sv)",
+        en: "no clause is called ”\(name)”\(Language.en.of(hint))")
     case .values(let clause, let problems):
-      return "\(clause) kan inte skrivas:\n" + problems.map { "  \($0)" }.joined(separator: "\n")
+      return .joining(problems.map(\.explanation)) { texts, language in
+        language.of("\(clause) kan inte skrivas:\n", "\(clause) can't be written:\n")
+          + texts.map { "  \($0)" }.joined(separator: "\n")
+      }
     case .noProvision(let clause, _, let act?, let regime?):
-      return
-        "\(clause) kan inte skrivas: det finns inget lagrum för den enligt \(act.rawValue) \(regime.condition(in: act))"
+      let when = regime.condition(in: act)
+      return Localised(
+        sv: "\(clause) kan inte skrivas: det finns inget lagrum för den enligt \(act.rawValue) "
+          + when.sv,
+        en: "\(clause) can't be written: \(act.rawValue) has no provision for it "
+          + Language.en.of(when))
     case .noProvision(let clause, _, let act, let regime):
       let lacking = [act == nil ? "act" : nil, regime == nil ? "regime" : nil].compactMap(\.self)
       let options = lacking.map { "--fact \($0)=…" }.joined(separator: " ")
-      return "\(clause) kan inte skrivas: lagrummet beror på lag och regim; ange \(options)"
+      return Localised(
+        sv: "\(clause) kan inte skrivas: lagrummet beror på lag och regim; ange \(options)",
+        en: "\(clause) can't be written: its provision depends on act and regime; give \(options)")
     case .notApplicable(let clause, let fact):
-      return "\(clause) kan inte användas: \(fact)"
+      return Localised(
+        sv: "\(clause) kan inte användas: \(fact.sv)",
+        en: "\(clause) can't be used: \(Language.en.of(fact))")
     case .faultyText(let clause, let path, let faults):
-      return "\(path): texten i \(clause) blir inte hel: " + faults.joined(separator: "; ")
+      return .joining(faults) { texts, language in
+        language.of(
+          "\(path): texten i \(clause) blir inte hel: ",
+          "\(path): the text of \(clause) does not come out whole: ")
+          + texts.joined(separator: "; ")
+      }
     }
   }
 }

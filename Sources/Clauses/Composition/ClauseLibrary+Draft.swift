@@ -35,7 +35,8 @@ extension ClauseLibrary {
       // A parameter that several clauses share is told of once.
       var told: Set<String> = []
       throw .values(
-        clause: clause.id, problems.filter { told.insert("\($0.parameter)\($0.message)").inserted })
+        clause: clause.id,
+        problems.filter { told.insert("\($0.parameter)\($0.message.sv)").inserted })
     }
     for member in members {
       try checkFacts(member.clause, context)
@@ -77,12 +78,18 @@ extension ClauseLibrary {
     if let act = context.act, !clause.acts.isEmpty, !clause.acts.contains(act) {
       let valid = clause.acts.map(\.rawValue).joined(separator: ", ")
       throw .notApplicable(
-        clause: clause.id, fact: "den är skriven för \(valid), inte för \(act.rawValue)")
+        clause: clause.id,
+        fact: .init(
+          sv: "den är skriven för \(valid), inte för \(act.rawValue)",
+          en: "it is written for \(valid), not for \(act.rawValue)"))
     }
     if let regime = context.regime, !clause.regimes.isEmpty, !clause.regimes.contains(regime) {
+      let when = regime.condition(in: context.act ?? .lou)
       throw .notApplicable(
         clause: clause.id,
-        fact: "den är inte skriven för upphandling \(regime.condition(in: context.act ?? .lou))")
+        fact: .init(
+          sv: "den är inte skriven för upphandling \(when.sv)",
+          en: "it is not written for procurement \(Language.en.of(when))"))
     }
   }
 
@@ -158,9 +165,16 @@ extension ClauseLibrary {
         blocks.append(DraftBlock(.heading(level: level), [.init(heading)]))
         blocks += try renderer.body().map { $0.lowered(by: level) }
       } catch let error as MarkdownBlocks.Unsupported {
-        throw faulty(member.clause, ["”\(error.node)” går inte att skriva i en klausul"])
+        throw faulty(
+          member.clause,
+          [
+            .init(
+              sv: "”\(error.node)” går inte att skriva i en klausul",
+              en: "”\(error.node)” can't be written in a clause")
+          ])
       } catch {
-        throw faulty(member.clause, ["\(error)"])
+        throw faulty(
+          member.clause, [(error as? any ExplainedError)?.explanation ?? .init(same: "\(error)")])
       }
     }
     if isGroup { blocks.insert(DraftBlock(.heading(level: 1), [.init(title)]), at: 0) }
@@ -172,7 +186,7 @@ extension ClauseLibrary {
       standards: choices(members, .standard), unused: unused)
   }
 
-  private func faulty(_ clause: Clause, _ faults: [String]) -> ClauseError {
+  private func faulty(_ clause: Clause, _ faults: [Localised]) -> ClauseError {
     .faultyText(clause: clause.id, path: clause.path, faults)
   }
 
@@ -204,11 +218,13 @@ extension ClauseLibrary {
         unused.append(name)
         continue
       }
-      let nearest = NearestName.to(name, among: own.filter { !$0.contains(".") }.sorted())
+      let near = NearestName.to(name, among: own.filter { !$0.contains(".") }.sorted())
       unknown.append(
         ParameterProblem(
           parameter: name,
-          message: "parametern finns inte" + (nearest.map { "; menas ”\($0)”?" } ?? "")))
+          message: .init(
+            sv: "parametern finns inte" + (near.map { "; menas ”\($0)”?" } ?? ""),
+            en: "there is no such parameter" + (near.map { "; did you mean ”\($0)”?" } ?? ""))))
     }
     return (unknown, unused)
   }

@@ -1,12 +1,17 @@
+import LibraryFiles
 import TenderDocuments
 
 /// Writes one clause with its values.
 struct ClauseRenderer {
   /// A tag that is printed and has no value: the clause file asks for it in too few cases.
-  struct Lacking: Error, CustomStringConvertible {
+  struct Lacking: ExplainedError {
     let tag: ClauseTag
 
-    var description: String { "”\(tag.name)” på rad \(tag.line) har inget värde" }
+    var explanation: Localised {
+      Localised(
+        sv: "”\(tag.name)” på rad \(tag.line) har inget värde",
+        en: "”\(tag.name)” on line \(tag.line) has no value")
+    }
   }
 
   let clause: Clause

@@ -27,11 +27,15 @@ struct ClauseValues {
     } else if let word = chosen?.written.lowercased() {
       variant = clause.variants.first { $0.id == word }?.id
       if variant == nil {
-        let valid = clause.variants.map { "\($0.id) (\($0.title.sv))" }
+        let valid = Localised.joining(clause.variants.map(\.title)) { titles, _ in
+          zip(clause.variants, titles).map { "\($0.id) (\($1))" }.joined(separator: ", ")
+        }
         problems.append(
           ParameterProblem(
             parameter: "variant",
-            message: "”\(word)” finns inte i \(clause.id). Välj \(valid.joined(separator: ", "))"))
+            message: Localised(
+              sv: "”\(word)” finns inte i \(clause.id). Välj \(valid.sv)",
+              en: "\(clause.id) has no ”\(word)”. Choose \(Language.en.of(valid))")))
       }
     } else {
       variant = clause.variants.first?.id

@@ -70,10 +70,12 @@ enum ParameterReader {
       guard let raw else { continue }
       do throws(ParameterProblem) {
         guard try parameter.read(raw) != nil || parameter.isOptional else {
-          throw ParameterProblem(parameter: parameter.name, message: "värdet är tomt")
+          throw ParameterProblem(
+            parameter: parameter.name,
+            message: .init(sv: "värdet är tomt", en: "the value is empty"))
         }
       } catch {
-        throw reader.fault(reader.node(key) ?? node, "”\(key)” duger inte: \(error.message)")
+        throw reader.fault(reader.node(key) ?? node, "”\(key)” duger inte: \(error.message.sv)")
       }
     }
   }

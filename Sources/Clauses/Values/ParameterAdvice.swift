@@ -1,65 +1,96 @@
 import Foundation
+import LibraryFiles
 
-/// What a parameter wants, in Swedish, for messages to the user.
+/// What a parameter wants, for messages to the user.
 extension ClauseParameter {
   /// The problem that it has no value.
   var missing: ParameterProblem {
-    problem("värde saknas. \(expected)")
+    let expected = expected
+    return problem(
+      sv: "värde saknas. \(expected.sv)", en: "has no value. \(Language.en.of(expected))")
   }
 
   /// A problem with this parameter.
-  func problem(_ reason: String) -> ParameterProblem {
-    ParameterProblem(parameter: name, message: "\(title.sv) – \(reason)")
+  func problem(sv: String, en: String) -> ParameterProblem {
+    ParameterProblem(
+      parameter: name,
+      message: Localised(sv: "\(title.sv) – \(sv)", en: "\(Language.en.of(title)) – \(en)"))
   }
 
   /// The problem that a value is not of the type.
   func wrong(_ value: String) -> ParameterProblem {
-    problem("”\(value.prefix(60))” går inte att använda. \(expected)")
+    let expected = expected
+    return problem(
+      sv: "”\(value.prefix(60))” går inte att använda. \(expected.sv)",
+      en: "”\(value.prefix(60))” can't be used. \(Language.en.of(expected))")
   }
 
   /// What to write, the limits, how to choose, and an example.
-  var expected: String {
-    var parts = [typeInWords + "."]
-    if let help { parts.append(help.sv) }
-    if let example { parts.append("Exempel: --set \(name)=\(Self.quoted(example.written))") }
-    return parts.joined(separator: " ")
-  }
-
-  /// The limits as a sentence.
-  var limits: String {
-    let unit = unit.map { " " + $0 } ?? ""
-    switch (minimum, maximum) {
-    case (let least?, let most?): return "Tillåtet är \(least)–\(most)\(unit)."
-    case (let least?, nil): return "Tillåtet är minst \(least)\(unit)."
-    case (nil, let most?): return "Tillåtet är högst \(most)\(unit)."
-    case (nil, nil): return ""
+  var expected: Localised {
+    let example = example.map { "--set \(name)=\(Self.quoted($0.written))" }
+    return .joining([typeInWords] + [help].compactMap(\.self)) { texts, language in
+      let parts = ["\(texts[0])."] + texts.dropFirst()
+      return
+        (parts + [example.map { language.of("Exempel: ", "Example: ") + $0 }].compactMap(\.self))
+        .joined(separator: " ")
     }
   }
 
-  private var typeInWords: String {
-    let range =
+  /// The limits as a sentence.
+  var limits: Localised {
+    let unit = unit.map { " " + $0 } ?? ""
+    switch (minimum, maximum) {
+    case (let least?, let most?):
+      return .init(
+        sv: "Tillåtet är \(least)–\(most)\(unit).", en: "Allowed is \(least)–\(most)\(unit).")
+    case (let least?, nil):
+      return .init(
+        sv: "Tillåtet är minst \(least)\(unit).", en: "Allowed is at least \(least)\(unit).")
+    case (nil, let most?):
+      return .init(
+        sv: "Tillåtet är högst \(most)\(unit).", en: "Allowed is at most \(most)\(unit).")
+    case (nil, nil): return .init(same: "")
+    }
+  }
+
+  private var typeInWords: Localised {
+    let (from, to): (String, String) =
       switch (minimum, maximum) {
-      case (let least?, let most?): " \(least)–\(most)"
-      case (let least?, nil): " från \(least)"
-      case (nil, let most?): " till och med \(most)"
-      case (nil, nil): ""
+      case (let least?, let most?): (" \(least)–\(most)", " \(least)–\(most)")
+      case (let least?, nil): (" från \(least)", " from \(least)")
+      case (nil, let most?): (" till och med \(most)", " up to \(most)")
+      case (nil, nil): ("", "")
       }
-    let counted = range + (unit.map { " " + $0 } ?? "")
+    let unit = unit.map { " " + $0 } ?? ""
     let words = choices.map(\.value).joined(separator: ", ")
     return switch type {
-    case .heltal: "Ange ett heltal\(counted)"
-    case .tal: "Ange ett tal\(counted)"
-    case .procent: "Ange procent\(range)"
-    case .belopp: "Ange ett belopp i kronor\(range)"
-    case .datum: "Ange en dag, till exempel 2027-05-01"
-    case .manad: "Ange en månad, till exempel 2027-05"
-    case .val: "Välj ett av \(words)"
-    case .flerval: "Välj ett eller flera av \(words), med semikolon emellan"
-    case .text: "Ange en text"
-    case .lista: "Ange ett eller flera värden med semikolon emellan"
-    case .ref: "Ange avsnittets nummer eller rubrik"
-    case .kontakt: "Ange vem eller vilken funktion, med e-postadress eller telefonnummer"
-    case .bool: "Ange ja eller nej"
+    case .heltal:
+      .init(sv: "Ange ett heltal\(from)\(unit)", en: "Give a whole number\(to)\(unit)")
+    case .tal: .init(sv: "Ange ett tal\(from)\(unit)", en: "Give a number\(to)\(unit)")
+    case .procent: .init(sv: "Ange procent\(from)", en: "Give per cent\(to)")
+    case .belopp: .init(sv: "Ange ett belopp i kronor\(from)", en: "Give an amount in kronor\(to)")
+    case .datum:
+      .init(sv: "Ange en dag, till exempel 2027-05-01", en: "Give a day, such as 2027-05-01")
+    case .manad:
+      .init(sv: "Ange en månad, till exempel 2027-05", en: "Give a month, such as 2027-05")
+    case .val: .init(sv: "Välj ett av \(words)", en: "Choose one of \(words)")
+    case .flerval:
+      .init(
+        sv: "Välj ett eller flera av \(words), med semikolon emellan",
+        en: "Choose one or more of \(words), with semicolons between")
+    case .text: .init(sv: "Ange en text", en: "Give a text")
+    case .lista:
+      .init(
+        sv: "Ange ett eller flera värden med semikolon emellan",
+        en: "Give one or more values with semicolons between")
+    case .ref:
+      .init(
+        sv: "Ange avsnittets nummer eller rubrik", en: "Give the number or heading of the section")
+    case .kontakt:
+      .init(
+        sv: "Ange vem eller vilken funktion, med e-postadress eller telefonnummer",
+        en: "Give who, or which function, with an e-mail address or a telephone number")
+    case .bool: .init(sv: "Ange ja eller nej", en: "Give ja or nej")
     }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import LibraryFiles
 
 extension ClauseParameter {
   /// The most characters that a text value may have.
@@ -39,8 +40,16 @@ extension ClauseParameter {
       guard digits.count(where: { ".,".contains($0) }) <= 1 else { throw wrong(text) }
     }
     if number == 0, isOptional { return nil }
-    if let minimum, number < minimum { throw problem("\(text) är för litet. \(limits)") }
-    if let maximum, number > maximum { throw problem("\(text) är för stort. \(limits)") }
+    if let minimum, number < minimum {
+      throw problem(
+        sv: "\(text) är för litet. \(limits.sv)",
+        en: "\(text) is too small. \(Language.en.of(limits))")
+    }
+    if let maximum, number > maximum {
+      throw problem(
+        sv: "\(text) är för stort. \(limits.sv)",
+        en: "\(text) is too large. \(Language.en.of(limits))")
+    }
     switch type {
     case .procent: return .percent(number)
     case .belopp: return .kronor(number)
@@ -86,7 +95,9 @@ extension ClauseParameter {
   private func readContact(_ raw: RawValue) throws(ParameterProblem) -> ParameterValue? {
     guard let text = try readText(raw) else { return nil }
     guard text.contains("@") || text.filter(\.isNumber).count >= 5 else {
-      throw problem("”\(text)” saknar e-postadress eller telefonnummer. \(expected)")
+      throw problem(
+        sv: "”\(text)” saknar e-postadress eller telefonnummer. \(expected.sv)",
+        en: "”\(text)” lacks an e-mail address or a telephone number. \(Language.en.of(expected))")
     }
     return .text(text)
   }
@@ -98,7 +109,9 @@ extension ClauseParameter {
 
   /// The value as one line of text, nil where it is empty.
   private func readText(_ raw: RawValue) throws(ParameterProblem) -> String? {
-    guard case .text(let text) = raw else { throw problem("ska vara ett värde, inte en lista") }
+    guard case .text(let text) = raw else {
+      throw problem(sv: "ska vara ett värde, inte en lista", en: "must be one value, not a list")
+    }
     return try oneLine(text)
   }
 
@@ -109,12 +122,17 @@ extension ClauseParameter {
     case .list(let items): parts = items
     case .text(let text):
       guard text.utf8.count <= 100 * Self.longestText else {
-        throw problem("är för lång; högst 100 delar får plats")
+        throw problem(
+          sv: "är för lång; högst 100 delar får plats", en: "is too long; 100 parts are the most")
       }
       let separator: Character = text.contains(";") ? ";" : ","
       parts = text.split(separator: separator).map(String.init)
     }
-    guard parts.count <= 100 else { throw problem("har \(parts.count) delar; högst 100 får plats") }
+    guard parts.count <= 100 else {
+      throw problem(
+        sv: "har \(parts.count) delar; högst 100 får plats",
+        en: "has \(parts.count) parts; 100 are the most")
+    }
     var items: [String] = []
     for part in parts { if let item = try oneLine(part) { items.append(item) } }
     return items
@@ -122,7 +140,9 @@ extension ClauseParameter {
 
   private func oneLine(_ text: String) throws(ParameterProblem) -> String? {
     guard text.utf8.count <= 4 * Self.longestText else {
-      throw problem("är för lång; högst \(Self.longestText) tecken får plats")
+      throw problem(
+        sv: "är för lång; högst \(Self.longestText) tecken får plats",
+        en: "is too long; \(Self.longestText) characters are the most")
     }
     let line = ValueMarks.removed(from: text).split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")
@@ -130,7 +150,14 @@ extension ClauseParameter {
   }
 
   private func checkCount(_ count: Int) throws(ParameterProblem) {
-    if let minimum, Decimal(count) < minimum { throw problem("har för få delar. \(limits)") }
-    if let maximum, Decimal(count) > maximum { throw problem("har för många delar. \(limits)") }
+    if let minimum, Decimal(count) < minimum {
+      throw problem(
+        sv: "har för få delar. \(limits.sv)", en: "has too few parts. \(Language.en.of(limits))")
+    }
+    if let maximum, Decimal(count) > maximum {
+      throw problem(
+        sv: "har för många delar. \(limits.sv)", en: "has too many parts. \(Language.en.of(limits))"
+      )
+    }
   }
 }

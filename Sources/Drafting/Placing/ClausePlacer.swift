@@ -1,4 +1,5 @@
 import Clauses
+import Languages
 import Linting
 import Rules
 import TenderDocuments
@@ -10,7 +11,7 @@ struct ClausePlacer {
     let place: Edit.Place
     let headingLevel: Int
     /// The place in words, for example `sist i 7 Särskilda kontraktsvillkor`.
-    let words: String
+    let words: Localised
   }
 
   let reading: DocumentReading
@@ -23,7 +24,8 @@ struct ClausePlacer {
       let wanted = label.hasSuffix(".") ? String(label.dropLast()) : label
       let sections = document.sections
       guard let index = sections.firstIndex(where: { $0.label == wanted }) else {
-        throw noPlace("Inget avsnitt har numret \(label)")
+        throw noPlace(
+          .init(sv: "Inget avsnitt har numret \(label)", en: "No section has the number \(label)"))
       }
       return inside(index)
     case .after(let heading):
@@ -56,7 +58,10 @@ struct ClausePlacer {
     }
     let kind = reading.facts.documentKind
     guard place.otherwise == .end, kind.map(place.documents.contains) ?? true else {
-      throw noPlace("Inget avsnitt i dokumentet passar för \(clause.id)")
+      throw noPlace(
+        .init(
+          sv: "Inget avsnitt i dokumentet passar för \(clause.id)",
+          en: "No section of the document suits \(clause.id)"))
     }
     return atEnd()
   }
@@ -101,18 +106,20 @@ struct ClausePlacer {
     }) {
       return Found(
         place: .before(block: document.sections[last].heading), headingLevel: section.level + 1,
-        words: "i \(name), före \(document.sections[last].title)")
+        words: .init(
+          sv: "i \(name), före \(document.sections[last].title)",
+          en: "in \(name), before \(document.sections[last].title)"))
     }
     return Found(
       place: .after(block: section.blocks.upperBound - 1), headingLevel: section.level + 1,
-      words: "sist i \(name)")
+      words: .init(sv: "sist i \(name)", en: "last in \(name)"))
   }
 
   private func behind(_ index: Int) -> Found {
     let section = document.sections[index]
     return Found(
       place: .after(block: section.blocks.upperBound - 1), headingLevel: section.level,
-      words: "efter \(section.title)")
+      words: .init(sv: "efter \(section.title)", en: "after \(section.title)"))
   }
 
   private func atEnd() -> Found {
@@ -121,7 +128,9 @@ struct ClausePlacer {
     if let last = tops.last, isClosing(last) {
       return Found(
         place: .before(block: document.sections[last].heading), headingLevel: level,
-        words: "före \(document.sections[last].title)")
+        words: .init(
+          sv: "före \(document.sections[last].title)",
+          en: "before \(document.sections[last].title)"))
     }
     // A title alone over the whole text is no chapter to stand beside.
     if tops.count == 1, let only = tops.first,
@@ -129,7 +138,9 @@ struct ClausePlacer {
     {
       return inside(only)
     }
-    return Found(place: .atEnd, headingLevel: level, words: "sist i dokumentet")
+    return Found(
+      place: .atEnd, headingLevel: level,
+      words: .init(sv: "sist i dokumentet", en: "at the end of the document"))
   }
 
   private func isClosing(_ index: Int) -> Bool {
@@ -147,10 +158,14 @@ struct ClausePlacer {
     if same.isEmpty, let only = like.first, like.count == 1 { return only }
     throw noPlace(
       same.isEmpty && like.isEmpty
-        ? "Ingen rubrik heter ”\(heading)”" : "Flera rubriker passar in på ”\(heading)”")
+        ? .init(
+          sv: "Ingen rubrik heter ”\(heading)”", en: "No heading is called ”\(heading)”")
+        : .init(
+          sv: "Flera rubriker passar in på ”\(heading)”", en: "Several headings match ”\(heading)”")
+    )
   }
 
-  private func noPlace(_ reason: String) -> DraftingError {
+  private func noPlace(_ reason: Localised) -> DraftingError {
     .noPlace(
       reason: reason,
       headings: document.outline.map { entry in

@@ -1,3 +1,4 @@
+import LibraryFiles
 import Rules
 
 /// A lack of examples in a rule file.
@@ -11,8 +12,8 @@ public struct ExampleGap: Sendable, Equatable {
   public let path: String
   /// The rule.
   public let rule: String
-  /// What is lacking, in Swedish.
-  public let reason: String
+  /// What is lacking.
+  public let reason: Localised
 
   /// What a rule lacks.
   ///
@@ -25,9 +26,14 @@ public struct ExampleGap: Sendable, Equatable {
       ("traps", rule.traps.count, leastTraps),
     ]
     var reasons = groups.filter { $0.1 < $0.2 }.map {
-      "\($0.0) har \($0.1) av minst \($0.2) exempel"
+      Localised(
+        sv: "\($0.0) har \($0.1) av minst \($0.2) exempel",
+        en: "\($0.0) has \($0.1) of at least \($0.2) examples")
     }
-    reasons += unmarked.map { "exemplet på rad \($0) saknar ”at”" }
+    reasons += unmarked.map {
+      Localised(
+        sv: "exemplet på rad \($0) saknar ”at”", en: "the example on line \($0) lacks “at”")
+    }
     return reasons.map { ExampleGap(path: rule.path, rule: rule.id, reason: $0) }
   }
 }

@@ -1,3 +1,4 @@
+import LibraryFiles
 import ProcurementLaw
 import Rules
 import TenderDocuments
@@ -13,9 +14,9 @@ public struct ExampleRunner: Sendable {
     /// The rule or topic.
     public let subject: String
     /// What was expected.
-    public let expected: String
+    public let expected: Localised
     /// What came out.
-    public let got: String
+    public let got: Localised
     /// The example.
     public let text: String
   }
@@ -79,7 +80,9 @@ public struct ExampleRunner: Sendable {
         let got = [.present, .unclear].first(where: found.contains) ?? .absent
         if got != expected {
           result.failures.append(
-            failure(topic.path, topic.topic, example, expected.rawValue, got.rawValue))
+            failure(
+              topic.path, topic.topic, example, .init(same: expected.rawValue),
+              .init(same: got.rawValue)))
         }
       }
     }
@@ -92,7 +95,7 @@ public struct ExampleRunner: Sendable {
       result.run += 1
       let findings = findings(of: rule, in: example, &readers)
       if let got = fault(of: findings, in: example) {
-        result.failures.append(failure(rule.path, rule.id, example, "träff", got))
+        result.failures.append(failure(rule.path, rule.id, example, Self.hit, got))
       }
       let hasPassage = findings?.quotes.isEmpty == false
       if example.at == nil, hasPassage { unmarked.append(example.line) }
@@ -102,12 +105,14 @@ public struct ExampleRunner: Sendable {
       let findings = findings(of: rule, in: example, &readers)
       guard let findings else {
         result.failures.append(
-          failure(rule.path, rule.id, example, "ingen träff", "texten går inte att läsa"))
+          failure(rule.path, rule.id, example, Self.noHit, Self.unreadable))
         continue
       }
       if let first = findings.messages.first {
         result.failures.append(
-          failure(rule.path, rule.id, example, "ingen träff", "träff: \(first)"))
+          failure(
+            rule.path, rule.id, example, Self.noHit,
+            .joining([Self.hit, first]) { texts, _ in texts.joined(separator: ": ") }))
       }
     }
     result.knownMisses += rule.knownMisses.count
@@ -115,7 +120,8 @@ public struct ExampleRunner: Sendable {
   }
 
   private func failure(
-    _ path: String, _ subject: String, _ example: Example, _ expected: String, _ got: String
+    _ path: String, _ subject: String, _ example: Example, _ expected: Localised,
+    _ got: Localised
   ) -> Failure {
     Failure(
       path: path, line: example.line, subject: subject, expected: expected, got: got,
@@ -125,13 +131,13 @@ public struct ExampleRunner: Sendable {
   /// What a rule says of an example; nil where the example can't be read.
   private func findings(
     of rule: Rule, in example: Example, _ readers: inout ExampleReaders
-  ) -> (messages: [String], quotes: [String])? {
+  ) -> (messages: [Localised], quotes: [String])? {
     guard let readings = readers.read(example) else { return nil }
     let options = Linter.Options(
       asOf: readers.day(of: example), stage: example.facts["stage"] ?? "utkast", only: [rule.id])
     let findings = linter.lint(Tender(readings), options: options).findings
     return (
-      findings.map(\.message.sv),
+      findings.map(\.message),
       findings.compactMap { finding in
         finding.range.map(readings[finding.document].document.string)
       }
@@ -140,13 +146,19 @@ public struct ExampleRunner: Sendable {
 
   /// What is wrong with what a rule says of an example that it must flag; nil where it is right.
   private func fault(
-    of findings: (messages: [String], quotes: [String])?, in example: Example
-  ) -> String? {
-    guard let findings else { return "texten går inte att läsa" }
-    if findings.messages.isEmpty { return "ingen träff" }
+    of findings: (messages: [Localised], quotes: [String])?, in example: Example
+  ) -> Localised? {
+    guard let findings else { return Self.unreadable }
+    if findings.messages.isEmpty { return Self.noHit }
     guard let at = example.at, !findings.quotes.contains(where: { $0.contains(at) }) else {
       return nil
     }
-    return "träff på ”\(findings.quotes.joined(separator: " | "))”"
+    let quotes = findings.quotes.joined(separator: " | ")
+    return Localised(sv: "träff på ”\(quotes)”", en: "a finding at ”\(quotes)”")
   }
+
+  private static let hit = Localised(sv: "träff", en: "a finding")
+  private static let noHit = Localised(sv: "ingen träff", en: "no finding")
+  private static let unreadable = Localised(
+    sv: "texten går inte att läsa", en: "the text can't be read")
 }

@@ -56,7 +56,7 @@ struct FactDeriver: Sendable {
     return Facts(
       derived: "valueSEK", String(kronor * months / 12),
       sv: "\(sum) kronor per år i \(months) månader",
-      en: "SEK \(Figures.grouped(kronor)) a year for \(months) months")
+      en: "SEK \(Figures.en(kronor)) a year for \(months) months")
   }
 
   /// The code is the buyer's own classification and wins over words such as ”fordon”.

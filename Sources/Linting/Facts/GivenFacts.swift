@@ -2,10 +2,13 @@ import LibraryFiles
 import ProcurementLaw
 import Rules
 
-/// A fact that the user gave in a way that can't be understood, in Swedish.
-public struct FactError: Error, Sendable, Equatable, CustomStringConvertible {
+/// A fact that the user gave in a way that can't be understood.
+public struct FactError: ExplainedError, Sendable, Equatable {
   /// What is wrong and what would be right.
-  public let description: String
+  public let explanation: Localised
+
+  /// Makes an error.
+  init(sv: String, en: String) { explanation = Localised(sv: sv, en: en) }
 }
 
 extension Facts {
@@ -16,7 +19,9 @@ extension Facts {
     var values: [String: String] = [:]
     for argument in arguments {
       guard let sign = argument.firstIndex(of: "=") else {
-        throw FactError(description: "”\(argument)” ska vara nyckel=värde, till exempel act=LOU")
+        throw FactError(
+          sv: "”\(argument)” ska vara nyckel=värde, till exempel act=LOU",
+          en: "”\(argument)” must be key=value, such as act=LOU")
       }
       let key = String(argument[..<sign])
       values[key] = try Self.checked(key, String(argument[argument.index(after: sign)...]))
@@ -36,13 +41,13 @@ extension Facts {
       do {
         values[entry.key] = try Self.checked(entry.key, text)
       } catch {
-        throw LibraryError(path: file.path, line: entry.line, reason: error.description)
+        throw LibraryError(path: file.path, line: entry.line, reason: error.explanation)
       }
     }
     do {
       try Self.checkTogether(values)
     } catch {
-      throw LibraryError(path: file.path, line: nil, reason: error.description)
+      throw LibraryError(path: file.path, line: nil, reason: error.explanation)
     }
     self.init(values, source: file.path)
   }
@@ -50,17 +55,17 @@ extension Facts {
   /// A value in the form of reports.
   private static func checked(_ key: String, _ value: String) throws(FactError) -> String {
     guard keys.contains(key) else {
-      let near = NearestName.to(key, among: keys).map { "; menas ”\($0)”?" }
+      let hint = NearestName.hint(to: key, among: keys)
       throw FactError(
-        description: "okänd uppgift ”\(key)”"
-          + (near ?? "; giltiga är \(keys.joined(separator: ", "))"))
+        sv: "okänd uppgift ”\(key)”\(hint.sv)", en: "unknown fact ”\(key)”\(Language.en.of(hint))")
     }
     if let valid = FactNames.values[key] {
       let word = valid == ["yes", "no"] ? yesOrNo[value.lowercased()] ?? value : value
       guard valid.contains(word) else {
+        let words = valid.joined(separator: ", ")
         throw FactError(
-          description: "”\(value)” är inte ett värde för \(key); giltiga är "
-            + valid.joined(separator: ", "))
+          sv: "”\(value)” är inte ett värde för \(key); giltiga är \(words)",
+          en: "”\(value)” is no value of \(key); valid are \(words)")
       }
       return word
     }
@@ -68,13 +73,15 @@ extension Facts {
     case _ where FactNames.numbers.contains(key): return try number(key, value)
     case "date", "published", "deadline", "start":
       guard LegalDate(value) != nil else {
-        throw FactError(description: "\(key) ska vara ÅÅÅÅ-MM-DD, inte ”\(value)”")
+        throw FactError(
+          sv: "\(key) ska vara ÅÅÅÅ-MM-DD, inte ”\(value)”",
+          en: "\(key) must be YYYY-MM-DD, not ”\(value)”")
       }
       return value
     case "cpv": return try codes(value)
     default:
       guard value.contains(where: { !$0.isWhitespace }) else {
-        throw FactError(description: "\(key) är tom")
+        throw FactError(sv: "\(key) är tom", en: "\(key) is empty")
       }
       return value
     }
@@ -90,10 +97,13 @@ extension Facts {
     let digits = value.filter { $0 != " " && $0 != "_" && $0 != "\u{A0}" }
     guard let number = Int(digits), number > 0 else {
       throw FactError(
-        description: "\(key) ska vara ett helt tal större än noll, inte ”\(value)”")
+        sv: "\(key) ska vara ett helt tal större än noll, inte ”\(value)”",
+        en: "\(key) must be a whole number above zero, not ”\(value)”")
     }
     if key.hasSuffix("Months"), number > mostMonths {
-      throw FactError(description: "\(key) räknas i månader; \(number) är mer än femtio år")
+      throw FactError(
+        sv: "\(key) räknas i månader; \(number) är mer än femtio år",
+        en: "\(key) is counted in months; \(number) is more than fifty years")
     }
     return String(number)
   }
@@ -102,7 +112,8 @@ extension Facts {
     let codes = value.split(separator: ",").map { CPVCode($0.filter { $0 != " " }) }
     guard !codes.isEmpty, codes.allSatisfy({ $0 != nil }) else {
       throw FactError(
-        description: "”\(value)” är ingen CPV-kod, eller kontrollsiffran stämmer inte")
+        sv: "”\(value)” är ingen CPV-kod, eller kontrollsiffran stämmer inte",
+        en: "”\(value)” is no CPV code, or its check digit is wrong")
     }
     return codes.compactMap { $0?.description }.joined(separator: ",")
   }
@@ -113,17 +124,20 @@ extension Facts {
       let whole = values["durationMonths"].flatMap({ Int($0) }), base > whole
     {
       throw FactError(
-        description:
-          "baseMonths (\(base)) är mer än durationMonths (\(whole)), som räknar in optioner")
+        sv: "baseMonths (\(base)) är mer än durationMonths (\(whole)), som räknar in optioner",
+        en: "baseMonths (\(base)) is more than durationMonths (\(whole)), which includes options")
     }
     if let first = values["published"].flatMap({ LegalDate($0) }),
       let last = values["deadline"].flatMap({ LegalDate($0) }), last < first
     {
-      throw FactError(description: "deadline (\(last)) är före published (\(first))")
+      throw FactError(
+        sv: "deadline (\(last)) är före published (\(first))",
+        en: "deadline (\(last)) is before published (\(first))")
     }
     if values["stateListed"] == "yes", let kind = values["buyerKind"], kind != "state" {
       throw FactError(
-        description: "stateListed=yes gäller statliga myndigheter, men buyerKind är \(kind)")
+        sv: "stateListed=yes gäller statliga myndigheter, men buyerKind är \(kind)",
+        en: "stateListed=yes is for state authorities, but buyerKind is \(kind)")
     }
   }
 }

@@ -57,14 +57,14 @@ struct RegimeJudge {
         derived: "regime", Regime.annex2.rawValue,
         sv: "CPV-koden står i bilaga 2 och värdet \(amount) kronor når tröskelvärdet \(sv)",
         en:
-          "the CPV code is in annex 2 and the value of SEK \(amount) reaches the threshold of \(en)"
+          "the CPV code is in annex 2 and the value of SEK \(Figures.en(value)) reaches the threshold of \(en)"
       )
     case .below(let sv, let en):
       return Facts(
         derived: "regime", Regime.direct.rawValue,
         sv: "CPV-koden står i bilaga 2 och värdet \(amount) kronor är under tröskelvärdet \(sv)",
         en:
-          "the CPV code is in annex 2 and the value of SEK \(amount) is below the threshold of \(en)"
+          "the CPV code is in annex 2 and the value of SEK \(Figures.en(value)) is below the threshold of \(en)"
       )
     case .unknown: return nil
     }
@@ -83,7 +83,7 @@ struct RegimeJudge {
       return Facts(
         derived: "regime", Regime.directive.rawValue,
         sv: "värdet \(amount) kronor når tröskelvärdet \(sv)",
-        en: "the value of SEK \(amount) reaches the threshold of \(en)")
+        en: "the value of SEK \(Figures.en(value)) reaches the threshold of \(en)")
     }
     guard case .below(let sv, let en) = position(value, lowest, act) else { return nil }
     switch position(value, .directAward, act) {
@@ -91,7 +91,7 @@ struct RegimeJudge {
       return Facts(
         derived: "regime", Regime.belowThreshold.rawValue,
         sv: "värdet \(amount) kronor är under tröskelvärdet \(sv)",
-        en: "the value of SEK \(amount) is below the threshold of \(en)")
+        en: "the value of SEK \(Figures.en(value)) is below the threshold of \(en)")
     case .below, .unknown: return nil
     }
   }
@@ -101,7 +101,7 @@ struct RegimeJudge {
     if let kronor = limit.kronor {
       let amount = Figures.grouped(kronor)
       let sv = "\(amount) kronor"
-      let en = "SEK \(amount)"
+      let en = "SEK \(Figures.en(kronor))"
       return value >= kronor ? .reached(sv: sv, en: en) : .below(sv: sv, en: en)
     }
     guard let euro = limit.euro else { return .unknown }
@@ -110,11 +110,11 @@ struct RegimeJudge {
     if value >= euro * rates.upperBound {
       return .reached(
         sv: "\(amount) euro även vid \(rates.upperBound) kronor per euro",
-        en: "EUR \(amount) even at SEK \(rates.upperBound) a euro")
+        en: "EUR \(Figures.en(euro)) even at SEK \(rates.upperBound) a euro")
     }
     guard value < euro * rates.lowerBound else { return .unknown }
     return .below(
       sv: "\(amount) euro även vid \(rates.lowerBound) kronor per euro",
-      en: "EUR \(amount) even at SEK \(rates.lowerBound) a euro")
+      en: "EUR \(Figures.en(euro)) even at SEK \(rates.lowerBound) a euro")
   }
 }

@@ -60,7 +60,7 @@ struct SuitabilityFormula {
       },
       sign(reachesSize(tender), "värdet", "the value") {
         tender.valueSEK.map {
-          ("\(Figures.grouped($0)) kronor", "SEK \(Figures.grouped($0))")
+          ("\(Figures.grouped($0)) kronor", "SEK \(Figures.en($0))")
         } ?? ("värde över tröskelvärdet", "value above the threshold")
       },
     ]

@@ -10,11 +10,11 @@ public struct Finding: Sendable {
     public let document: Int
     /// UTF-8 offsets in its text.
     public let range: Range<Int>
-    /// What it is to the finding, in Swedish.
-    public let what: String
+    /// What it is to the finding.
+    public let what: Localised
 
     /// Makes a passage.
-    public init(document: Int, range: Range<Int>, what: String) {
+    public init(document: Int, range: Range<Int>, what: Localised) {
       self.document = document
       self.range = range
       self.what = what
@@ -66,5 +66,5 @@ public struct LegalSource: Sendable, Equatable {
   /// Where it can be read.
   public let source: String?
   /// When it applies, in words, where act or regime is not known.
-  public let condition: String?
+  public let condition: Localised?
 }

@@ -1,3 +1,4 @@
+import LibraryFiles
 import ProcurementLaw
 import Rules
 
@@ -26,7 +27,7 @@ extension LegalSource {
   }
 
   private static func of(
-    _ provision: Provision, condition: String?, in law: LawBook
+    _ provision: Provision, condition: Localised?, in law: LawBook
   ) -> LegalSource {
     LegalSource(
       act: provision.act?.rawValue, provision: provision.place, kind: provision.kind.rawValue,

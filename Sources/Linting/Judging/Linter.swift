@@ -109,7 +109,9 @@ public struct Linter: Sendable {
     of rule: Rule, on tender: Tender, _ options: Options, _ cache: inout ConditionCache
   ) -> RuleOutcome {
     var outcome = RuleOutcome()
-    guard applies(rule.applies, tender, options) else { return outcome }
+    guard rule.onlyWhenKnown.allSatisfy({ tender.facts.value(of: $0) != nil }),
+      applies(rule.applies, tender, options)
+    else { return outcome }
     let lacking = rule.mustKnow.filter { tender.facts.value(of: $0) == nil }
     for (index, check) in checks.checks(of: rule).enumerated() {
       let part = rule.parts[index]

@@ -7,8 +7,8 @@ struct MessageFilling {
 
   func fill(_ message: Localised) -> Localised {
     Localised(
-      sv: fill(message.sv, and: "och") { $0.sv },
-      en: message.en.map { fill($0, and: "and") { $0.en ?? $0.sv } })
+      read: fill(message.sv, and: "och", in: Language.sv.of),
+      en: message.en.map { fill($0, and: "and", in: Language.en.of) })
   }
 
   /// In one pass: what stands in the tender is never read as a slot.

@@ -1,3 +1,4 @@
+import LibraryFiles
 import ProcurementLaw
 import Rules
 
@@ -116,7 +117,7 @@ struct PieceSearch {
 
   /// Mentions that stand elsewhere, or do not count where they stand.
   func nearMisses(
-    of concepts: [Int], what: String, _ demand: Demand, most: Int
+    of concepts: [Int], what: Localised, _ demand: Demand, most: Int
   ) -> [Finding.Rejected] {
     var misses: [Finding.Rejected] = []
     let others = tender.readings.indices.filter { index in

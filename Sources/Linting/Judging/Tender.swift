@@ -40,7 +40,7 @@ public struct Tender: Sendable {
       guard let evidence else { continue }
       return .init(
         document: document, range: reading.statements[evidence.statement].range,
-        what: reading.document.string(evidence.passage))
+        what: .init(same: reading.document.string(evidence.passage)))
     }
     return nil
   }

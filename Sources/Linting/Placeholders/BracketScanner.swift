@@ -69,7 +69,7 @@ struct BracketScanner {
     if text[content].allSatisfy({ (48...57).contains($0) || $0 == UInt8(ascii: ".") }) {
       return nil
     }
-    if opensGuidance || holdsOwner(content) || isNoun(content) { return mark }
+    if opensGuidance || holdsOwner(content) || isNoun(content) || isDoubt(content) { return mark }
     if isName(content) {
       mark.kind = .name
       return mark
@@ -103,6 +103,7 @@ struct BracketScanner {
 
   /// `(ange antal)`: short, and beginning with a word that asks to fill in.
   private mutating func round(at start: Int, in block: Range<Int>, index: Int) -> PlaceholderMark? {
+    if let doubt = doubt(at: start, in: block, index: index) { return doubt }
     guard hints.has(.slotVerb, at: start + 1) || hints.has(.guidance, at: start + 1),
       let end = closing(UInt8(ascii: ")"), from: start + 1, in: block), end - start <= 60
     else { return nil }
@@ -114,6 +115,24 @@ struct BracketScanner {
     }
     return PlaceholderMark(
       kind: .slot, range: start..<(end + 1), content: content, block: index)
+  }
+
+  /// `(30?)`, `(ska vi ha fredag också?)`: the writer asks, not the tender.
+  private mutating func doubt(at start: Int, in block: Range<Int>, index: Int) -> PlaceholderMark? {
+    guard let end = closing(UInt8(ascii: ")"), from: start + 1, in: block), end - start <= 160
+    else { return nil }
+    let content = (start + 1)..<end
+    guard text[content].contains(UInt8(ascii: "?")) else { return nil }
+    let isNumber = (48...57).contains(text[content.lowerBound]) && wordCount(content) <= 3
+    guard isNumber && text[end - 1] == UInt8(ascii: "?") || hints.has(.doubt, in: content) else {
+      return nil
+    }
+    return PlaceholderMark(kind: .note, range: start..<(end + 1), content: content, block: index)
+  }
+
+  /// `[fler?]`, `[30 dagar?]`.
+  private func isDoubt(_ content: Range<Int>) -> Bool {
+    text[content].last == UInt8(ascii: "?") && wordCount(content) <= 6
   }
 
   /// `«Namn»`, the field of a mail merge: one word.

@@ -1,7 +1,7 @@
 import PhraseMatching
 
-/// Finds letters that stand in place of content: `XX`, `202X`, `20XX-XX-XX`, `ÅÅÅÅ-MM-DD`, `NN`,
-/// `X procent`, and letters from an idle hand.
+/// Finds letters that stand in place of content: `XX`, `202X`, `20XX-XX-XX`, `2027-MM-DD`, `ÅÅÅÅ-MM-DD`,
+/// `NN`, `X procent`, and letters from an idle hand.
 struct FillerScanner {
   let text: TokenisedText
   let hints: PlaceholderHints
@@ -46,7 +46,7 @@ struct FillerScanner {
     {
       return (.filler, word + 1)
     }
-    // ”2026-XX-XX”, ”2026-09-XX”: the year is there and the rest is not.
+    // ”2026-XX-XX”, ”2026-09-XX”, ”2027-MM-DD”: the year is there and the rest is not.
     if letters.count == 4, letters.allSatisfy({ (48...57).contains($0) }),
       let last = unfinishedRest(after: word, in: words)
     {
@@ -92,14 +92,18 @@ struct FillerScanner {
     return next.elementsEqual("MM".utf8) || next.elementsEqual("mm".utf8)
   }
 
-  /// `2026-XX-XX`, `2026-09-XX`.
+  private func isMonthOrDay(_ letters: ArraySlice<UInt8>) -> Bool {
+    ["MM", "DD", "mm", "dd"].contains { letters.elementsEqual($0.utf8) }
+  }
+
+  /// `2026-XX-XX`, `2026-09-XX`, `2027-MM-DD`, `2027-åå`.
   private func unfinishedRest(after word: Int, in words: Range<Int>) -> Int? {
     var last = word
     var isUnfinished = false
     while last + 1 < words.upperBound, last - word < 2, gap(after: last).elementsEqual("-".utf8) {
       let next = bytes(last + 1)
       guard next.count == 2 else { break }
-      if isRun(next, of: "X", "x") {
+      if isRun(next, of: "X", "x") || isMonthOrDay(next) {
         isUnfinished = true
       } else if !next.allSatisfy({ (48...57).contains($0) }) {
         break
@@ -117,8 +121,7 @@ struct FillerScanner {
       guard between.count == 1, let sign = between.first, "-/.".utf8.contains(sign) else { break }
       let next = bytes(last + 1)
       let isPart =
-        isRun(next, of: "X", "x") || next.elementsEqual("MM".utf8) || next.elementsEqual("DD".utf8)
-        || next.elementsEqual("mm".utf8) || next.elementsEqual("dd".utf8)
+        isRun(next, of: "X", "x") || isMonthOrDay(next)
         || sign == UInt8(ascii: "-") && next.allSatisfy { (48...57).contains($0) }
       guard isPart else { break }
       last += 1
@@ -130,6 +133,11 @@ struct FillerScanner {
   private func isNumeral(_ word: Int, in words: Range<Int>) -> Bool {
     if hints.has(
       .format, in: max(0, Int(text.words[word].start) - 24)..<Int(text.words[word].start))
+    {
+      return true
+    }
+    if hints.has(
+      .roman, in: max(0, Int(text.words[word].start) - 80)..<Int(text.words[word].start))
     {
       return true
     }
@@ -156,7 +164,7 @@ struct FillerScanner {
     return !previous.contains { (48...57).contains($0) }
   }
 
-  /// An address keeps its letters: `namn@xx.se`, `www.xxx.se`.
+  /// An address keeps its letters: `namn@xx.se`, `www.xxx.se`; but `XX@kommunen.se` lacks a name.
   private func isAddress(around range: Range<Int>) -> Bool {
     var start = range.lowerBound
     var end = range.upperBound
@@ -168,7 +176,9 @@ struct FillerScanner {
     }
     guard end - start > range.count + 2 else { return false }
     let token = text.bytes[start..<end]
-    if token.contains(UInt8(ascii: "@")) { return true }
+    if let sign = token.firstIndex(of: UInt8(ascii: "@")) {
+      return sign != range.upperBound || start != range.lowerBound
+    }
     let whole = String(decoding: token, as: UTF8.self).lowercased()
     return whole.hasPrefix("www.") || whole.hasPrefix("http")
       || [".se", ".se.", ".com", ".xml", ".docx", ".pdf"].contains(where: whole.hasSuffix)

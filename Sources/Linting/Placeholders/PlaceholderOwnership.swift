@@ -61,12 +61,24 @@ struct PlaceholderOwnership {
     }
     if isLabelled(mark), let owner = labelled(mark) { return owner }
     if document.text[mark.range.lowerBound] == UInt8(ascii: "(") {
+      if isBareRequest(mark) { return .buyer }
       // ”(ange referensnummer)” may well be meant for the reader.
       return hints.has(
         .unit, in: mark.range.upperBound..<min(end(mark), mark.range.upperBound + 14))
         ? .buyer : .unclear
     }
     return .buyer
+  }
+
+  /// ”Kommunen har cirka (fyll i) skolor”: the sentence goes on as if something stood there.
+  private func isBareRequest(_ mark: PlaceholderMark) -> Bool {
+    let content = String(decoding: document.text[mark.content], as: UTF8.self).lowercased()
+    guard ["fyll i", "ange", "ange här", "skriv in", "fyll på"].contains(content) else {
+      return false
+    }
+    let behind = document.text[mark.range.upperBound..<end(mark)].drop { $0 == 32 }
+    let goesOn = behind.first.map { !(65...90).contains($0) } ?? true
+    return goesOn && mark.range.lowerBound - block(mark).lowerBound > 12
   }
 
   private func ownerOfName(_ mark: PlaceholderMark) -> Placeholder.Owner {

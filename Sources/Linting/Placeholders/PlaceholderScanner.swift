@@ -36,7 +36,7 @@ struct PlaceholderScanner {
   private func marks() -> [PlaceholderMark] {
     var marks = controls()
     var brackets = BracketScanner(text: document.text, hints: hints)
-    let lines = LineScanner(text: document.text)
+    let lines = LineScanner(text: document.text, hints: hints)
     let fillers = FillerScanner(text: text, hints: hints)
     for (index, block) in document.blocks.enumerated() where isContent(block) {
       brackets.scan(block.range, index: index, into: &marks)

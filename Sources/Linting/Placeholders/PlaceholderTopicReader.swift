@@ -1,3 +1,4 @@
+import LibraryFiles
 import Rules
 import TenderDocuments
 
@@ -53,12 +54,13 @@ struct PlaceholderTopicReader: Sendable {
   /// A form may have hundreds of fields for the tenderer.
   private static let mostRejected = 20
 
-  private static func note(_ owner: Placeholder.Owner) -> String {
+  private static func note(_ owner: Placeholder.Owner) -> Localised {
     switch owner {
-    case .supplier: "fylls i av anbudsgivaren"
-    case .signing: "fylls i när avtalet tecknas"
-    case .liveText: "gällande text inom klamrar"
-    case .buyer, .unclear: ""
+    case .supplier: .init(sv: "fylls i av anbudsgivaren", en: "is filled in by the tenderer")
+    case .signing:
+      .init(sv: "fylls i när avtalet tecknas", en: "is filled in when the contract is signed")
+    case .liveText: .init(sv: "gällande text inom klamrar", en: "text in force within brackets")
+    case .buyer, .unclear: .init(same: "")
     }
   }
 }

@@ -9,6 +9,9 @@ enum Figures {
   /// A number with at most one decimal, as English writes it: `1,234.5`.
   static func en(_ number: Double) -> String { decimal(number, group: ",", comma: ".") }
 
+  /// Digits in groups of three, as English writes them: `4,200,000`.
+  static func en(_ number: Int) -> String { grouped(number, by: ",") }
+
   private static func decimal(_ number: Double, group: String, comma: String) -> String {
     let tenths = (number * 10).rounded()
     guard abs(tenths) < 1e15 else { return String(number) }

@@ -1,3 +1,4 @@
+import LibraryFiles
 import Rules
 
 /// A passage that settles a topic.
@@ -32,7 +33,7 @@ public struct RejectedEvidence: Sendable {
   /// Why it does not count.
   public let reason: Reason
   /// The reason in words, where the vocabulary gives one.
-  public let note: String?
+  public let note: Localised?
 }
 
 /// What a document says of one topic.

@@ -24,7 +24,7 @@ struct SignalReader {
   }
 
   /// What came of trying a signal on a statement.
-  enum Outcome {
+  enum Outcome: Sendable {
     case given(Evidence)
     case refused(RejectedEvidence)
   }

@@ -1,3 +1,4 @@
+import ParallelWork
 import PhraseMatching
 import Rules
 
@@ -25,16 +26,41 @@ struct SignalTable: Sendable {
   ///   - source: The document.
   ///   - report: Is told the index of the signal and what came of it.
   func read(_ source: StatementSource, _ report: (Int, SignalReader.Outcome) -> Void) {
+    let count = source.statements.count
+    guard count > Self.worthSplitting else {
+      for (signal, outcome) in outcomes(of: source, 0..<count) { report(signal, outcome) }
+      return
+    }
+    let (first, second) = inParallel {
+      outcomes(of: source, 0..<(count / 2))
+    } _: {
+      outcomes(of: source, (count / 2)..<count)
+    }
+    for (signal, outcome) in first { report(signal, outcome) }
+    for (signal, outcome) in second { report(signal, outcome) }
+  }
+
+  /// A document of so many statements is walked in two halves at the same time.
+  private static let worthSplitting = 400
+
+  private func outcomes(
+    of source: StatementSource, _ range: Range<Int>
+  ) -> [(signal: Int, outcome: SignalReader.Outcome)] {
     let reader = SignalReader(source: source)
+    var outcomes: [(signal: Int, outcome: SignalReader.Outcome)] = []
     var tried = [Int](repeating: -1, count: signals.count)
-    for (index, statement) in source.statements.enumerated() where source.isContent(statement) {
+    for index in range where source.isContent(source.statements[index]) {
+      let statement = source.statements[index]
       for mention in source.mentions.indices(in: statement.words) {
         for signal in waiting[source.mentions.matches[mention].concept] where tried[signal] != index
         {
           tried[signal] = index
-          if let outcome = reader.attempt(signals[signal], on: index) { report(signal, outcome) }
+          if let outcome = reader.attempt(signals[signal], on: index) {
+            outcomes.append((signal, outcome))
+          }
         }
       }
     }
+    return outcomes
   }
 }

@@ -1,3 +1,4 @@
+import LibraryFiles
 import ProcurementLaw
 import Rules
 
@@ -36,7 +37,8 @@ struct StaleLawReader: Sendable {
         rejected.append(
           RejectedEvidence(
             statement: index, passage: citation.range, reason: .background,
-            note: "lagen nämns som historia"))
+            note: .init(
+              sv: "lagen nämns som historia", en: "the act is mentioned as history")))
       }
     }
     for stated in limits.wrong(in: source, act: act, asOf: asOf)

@@ -1,3 +1,5 @@
+import LibraryFiles
+
 /// A Swedish procurement act, by the short name that lawyers use.
 ///
 /// The short name outlives the act: `LOU` was lagen (2007:1091) until 2016 and is lagen (2016:1145)
@@ -17,10 +19,10 @@ public enum Act: String, Sendable, Hashable, CaseIterable {
   /// The annex that lists social and other special services; nil where the act has none.
   ///
   /// In LUK bilaga 2 lists utility activities and the services stand in bilaga 3.
-  public var specialServicesAnnex: String? {
+  public var specialServicesAnnex: Localised? {
     switch self {
-    case .lou, .luf: "bilaga 2"
-    case .luk: "bilaga 3"
+    case .lou, .luf: .init(sv: "bilaga 2", en: "annex 2")
+    case .luk: .init(sv: "bilaga 3", en: "annex 3")
     case .lufs, .lov: nil
     }
   }

@@ -1,3 +1,5 @@
+import LibraryFiles
+
 /// Regulations of an authority that were replaced all at once.
 public struct ActSeries: Sendable, Equatable {
   /// What stands in front of their numbers: `AFS`.
@@ -9,7 +11,7 @@ public struct ActSeries: Sendable, Equatable {
   /// When they were in force; only the end is known.
   public let validity: Validity
   /// What replaced them, ready to print.
-  public let replacement: String
+  public let replacement: Localised
   /// The key of the source.
   public let source: String
 

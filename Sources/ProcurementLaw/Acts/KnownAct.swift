@@ -1,3 +1,5 @@
+import LibraryFiles
+
 /// An act, ordinance or directive that tender documents cite, in force or repealed.
 public struct KnownAct: Sendable, Equatable {
   /// Its number: SFS (`2016:1145`) or EU (`2014/24/EU`).
@@ -13,7 +15,7 @@ public struct KnownAct: Sendable, Equatable {
   /// When it is in force.
   public let validity: Validity
   /// What replaced it, ready to print; nil while it is in force.
-  public let replacement: String?
+  public let replacement: Localised?
   /// The procurement act it is, where it is one.
   public let act: Act?
   /// Whether it is another country's, whose law is not judged.
@@ -23,6 +25,9 @@ public struct KnownAct: Sendable, Equatable {
   /// The key of its source.
   public let source: String
 
+  /// The name in both languages, the English where there is one.
+  public var name: Localised { Localised(read: title, en: english) }
+
   /// Whether a name or abbreviation as a text writes it is this act's.
   public func isCalled(_ name: String) -> Bool {
     names.contains(name) || abbreviations.contains(name)
@@ -31,7 +36,8 @@ public struct KnownAct: Sendable, Equatable {
   /// Makes an act.
   public init(
     number: String, title: String, english: String? = nil, names: [String],
-    abbreviations: [String] = [], validity: Validity, replacement: String? = nil, act: Act? = nil,
+    abbreviations: [String] = [], validity: Validity, replacement: Localised? = nil,
+    act: Act? = nil,
     isForeign: Bool = false, isNameLoose: Bool = false, source: String
   ) {
     self.number = number

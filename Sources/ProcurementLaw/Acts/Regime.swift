@@ -1,3 +1,5 @@
+import LibraryFiles
+
 /// The track a procurement runs on, which decides the paragraphs that apply.
 ///
 /// Source: 1 kap. 4 § and 19 kap. 1 § LOU.
@@ -12,16 +14,18 @@ public enum Regime: String, Sendable, Hashable, CaseIterable {
   /// a procurement is advertised voluntarily (19 kap. 1 § third paragraph LOU).
   case direct
 
-  /// The regime as the condition of a legal basis, in Swedish.
+  /// The regime as the condition of a legal basis.
   ///
   /// - Parameter act: The act, whose list of special services has its own number.
-  public func condition(in act: Act) -> String {
+  public func condition(in act: Act) -> Localised {
     switch self {
-    case .directive: "vid direktivstyrd upphandling"
-    case .belowThreshold: "under tröskelvärdet"
+    case .directive: .init(sv: "vid direktivstyrd upphandling", en: "under the directive rules")
+    case .belowThreshold: .init(sv: "under tröskelvärdet", en: "below the threshold")
     case .annex2:
-      act.specialServicesAnnex.map { "för tjänster enligt \($0)" } ?? "för B-tjänster"
-    case .direct: "vid direktupphandling"
+      act.specialServicesAnnex.map {
+        .init(sv: "för tjänster enligt \($0.sv)", en: "for services in \(Language.en.of($0))")
+      } ?? .init(sv: "för B-tjänster", en: "for B services")
+    case .direct: .init(sv: "vid direktupphandling", en: "for direct award")
     }
   }
 }

@@ -129,7 +129,7 @@ struct TenderCitationCheck: Sendable {
     let title = book.acts.first { $0.act == act && $0.validity.contains(date) }
     let now =
       here.flatMap { counterpart(of: $0, in: act) }
-      ?? title.map { Localised(sv: $0.title, en: $0.english) }
+      ?? title.map(\.name)
     return now.map { .otherAct(.init(now: $0, isContext: true)) }
   }
 
@@ -155,7 +155,7 @@ struct TenderCitationCheck: Sendable {
   }
 
   private func basis(for subject: String, in act: Act) -> Localised? {
-    book.basis(for: subject, act: act, regime: regime, asOf: date).text.map { Localised(sv: $0) }
+    book.basis(for: subject, act: act, regime: regime, asOf: date).text
   }
 
   private func either(_ places: [String]) -> Localised {

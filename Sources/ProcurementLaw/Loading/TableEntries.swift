@@ -7,7 +7,7 @@ extension LawEntryReader {
       number: try reader.text("number"), title: try reader.text("title"),
       english: try reader.optionalText("en"), names: try reader.texts("names"),
       abbreviations: try reader.texts("short"), validity: try validity(),
-      replacement: try reader.optionalText("replaced_by"),
+      replacement: try Localised.readOptional("replaced_by", from: reader),
       act: try reader.optionalChoice("act", of: Act.self),
       isForeign: try reader.bool("foreign"), isNameLoose: try reader.bool("loose"),
       source: try source())
@@ -23,7 +23,7 @@ extension LawEntryReader {
     guard let until = try reader.optionalInt("until") else { throw reader.missing("until") }
     let series = ActSeries(
       prefix: try reader.text("prefix"), until: until, title: try reader.text("title"),
-      validity: try validity(), replacement: try reader.text("replaced_by"),
+      validity: try validity(), replacement: try Localised.read("replaced_by", from: reader),
       source: try source())
     try reader.finish()
     return series

@@ -108,7 +108,7 @@ public struct LawLookUp: Sendable {
     let first = here.compactMap(\.validity.from).min()
     let branches = book.basis(for: subject, act: act, regime: nil, asOf: date).branches
     return LawEntry.Matter(
-      subject: subject, title: book.subjects[subject]?.title ?? Localised(sv: subject),
+      subject: subject, title: book.subjects[subject]?.title ?? Localised(same: subject),
       here: here,
       elsewhere: branches.filter { branch in
         isInForce && !branch.provisions.contains(where: here.contains)
@@ -181,7 +181,7 @@ public struct LawLookUp: Sendable {
   }
 
   private func codes(_ citation: Citation, in act: Act?) -> CPVList? {
-    guard let act, let annex = citation.annex, act.specialServicesAnnex == "bilaga \(annex)",
+    guard let act, let annex = citation.annex, act.specialServicesAnnex?.sv == "bilaga \(annex)",
       let list = book.codeLists["annex2"], list.acts.contains(act), list.validity.contains(date)
     else { return nil }
     return list
@@ -201,7 +201,7 @@ public struct LawLookUp: Sendable {
       let isOne =
         citation.sections.count == 1
         && citation.sections.first.map { $0.lowerBound == $0.upperBound } ?? false
-      parts.append(sections.swedishList + (isOne ? " §" : " §§"))
+      parts.append(sections.list(in: .sv) + (isOne ? " §" : " §§"))
     }
     return parts.joined(separator: " ")
   }

@@ -6,6 +6,7 @@ import ProcurementLaw
 struct CitationJSON {
   let verdict: CitationVerdict
   let reading: DocumentReading
+  let words: Wording
 
   var value: JSONValue {
     let citation = verdict.citation
@@ -26,8 +27,8 @@ struct CitationJSON {
       "point": citation.point.map(JSONValue.integer),
       "annex": citation.annex.map { .string($0.description) },
       "status": .string(CitationWording.key(verdict)),
-      "instead": CitationWording.instead(verdict).map { .string($0.sv) },
-      "subject": verdict.subject.map { .string($0.sv) },
+      "instead": CitationWording.instead(verdict).map { .string(words.of($0)) },
+      "subject": verdict.subject.map { .string(words.of($0)) },
       "location": .location(reading.document.location(of: citation.range)),
     ])
   }

@@ -8,6 +8,7 @@ struct DocumentJSON {
   let index: Int
   let report: RunReport
 
+  private var words: Wording { report.words }
   private var reading: DocumentReading { tender.tender.readings[index] }
   private var document: Document { reading.document }
 
@@ -31,7 +32,9 @@ struct DocumentJSON {
         .init(
           name: "citations",
           value: .array(
-            reading.citations.map { CitationJSON(verdict: $0, reading: reading).value })),
+            reading.citations.map {
+              CitationJSON(verdict: $0, reading: reading, words: words).value
+            })),
         .init(name: "remarks", value: remarks),
       ])
   }
@@ -107,7 +110,7 @@ struct DocumentJSON {
     case .given(let source):
       return .members(["from": "given", "confidence": confidence, "source": .string(source)])
     case .derived(let how):
-      return .members(["from": "derived", "confidence": confidence, "how": .string(how.sv)])
+      return .members(["from": "derived", "confidence": confidence, "how": .string(words.of(how))])
     }
   }
 
@@ -137,7 +140,7 @@ struct DocumentJSON {
     .members([
       "quote": .string(document.string(reading.statements[near.statement].range)),
       "reason": .string(near.reason.rawValue),
-      "note": near.note.map(JSONValue.string),
+      "note": near.note.map { .string(words.of($0)) },
       "location": .location(document.location(of: near.passage)),
     ])
   }
@@ -165,11 +168,12 @@ struct DocumentJSON {
     let rule = finding.rule
     return .members([
       "rule": .string(rule.id), "topic": .string(rule.topic), "kind": .string(rule.kind.rawValue),
-      "severity": .string(finding.severity.rawValue), "title": .string(rule.title.sv),
-      "message": .string(finding.message.sv), "explanation": .string(rule.explanation.sv),
+      "severity": .string(finding.severity.rawValue), "title": .string(words.of(rule.title)),
+      "message": .string(words.of(finding.message)),
+      "explanation": .string(words.of(rule.explanation)),
       "law": .array(finding.law.map(law)), "location": location(of: finding),
       "confidence": .string(rule.confidence.rawValue),
-      "lacks": .strings(finding.lacks.map(\.sv)),
+      "lacks": .strings(finding.lacks.map(words.of)),
       "rejected": .array(
         finding.rejected.map {
           .members([
@@ -181,7 +185,7 @@ struct DocumentJSON {
       "related": .array(
         finding.related.map {
           .members([
-            "path": .string(tender.document($0.document).path), "what": .string($0.what),
+            "path": .string(tender.document($0.document).path), "what": .string(words.of($0.what)),
             "location": .location(tender.location(of: $0)),
           ])
         }),
@@ -199,7 +203,7 @@ struct DocumentJSON {
     .members([
       "act": source.act.map(JSONValue.string), "provision": .string(source.provision),
       "kind": .string(source.kind), "source": source.source.map(JSONValue.string),
-      "condition": source.condition.map(JSONValue.string),
+      "condition": source.condition.map { .string(words.of($0)) },
     ])
   }
 }

@@ -11,7 +11,7 @@ struct RunJSON {
       "documents": .array(documents),
       "errors": .array(
         report.failures.map {
-          .members(["path": .string($0.path), "message": .string($0.message)])
+          .members(["path": .string($0.path), "message": .string(report.words.of($0.message))])
         }),
       "summary": withSummary ? summary : nil,
     ])
@@ -36,7 +36,7 @@ struct RunJSON {
           ])
         }),
       "verdict": PublicationVerdict(report).map {
-        VerdictJSON(verdict: $0, documents: report.documentCount).object
+        VerdictJSON(verdict: $0, documents: report.documentCount, words: report.words).object
       },
       "tenders": .integer(report.tenders.count),
       "characters": .integer(report.characterCount),

@@ -25,20 +25,22 @@ public struct LawPage: Sendable {
   private let date: LegalDate
 
   /// Makes pages for a terminal, in a language.
-  public init(_ book: LawBook, asOf date: LegalDate, terminal: Terminal, inEnglish: Bool) {
+  public init(_ book: LawBook, asOf date: LegalDate, terminal: Terminal, language: Language) {
     self.book = book
     self.date = date
     self.terminal = terminal
-    words = LawWords(isEnglish: inEnglish)
+    words = LawWords(words: Wording(language))
   }
 
   /// Everything known of a place.
   public func page(_ entry: LawEntry, dependents: Dependents) -> String {
     var lines = [terminal.paint(entry.citation, .strong)]
     if let act = entry.act {
-      lines += row(words.act, words.isEnglish ? act.english ?? act.title : act.title)
+      lines += row(words.act, words.text(act.name))
       lines += row(words.inForce, words.days(act.validity))
-      if let replacement = act.replacement { lines += row(words.replacedBy, replacement) }
+      if let replacement = act.replacement {
+        lines += row(words.replacedBy, words.text(replacement))
+      }
     }
     if let title = entry.chapterTitle { lines += row(words.chapter, words.text(title)) }
     if entry.isBeyond { lines += row(words.note, words.noSuchChapter) }
@@ -69,7 +71,7 @@ public struct LawPage: Sendable {
       if let now = term.nowIn[act] { lines += row(act.rawValue, words.text(now)) }
     }
     if !term.aliveIn.isEmpty {
-      lines += row(words.alive, Wording.list(term.aliveIn.map(\.rawValue), and: words.and))
+      lines += row(words.alive, words.list(term.aliveIn.map(\.rawValue)))
     }
     if let note = term.note { lines += row(words.note, words.text(note)) }
     lines += row(words.source, source(term.source))
@@ -89,7 +91,7 @@ public struct LawPage: Sendable {
     for new in matter.after { lines += row(words.after, words.dated(new)) }
     let others = Act.allCases.compactMap { act -> String? in
       let places = matter.otherActs.filter { $0.act == act }.map(\.citation)
-      return places.isEmpty ? nil : Wording.list(Self.distinct(places), and: words.and)
+      return places.isEmpty ? nil : words.list(Self.distinct(places))
     }
     if !others.isEmpty { lines += row(words.otherActs, others.joined(separator: "; ")) }
     for authority in matter.authorities {

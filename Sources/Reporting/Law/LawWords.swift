@@ -1,51 +1,53 @@
 import LibraryFiles
 import ProcurementLaw
 
-/// The words of pages about the law, in Swedish or English.
+/// The words of pages about the law, in one language.
 struct LawWords: Sendable {
-  let isEnglish: Bool
+  let words: Wording
 
-  var act: String { isEnglish ? "act" : "lag" }
-  var inForce: String { isEnglish ? "in force" : "gäller" }
-  var replacedBy: String { isEnglish ? "replaced by" : "ersatt av" }
-  var chapter: String { isEnglish ? "chapter" : "kapitlet" }
-  var subject: String { isEnglish ? "subject" : "handlar om" }
-  var holds: String { isEnglish ? "applies" : "tillämpas" }
-  var otherwise: String { isEnglish ? "otherwise" : "annars" }
-  var before: String { isEnglish ? "before" : "före" }
-  var after: String { isEnglish ? "instead" : "i stället" }
-  var otherActs: String { isEnglish ? "other acts" : "andra lagar" }
-  var rules: String { isEnglish ? "rules" : "regler" }
-  var clauses: String { isEnglish ? "clauses" : "klausuler" }
-  var codes: String { isEnglish ? "codes" : "koder" }
-  var source: String { isEnglish ? "source" : "källa" }
-  var note: String { isEnglish ? "note" : "att veta" }
-  var status: String { isEnglish ? "status" : "ställning" }
-  var since: String { isEnglish ? "since" : "sedan" }
-  var now: String { isEnglish ? "write" : "skriv" }
-  var alive: String { isEnglish ? "right in" : "rätt i" }
-  var and: String { isEnglish ? "and" : "och" }
+  var act: String { words.of("lag", "act") }
+  var inForce: String { words.of("gäller", "in force") }
+  var replacedBy: String { words.of("ersatt av", "replaced by") }
+  var chapter: String { words.of("kapitlet", "chapter") }
+  var subject: String { words.of("handlar om", "subject") }
+  var holds: String { words.of("tillämpas", "applies") }
+  var otherwise: String { words.of("annars", "otherwise") }
+  var before: String { words.of("före", "before") }
+  var after: String { words.of("i stället", "instead") }
+  var otherActs: String { words.of("andra lagar", "other acts") }
+  var rules: String { words.of("regler", "rules") }
+  var clauses: String { words.of("klausuler", "clauses") }
+  var codes: String { words.of("koder", "codes") }
+  var source: String { words.of("källa", "source") }
+  var note: String { words.of("att veta", "note") }
+  var status: String { words.of("ställning", "status") }
+  var since: String { words.of("sedan", "since") }
+  var now: String { words.of("skriv", "write") }
+  var alive: String { words.of("rätt i", "right in") }
 
   var unknown: String {
-    isEnglish
-      ? "The library knows nothing of this place. That does not mean that it is wrong: read the act."
-      : "Biblioteket vet inget om den här platsen. Det betyder inte att den är fel: läs lagen."
+    words.of(
+      "Biblioteket vet inget om den här platsen. Det betyder inte att den är fel: läs lagen.",
+      "The library knows nothing of this place. That does not mean that it is wrong: read the act.")
   }
 
   var noSuchChapter: String {
-    isEnglish ? "The act has no such chapter." : "Lagen har inget sådant kapitel."
+    words.of("Lagen har inget sådant kapitel.", "The act has no such chapter.")
   }
 
-  func text(_ text: Localised) -> String { isEnglish ? text.en ?? text.sv : text.sv }
+  func text(_ text: Localised) -> String { words.of(text) }
+
+  /// `a, b och c`.
+  func list(_ items: [String]) -> String { words.list(items) }
 
   /// The days of a period in words.
   func days(_ validity: Validity) -> String {
     switch (validity.from, validity.to) {
     case (nil, nil):
-      isEnglish ? "yes; the first day is not recorded" : "ja; första dagen är inte antecknad"
-    case (let from?, nil): isEnglish ? "from \(from)" : "från och med \(from)"
-    case (nil, let to?): isEnglish ? "until \(to)" : "till och med \(to)"
-    case (let from?, let to?): isEnglish ? "\(from) to \(to)" : "\(from) till och med \(to)"
+      words.of("ja; första dagen är inte antecknad", "yes; the first day is not recorded")
+    case (let from?, nil): words.of("från och med \(from)", "from \(from)")
+    case (nil, let to?): words.of("till och med \(to)", "until \(to)")
+    case (let from?, let to?): words.of("\(from) till och med \(to)", "\(from) to \(to)")
     }
   }
 
@@ -54,16 +56,16 @@ struct LawWords: Sendable {
     let all = Set(provision.regimes).count == Regime.allCases.count
     let regimes =
       all
-      ? (isEnglish ? "always" : "alltid")
-      : Wording.list(provision.regimes.map { name($0, in: provision.act) }, and: and)
+      ? words.of("alltid", "always")
+      : words.list(provision.regimes.map { name($0, in: provision.act) })
     return "\(regimes), \(days(provision.validity)): \(provision.citation)"
   }
 
   /// What applies in other regimes.
   func branch(_ branch: LegalBasis.Branch) -> String {
-    let regimes = Wording.list(branch.regimes.map { name($0, in: branch.act) }, and: and)
+    let regimes = words.list(branch.regimes.map { name($0, in: branch.act) })
     let what =
-      branch.absence.map(text) ?? Wording.list(branch.provisions.map(\.citation), and: and)
+      branch.absence.map(text) ?? words.list(branch.provisions.map(\.citation))
     return "\(regimes): \(what)"
   }
 
@@ -74,7 +76,7 @@ struct LawWords: Sendable {
 
   /// An older place that has moved here.
   func cameFrom(_ moved: MovedSection) -> String {
-    let day = moved.validity.from.map { isEnglish ? ", until \($0)" : ", före \($0)" } ?? ""
+    let day = moved.validity.from.map { words.of(", före \($0)", ", until \($0)") } ?? ""
     return place(of: moved) + " \(moved.act.rawValue)\(day)"
   }
 
@@ -85,7 +87,7 @@ struct LawWords: Sendable {
     switch moved.target {
     case .annex(let annex): return "bilaga \(annex)"
     case .chapter(let chapter, let sections):
-      let list = Wording.list(sections.map(\.description), and: and)
+      let list = words.list(sections.map(\.description))
       let place = sections.isEmpty ? "" : " \(list) " + (sections.count == 1 ? "§" : "§§")
       return "\(chapter) kap.\(place)"
     }
@@ -93,33 +95,25 @@ struct LawWords: Sendable {
 
   /// Since when a citation is wrong, and in which context.
   func sinceDay(_ day: LegalDate?, _ moved: MovedSection) -> String {
-    let since = day.map { isEnglish ? "since \($0)" : "sedan \($0)" }
+    let since = day.map { words.of("sedan \($0)", "since \($0)") }
     let context =
       moved.near.isEmpty
-      ? nil : (isEnglish ? "where the text speaks of another subject" : "när texten talar om annat")
+      ? nil : words.of("när texten talar om annat", "where the text speaks of another subject")
     let notes = [since, context].compactMap(\.self)
     return notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
   }
 
   func of(_ status: LegalTerm.Status) -> String {
     switch status {
-    case .dead: isEnglish ? "dead: replace it" : "föråldrat: byt"
-    case .context: isEnglish ? "wrong in some contexts" : "fel i vissa sammanhang"
-    case .ok: isEnglish ? "right" : "rätt"
+    case .dead: words.of("föråldrat: byt", "dead: replace it")
+    case .context: words.of("fel i vissa sammanhang", "wrong in some contexts")
+    case .ok: words.of("rätt", "right")
     }
   }
 
-  func of(_ kind: Provision.Kind) -> String {
-    isEnglish ? kind.rawValue : Wording.authority(kind.rawValue)
-  }
+  func of(_ kind: Provision.Kind) -> String { words.authority(kind.rawValue) }
 
   private func name(_ regime: Regime, in act: Act?) -> String {
-    guard isEnglish else { return regime.condition(in: act ?? .lou) }
-    switch regime {
-    case .directive: return "under the directive rules"
-    case .belowThreshold: return "below the threshold"
-    case .annex2: return "for services in \(act == .luk ? "annex 3" : "annex 2")"
-    case .direct: return "for direct award"
-    }
+    words.of(regime.condition(in: act ?? .lou))
   }
 }

@@ -1,131 +1,248 @@
+import LibraryFiles
 import Rules
 
-/// What makes a check fire, in Swedish words.
+/// What makes a check fire, in words.
 struct CheckWording {
   /// What topics are called.
-  let titles: [String: String]
+  let titles: [String: Localised]
+  let words: Wording
 
-  func words(_ check: Check) -> String {
+  func text(_ check: Check) -> String {
     switch check {
     case .missing(let check): missing(check)
     case .incomplete(let check): incomplete(check)
     case .wording(let check): wording(check)
-    case .citation: "hänvisningar till lag som inte gäller eller inte stämmer"
-    case .amount(.directAwardLimit): "en gräns för direktupphandling som inte gäller den dagen"
-    case .amount(.oldThreshold): "ett tröskelvärde som inte gäller den dagen"
-    case .terms: "ord som lagen, en myndighet eller språket har lämnat"
-    case .placeholder(let check):
-      Wording.list(check.subjects.map(Self.words), and: "eller")
+    case .citation:
+      words.of(
+        "hänvisningar till lag som inte gäller eller inte stämmer",
+        "citations of law that is not in force or not right")
+    case .amount(.directAwardLimit):
+      words.of(
+        "en gräns för direktupphandling som inte gäller den dagen",
+        "a limit for direct award that is not in force that day")
+    case .amount(.oldThreshold):
+      words.of(
+        "ett tröskelvärde som inte gäller den dagen", "a threshold that is not in force that day")
+    case .terms:
+      words.of(
+        "ord som lagen, en myndighet eller språket har lämnat",
+        "words that the law, an authority or the language has left")
+    case .placeholder(let check): words.alternatives(check.subjects.map(text))
     case .remark(let check):
-      Wording.list(check.subjects.map(Self.words), and: "eller") + " i filen"
-    case .computed(let check): Self.words(check.formula)
-    case .compare(let check): Self.words(check.subject)
+      words.alternatives(check.subjects.map(text)) + words.of(" i filen", " in the file")
+    case .computed(let check): text(check.formula)
+    case .compare(let check): text(check.subject)
     }
   }
 
   private func missing(_ check: Check.Missing) -> String {
-    var text = "att inget i " + (documents(check.inDocument) ?? "upphandlingen") + " "
+    let home = documents(check.inDocument) ?? words.of("upphandlingen", "the tender")
+    var text = words.of("att inget i \(home) ", "that nothing in \(home) ")
     var wanted: [String] = []
-    if !check.topics.isEmpty { wanted.append("ger \(names(check.topics))") }
-    if !check.says.isEmpty { wanted.append("säger \(Wording.list(check.says, and: "eller"))") }
-    text += wanted.joined(separator: " eller ")
-    if check.onlyWhereSuitable { text += ", där upphandlingen lämpar sig för det" }
+    if !check.topics.isEmpty { wanted.append(words.of("ger ", "gives ") + names(check.topics)) }
+    if !check.says.isEmpty {
+      wanted.append(words.of("säger ", "says ") + words.alternatives(check.says))
+    }
+    text += wanted.joined(separator: words.of(" eller ", " or "))
+    if check.onlyWhereSuitable {
+      text += words.of(
+        ", där upphandlingen lämpar sig för det", ", where the procurement suits it")
+    }
     if !check.whenSays.isEmpty {
-      text += ", där den talar om \(Wording.list(check.whenSays, and: "eller"))"
+      text +=
+        words.of(", där den talar om ", ", where it speaks of ")
+        + words.alternatives(check.whenSays)
     }
     return text + present(check.wherePresent)
   }
 
   private func incomplete(_ check: Check.Incomplete) -> String {
+    let any = words.of("ett dokument", "a document")
     let judged =
       switch check.ofDocument {
-      case nil: "ett villkor om \(names(check.topics))"
-      case .any: "ett dokument"
-      case .kinds(let kinds): documents(kinds) ?? "ett dokument"
+      case nil: words.of("ett villkor om ", "a condition on ") + names(check.topics)
+      case .any: any
+      case .kinds(let kinds): documents(kinds) ?? any
       }
     let pieces = check.require.map { piece in
-      switch piece.scope {
-      case .statement: "\(piece.name.sv) (i meningen)"
-      case .clause: piece.name.sv
-      case .document: "\(piece.name.sv) (i dokumentet)"
+      let name = words.of(piece.name)
+      return switch piece.scope {
+      case .statement: name + words.of(" (i meningen)", " (in the sentence)")
+      case .clause: name
+      case .document: name + words.of(" (i dokumentet)", " (in the document)")
       }
     }
-    let place = documents(check.inDocument).map { " i \($0)" } ?? ""
-    let number = check.lacksAtLeast > 1 ? "minst \(check.lacksAtLeast) av " : ""
-    return "\(judged) som saknar \(number)\(Wording.list(pieces, and: "eller"))\(place)"
-      + present(check.wherePresent)
+    let least = check.lacksAtLeast
+    let number = least > 1 ? words.of("minst \(least) av ", "at least \(least) of ") : ""
+    return judged + words.of(" som saknar ", " that lacks ") + number + words.alternatives(pieces)
+      + within(check.inDocument) + present(check.wherePresent)
   }
 
   private func wording(_ check: Check.Wording) -> String {
-    let clause = check.inClauseOf.isEmpty ? "" : " i ett villkor om \(names(check.inClauseOf))"
-    let document = documents(check.inDocument).map { " i \($0)" } ?? ""
-    let signals = Wording.list(check.signals.map(\.id), and: "eller")
+    let clause =
+      check.inClauseOf.isEmpty
+      ? "" : words.of(" i ett villkor om ", " in a condition on ") + names(check.inClauseOf)
+    let place = clause + within(check.inDocument)
+    let signals = words.alternatives(check.signals.map(\.id))
     if case .distinct(let least) = check.tells {
-      return "minst \(least) av \(signals)\(clause)\(document)" + present(check.wherePresent)
+      return words.of("minst \(least) av ", "at least \(least) of ") + signals + place
+        + present(check.wherePresent)
     }
-    return "en mening\(clause)\(document) med \(signals)" + present(check.wherePresent)
+    return words.of("en mening", "a sentence") + place + words.of(" med ", " with ") + signals
+      + present(check.wherePresent)
+  }
+
+  private func within(_ kinds: [String]) -> String {
+    documents(kinds).map { words.of(" i ", " in ") + $0 } ?? ""
   }
 
   private func present(_ topics: [String]) -> String {
-    topics.isEmpty ? "" : ", där det finns \(names(topics))"
+    topics.isEmpty
+      ? "" : words.of(", där det finns ", ", where there is ") + names(topics)
   }
 
   private func names(_ topics: [String]) -> String {
-    Wording.list(topics.map { "”\(titles[$0] ?? $0)”" }, and: "eller")
+    words.alternatives(topics.map { "”\(titles[$0].map(words.of) ?? $0)”" })
   }
 
   private func documents(_ kinds: [String]) -> String? {
     kinds.isEmpty
-      ? nil
-      : Wording.list(kinds.map { FactWording.value($0, of: "documentKind") }, and: "eller")
+      ? nil : words.alternatives(kinds.map { words.facts.value($0, of: "documentKind") })
   }
 
-  private static func words(_ subject: Check.Remark.Subject) -> String {
+  private func text(_ subject: Check.Remark.Subject) -> String {
     switch subject {
-    case .comment: "kommentarer"
-    case .trackedChange: "spårade ändringar"
-    case .hiddenText: "dold text"
-    case .highlight: "överstruken text"
-    case .author: "namn vid ändringar och kommentarer"
-    case .personalProperty: "dokumentegenskaper som namnger personer"
-    case .organisationProperty: "dokumentegenskaper som namnger en annan organisation"
-    case .templateTitle: "mallens titel"
-    case .brokenReference: "trasiga hänvisningar"
-    case .internalNote: "interna anteckningar"
+    case .comment:
+      words.of(
+        "kommentarer",
+        "comments")
+    case .trackedChange:
+      words.of(
+        "spårade ändringar",
+        "tracked changes")
+    case .hiddenText:
+      words.of(
+        "dold text",
+        "hidden text")
+    case .highlight:
+      words.of(
+        "överstruken text",
+        "highlighted text")
+    case .author:
+      words.of(
+        "namn vid ändringar och kommentarer",
+        "names at changes and comments")
+    case .personalProperty:
+      words.of(
+        "dokumentegenskaper som namnger personer",
+        "document properties that name persons")
+    case .organisationProperty:
+      words.of(
+        "dokumentegenskaper som namnger en annan organisation",
+        "document properties that name another organisation")
+    case .templateTitle:
+      words.of(
+        "mallens titel",
+        "the title of the template")
+    case .brokenReference:
+      words.of(
+        "trasiga hänvisningar",
+        "broken references")
+    case .internalNote:
+      words.of(
+        "interna anteckningar",
+        "internal notes")
     }
   }
 
-  private static func words(_ subject: Check.Placeholders.Subject) -> String {
+  private func text(_ subject: Check.Placeholders.Subject) -> String {
     switch subject {
-    case .gap: "sådant som myndigheten själv skulle ha fyllt i"
-    case .guidance: "en malls vägledning till den som skriver"
-    case .note: "skribentens minneslappar"
-    case .choice: "alternativ som ingen har valt mellan"
+    case .gap:
+      words.of(
+        "sådant som myndigheten själv skulle ha fyllt i",
+        "what the authority itself was to fill in")
+    case .guidance:
+      words.of(
+        "en malls vägledning till den som skriver",
+        "a template's guidance to the writer")
+    case .note:
+      words.of(
+        "skribentens minneslappar",
+        "the writer's notes to self")
+    case .choice:
+      words.of(
+        "alternativ som ingen har valt mellan",
+        "alternatives that nobody has chosen between")
     }
   }
 
-  private static func words(_ formula: Check.Computed.Formula) -> String {
+  private func text(_ formula: Check.Computed.Formula) -> String {
     switch formula {
-    case .suitability: "att upphandlingen lämpar sig för sysselsättningsvillkor"
-    case .proportionality: "en omfattning som inte står i proportion till kontraktet"
-    case .reservationTerm: "en reserverad avtalstid som är för lång"
-    case .turnover: "ett omsättningskrav som inte står i proportion till kontraktet"
-    case .tenderPeriod: "en anbudstid som är för kort"
-    case .penaltySize: "ett vite som inte står i proportion till det som det säkrar"
-    case .systemPeriods: "tider i ett dynamiskt inköpssystem som är för korta"
+    case .suitability:
+      words.of(
+        "att upphandlingen lämpar sig för sysselsättningsvillkor",
+        "that the procurement suits employment conditions")
+    case .proportionality:
+      words.of(
+        "en omfattning som inte står i proportion till kontraktet",
+        "an extent out of proportion to the contract")
+    case .reservationTerm:
+      words.of(
+        "en reserverad avtalstid som är för lång",
+        "a reserved term that is too long")
+    case .turnover:
+      words.of(
+        "ett omsättningskrav som inte står i proportion till kontraktet",
+        "a demand on turnover out of proportion to the contract")
+    case .tenderPeriod:
+      words.of(
+        "en anbudstid som är för kort",
+        "a tender period that is too short")
+    case .penaltySize:
+      words.of(
+        "ett vite som inte står i proportion till det som det säkrar",
+        "a penalty out of proportion to what it secures")
+    case .systemPeriods:
+      words.of(
+        "tider i ett dynamiskt inköpssystem som är för korta",
+        "periods in a dynamic purchasing system that are too short")
     }
   }
 
-  private static func words(_ subject: Check.Comparison.Subject) -> String {
+  private func text(_ subject: Check.Comparison.Subject) -> String {
     switch subject {
-    case .numbers: "tal i ett villkor som skiljer sig mellan dokumenten"
-    case .incorporation: "villkor som inte blir en del av avtalet"
-    case .definitions: "ord som betyder olika i dokumenten"
-    case .sanctions: "påföljder som skiljer sig mellan dokumenten"
-    case .references: "hänvisningar till dokument eller avsnitt som inte finns"
-    case .noticeSocial: "en annons som inte säger detsamma om sociala hänsyn"
-    case .noticeReservation: "en annons som inte säger detsamma om reservationen"
-    case .facts: "uppgifter som skiljer sig mellan dokumenten"
+    case .numbers:
+      words.of(
+        "tal i ett villkor som skiljer sig mellan dokumenten",
+        "numbers of a condition that differ between the documents")
+    case .incorporation:
+      words.of(
+        "villkor som inte blir en del av avtalet",
+        "conditions that do not become part of the contract")
+    case .definitions:
+      words.of(
+        "ord som betyder olika i dokumenten",
+        "words that mean different things in the documents")
+    case .sanctions:
+      words.of(
+        "påföljder som skiljer sig mellan dokumenten",
+        "sanctions that differ between the documents")
+    case .references:
+      words.of(
+        "hänvisningar till dokument eller avsnitt som inte finns",
+        "references to documents or sections that do not exist")
+    case .noticeSocial:
+      words.of(
+        "en annons som inte säger detsamma om sociala hänsyn",
+        "a notice that does not say the same of social considerations")
+    case .noticeReservation:
+      words.of(
+        "en annons som inte säger detsamma om reservationen",
+        "a notice that does not say the same of the reservation")
+    case .facts:
+      words.of(
+        "uppgifter som skiljer sig mellan dokumenten",
+        "facts that differ between the documents")
     }
   }
 }

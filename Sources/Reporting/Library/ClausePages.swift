@@ -1,21 +1,26 @@
 import Clauses
 import Foundation
+import LibraryFiles
 import TenderDocuments
 
 /// Pages about the clauses, for people.
 public struct ClausePages: Sendable {
   private let terminal: Terminal
+  private let words: Wording
 
-  /// Makes pages for a terminal.
-  public init(terminal: Terminal) { self.terminal = terminal }
+  /// Makes pages for a terminal, in a language.
+  public init(terminal: Terminal, language: Language) {
+    self.terminal = terminal
+    words = Wording(language)
+  }
 
   /// A table of clauses, one a line.
   public func list(_ clauses: [Clause]) -> String {
     let width = clauses.map(\.name.count).max() ?? 0
     return clauses.map { clause in
       terminal.paint(clause.id, .strong) + "  " + clause.name
-        + String(repeating: " ", count: width - clause.name.count + 2) + clause.title.sv
-        + terminal.paint("  \(Self.words(for: clause.review.state))", .faint) + "\n"
+        + String(repeating: " ", count: width - clause.name.count + 2) + words.of(clause.title)
+        + terminal.paint("  \(text(clause.review.state))", .faint) + "\n"
     }.joined()
   }
 
@@ -26,24 +31,35 @@ public struct ClausePages: Sendable {
   ///   - library: Where its companions are.
   ///   - example: The clause written with its example values; nil where that is not possible.
   public func page(_ clause: Clause, in library: ClauseLibrary, example: [DraftBlock]?) -> String {
-    var lines = [terminal.paint("\(clause.id)  \(clause.title.sv)", .strong), ""]
-    lines += entry("namn", clause.name)
-    lines += entry("slag", Self.words(for: clause.kind))
-    lines += entry("granskning", review(clause.review))
-    lines += entry("ursprung", clause.provenance.sv)
+    var lines = [terminal.paint("\(clause.id)  \(words.of(clause.title))", .strong), ""]
+    lines += entry(words.of("namn", "name"), clause.name)
+    lines += entry(words.of("slag", "kind"), text(clause.kind))
+    lines += entry(words.of("granskning", "review"), review(clause.review))
+    lines += entry(words.of("ursprung", "origin"), words.of(clause.provenance))
     lines += entries(
-      "råder bot på", clause.mends.isEmpty ? [] : [clause.mends.joined(separator: ", ")])
-    lines += entries("tas med", companions(of: clause, in: library))
+      words.of("råder bot på", "mends"),
+      clause.mends.isEmpty ? [] : [clause.mends.joined(separator: ", ")])
+    lines += entries(words.of("tas med", "brings"), companions(of: clause, in: library))
     lines += entries(
-      "lagar", clause.acts.isEmpty ? [] : [Wording.list(clause.acts.map(\.rawValue))])
+      words.of("lagar", "acts"),
+      clause.acts.isEmpty ? [] : [words.list(clause.acts.map(\.rawValue))])
     lines += entries(
-      "regelverk", clause.regimes.map { FactWording.value($0.rawValue, of: "regime") })
-    lines += entries("varianter", clause.variants.map { "\($0.id): \($0.title.sv)" })
-    lines += list("Uppgifter som fylls i", library.parameters(of: clause).map(parameter))
-    lines += list("Att se upp med", clause.risks)
-    lines += list("Använd den inte", clause.notWhen)
+      words.of("regelverk", "regimes"),
+      clause.regimes.map { words.facts.value($0.rawValue, of: "regime") })
+    lines += entries(
+      words.of("varianter", "variants"),
+      clause.variants.map { "\($0.id): \(words.of($0.title))" })
+    lines += list(
+      words.of("Uppgifter som fylls i", "What is filled in"),
+      library.parameters(of: clause).map(parameter))
+    lines += list(words.of("Att se upp med", "What to look out for"), clause.risks)
+    lines += list(words.of("Använd den inte", "Do not use it"), clause.notWhen)
     if let example {
-      lines += ["", terminal.paint("Texten med exempelvärden", .strong), ""]
+      lines += [
+        "",
+        terminal.paint(
+          words.of("Texten med exempelvärden", "The text with example values"), .strong), "",
+      ]
       lines += DraftPage(width: terminal.width - 2).lines(example).map {
         $0.isEmpty ? "" : "  " + $0
       }
@@ -54,40 +70,48 @@ public struct ClausePages: Sendable {
   private func companions(of clause: Clause, in library: ClauseLibrary) -> [String] {
     clause.companions.compactMap { companion in
       library[companion.clause].map {
-        "\($0.id) \($0.title.sv)" + (companion.condition == nil ? "" : " (beror på valen)")
+        "\($0.id) \(words.of($0.title))"
+          + (companion.condition == nil
+            ? "" : words.of(" (beror på valen)", " (depends on the choices)"))
       }
     }
   }
 
   private func review(_ review: Clause.Review) -> String {
-    let by = review.by.map { " av \($0)" } ?? ""
+    let by = review.by.map { words.of(" av ", " by ") + $0 } ?? ""
     let day = review.date.map { " \($0)" } ?? ""
-    let law = review.lawDate.map { "; skriven efter lagen \($0)" } ?? ""
-    return Self.words(for: review.state) + by + day + law
+    let law =
+      review.lawDate.map { words.of("; skriven efter lagen ", "; written to the law of ") + $0 }
+      ?? ""
+    return text(review.state) + by + day + law
   }
 
   private func parameter(_ parameter: ClauseParameter) -> String {
     var notes: [String] = []
     if let unit = parameter.unit { notes.append(unit) }
     if !parameter.choices.isEmpty {
-      notes.append(Wording.list(parameter.choices.map(\.value), and: "eller"))
+      notes.append(words.alternatives(parameter.choices.map(\.value)))
     }
     switch (parameter.minimum, parameter.maximum) {
-    case (let low?, let high?): notes.append("\(Self.decimal(low))–\(Self.decimal(high))")
-    case (let low?, nil): notes.append("minst \(Self.decimal(low))")
-    case (nil, let high?): notes.append("högst \(Self.decimal(high))")
+    case (let low?, let high?): notes.append("\(decimal(low))–\(decimal(high))")
+    case (let low?, nil): notes.append(words.of("minst ", "at least ") + decimal(low))
+    case (nil, let high?): notes.append(words.of("högst ", "at most ") + decimal(high))
     case (nil, nil): break
     }
-    if let standard = parameter.standard { notes.append("annars \(standard.written)") }
-    if parameter.isOptional { notes.append("kan utelämnas") }
-    if let example = parameter.example { notes.append("till exempel \(example.written)") }
-    let help = parameter.help.map { " \($0.sv)" } ?? ""
-    return "\(parameter.name): \(parameter.title.sv)"
+    if let standard = parameter.standard {
+      notes.append(words.of("annars ", "otherwise ") + standard.written)
+    }
+    if parameter.isOptional { notes.append(words.of("kan utelämnas", "may be left out")) }
+    if let example = parameter.example {
+      notes.append(words.of("till exempel ", "such as ") + example.written)
+    }
+    let help = parameter.help.map { " " + words.of($0) } ?? ""
+    return "\(parameter.name): \(words.of(parameter.title))"
       + (notes.isEmpty ? "." : " (\(notes.joined(separator: "; "))).") + help
   }
 
-  private static func decimal(_ number: Decimal) -> String {
-    "\(number)".replacing(".", with: ",")
+  private func decimal(_ number: Decimal) -> String {
+    words.of("\(number)".replacing(".", with: ","), "\(number)")
   }
 
   private func list(_ title: String, _ items: [String]) -> [String] {
@@ -112,26 +136,26 @@ public struct ClausePages: Sendable {
     }
   }
 
-  private static func words(for state: Clause.Review.State) -> String {
+  private func text(_ state: Clause.Review.State) -> String {
     switch state {
-    case .draft: "utkast, inte granskat av jurist"
-    case .reviewed: "granskad"
-    case .approved: "godkänd"
-    case .withdrawn: "tillbakadragen"
+    case .draft: words.of("utkast, inte granskat av jurist", "draft, not reviewed by a lawyer")
+    case .reviewed: words.of("granskad", "reviewed")
+    case .approved: words.of("godkänd", "approved")
+    case .withdrawn: words.of("tillbakadragen", "withdrawn")
     }
   }
 
-  private static func words(for kind: ClauseKind) -> String {
+  private func text(_ kind: ClauseKind) -> String {
     switch kind {
-    case .purpose: "syfte"
-    case .reservation: "reservering"
-    case .condition: "villkor"
-    case .supplement: "tillägg för en bransch"
-    case .definition: "definition"
-    case .process: "arbetssätt"
-    case .followup: "uppföljning"
-    case .sanction: "påföljd"
-    case .letter: "brev"
+    case .purpose: words.of("syfte", "purpose")
+    case .reservation: words.of("reservering", "reservation")
+    case .condition: words.of("villkor", "condition")
+    case .supplement: words.of("tillägg för en bransch", "supplement for a trade")
+    case .definition: words.of("definition", "definition")
+    case .process: words.of("arbetssätt", "way of working")
+    case .followup: words.of("uppföljning", "follow-up")
+    case .sanction: words.of("påföljd", "sanction")
+    case .letter: words.of("brev", "letter")
     }
   }
 }

@@ -19,52 +19,52 @@ struct RuleContent {
 
   let rule: Rule
   /// What topics are called.
-  let titles: [String: String]
-  let language: PageLanguage
+  let titles: [String: Localised]
+  let words: Wording
 
-  var title: String { "\(rule.id)  \(language.of(rule.title))" }
+  var title: String { "\(rule.id)  \(words.of(rule.title))" }
 
-  var explanation: String { language.of(rule.explanation) }
+  var explanation: String { words.of(rule.explanation) }
 
   /// Severity, kind and topic.
   var nature: [Entry] {
-    let wording = RuleWording(titles: titles)
-    let severity = language.of("grad", "severity")
+    let wording = RuleWording(titles: titles, words: words)
+    let severity = words.of("grad", "severity")
     return [
       Entry(
         name: severity,
-        texts: [Wording.of(rule.severity)] + wording.severities(of: rule)),
+        texts: [words.of(rule.severity)] + wording.severities(of: rule)),
       Entry(
-        name: language.of("säkerhet", "confidence"), texts: [Wording.of(rule.confidence)]),
+        name: words.of("säkerhet", "confidence"), texts: [words.of(rule.confidence)]),
       Entry(
-        name: language.of("slag", "kind"),
-        texts: ["\(Wording.of(rule.kind)) (\(rule.kind.rawValue))"]),
+        name: words.of("slag", "kind"),
+        texts: ["\(words.of(rule.kind)) (\(rule.kind.rawValue))"]),
       Entry(
-        name: language.of("ämne", "topic"),
-        texts: [titles[rule.topic].map { "\($0) (\(rule.topic))" } ?? rule.topic]),
+        name: words.of("ämne", "topic"),
+        texts: [titles[rule.topic].map { "\(words.of($0)) (\(rule.topic))" } ?? rule.topic]),
     ]
   }
 
   /// When it applies and what it takes to judge.
   var conditions: Entry {
     Entry(
-      name: language.of("gäller", "applies"),
-      texts: RuleWording(titles: titles).conditions(of: rule))
+      name: words.of("gäller", "applies"),
+      texts: RuleWording(titles: titles, words: words).conditions(of: rule))
   }
 
   /// What makes it fire.
   var checks: Entry {
     Entry(
-      name: language.of("letar efter", "looks for"),
-      texts: RuleWording(titles: titles).check(of: rule))
+      name: words.of("letar efter", "looks for"),
+      texts: RuleWording(titles: titles, words: words).check(of: rule))
   }
 
   /// What it says, each message once.
   var messages: Entry {
     var seen: Set<String> = []
     return Entry(
-      name: language.of("meddelande", "message"),
-      texts: rule.parts.map { language.of($0.message) }.filter { seen.insert($0).inserted })
+      name: words.of("meddelande", "message"),
+      texts: rule.parts.map { words.of($0.message) }.filter { seen.insert($0).inserted })
   }
 
   /// The authorities of the rule and of its checks, each once.
@@ -79,17 +79,17 @@ struct RuleContent {
     let conditions =
       rule.applies + rule.parts.flatMap(\.applies)
       + (rule.severityCases + rule.parts.flatMap(\.severityCases)).flatMap(\.conditions)
-    let keys = Set(conditions.map(\.fact) + rule.needs + rule.mustKnow)
+    let keys = Set(conditions.map(\.fact) + rule.needs + rule.mustKnow + rule.onlyWhenKnown)
     return FactGuide.all.filter { keys.contains($0.key) }
   }
 
   /// The examples by what must come of them.
   var examples: [Examples] {
     [
-      Examples(title: language.of("Anmärkning", "Flagged"), examples: rule.flags),
-      Examples(title: language.of("Ingen anmärkning", "Passed"), examples: rule.passes),
+      Examples(title: words.of("Anmärkning", "Flagged"), examples: rule.flags),
+      Examples(title: words.of("Ingen anmärkning", "Passed"), examples: rule.passes),
       Examples(
-        title: language.of("Ingen anmärkning fast mycket liknar", "Passed although much is alike"),
+        title: words.of("Ingen anmärkning fast mycket liknar", "Passed although much is alike"),
         examples: rule.traps),
     ].filter { !$0.examples.isEmpty }
   }

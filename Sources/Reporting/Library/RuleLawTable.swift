@@ -4,7 +4,7 @@ import Rules
 /// The legal basis of a rule for every act and regime, with the days it is in force and its source.
 struct RuleLawTable {
   let law: LawBook
-  let language: PageLanguage
+  let words: Wording
 
   /// One line of the table.
   struct Row: Equatable {
@@ -23,22 +23,22 @@ struct RuleLawTable {
       let act = literal.kind == "statute" && !namesAct ? " " + (literal.act ?? "") : ""
       return [
         Row(
-          provision: literal.provision + act, applies: Wording.authority(literal.kind), force: "",
+          provision: literal.provision + act, applies: words.authority(literal.kind), force: "",
           source: literal.source ?? "")
       ]
     case .subject(let subject):
       let provisions = law.provisions.filter { $0.subject == subject }.map { provision in
         Row(
-          provision: provision.citation + (provision.note.map { ". " + language.of($0) } ?? ""),
+          provision: provision.citation + (provision.note.map { ". " + words.of($0) } ?? ""),
           applies: provision.act.map { self.regimes(provision.regimes, in: $0) }
-            ?? Wording.authority(provision.kind.rawValue),
+            ?? words.authority(provision.kind.rawValue),
           force: force(provision.validity), source: source(provision.source))
       }
       let absences = law.absences.filter { $0.subject == subject }.map { absence in
         Row(
-          provision: language.of(
+          provision: words.of(
             "ingen i \(absence.act.rawValue): ", "none in \(absence.act.rawValue): ")
-            + language.of(absence.reason),
+            + words.of(absence.reason),
           applies: regimes(absence.regimes, in: absence.act), force: force(absence.validity),
           source: source(absence.source))
       }
@@ -48,20 +48,23 @@ struct RuleLawTable {
 
   /// What the subject is called; nil for a source named outright.
   func title(_ authority: Rule.Authority) -> String? {
-    guard case .subject(let subject) = authority else { return nil }
-    return law.subjects[subject].map { language.of($0.title) } ?? subject
+    if case .subject(let subject) = authority {
+      law.subjects[subject].map { words.of($0.title) } ?? subject
+    } else {
+      nil
+    }
   }
 
   private func regimes(_ regimes: [Regime], in act: Act) -> String {
-    guard regimes.count < Regime.allCases.count else { return language.of("alltid", "always") }
-    return Wording.list(regimes.map { $0.condition(in: act) })
+    guard regimes.count < Regime.allCases.count else { return words.of("alltid", "always") }
+    return words.list(regimes.map { words.of($0.condition(in: act)) })
   }
 
   private func force(_ validity: Validity) -> String {
     switch (validity.from, validity.to) {
     case (nil, nil): ""
-    case (let from?, nil): language.of("från \(from)", "from \(from)")
-    case (nil, let to?): language.of("till \(to)", "until \(to)")
+    case (let from?, nil): words.of("från \(from)", "from \(from)")
+    case (nil, let to?): words.of("till \(to)", "until \(to)")
     case (let from?, let to?): "\(from)–\(to)"
     }
   }

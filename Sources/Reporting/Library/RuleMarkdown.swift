@@ -1,3 +1,4 @@
+import LibraryFiles
 import Linting
 import ProcurementLaw
 import Rules
@@ -10,8 +11,8 @@ public struct RuleMarkdown: Sendable {
   private let law: LawBook
   private let clauses: [ClauseNote]
   private let rules: [Rule]
-  private let titles: [String: String]
-  private let language: PageLanguage
+  private let titles: [String: Localised]
+  private let words: Wording
 
   /// Makes pages about the rules of a library.
   ///
@@ -21,13 +22,13 @@ public struct RuleMarkdown: Sendable {
   ///   - clauses: The clauses that mend findings.
   ///   - language: The language; what nobody has translated stays Swedish.
   public init(
-    _ library: RuleLibrary, law: LawBook, clauses: [ClauseNote], language: PageLanguage = .sv
+    _ library: RuleLibrary, law: LawBook, clauses: [ClauseNote], language: Language = .sv
   ) {
     self.law = law
     self.clauses = clauses
-    self.language = language
+    words = Wording(language)
     rules = library.rules
-    titles = Dictionary(library.topics.map { ($0.topic, $0.title.sv) }) { first, _ in first }
+    titles = Dictionary(library.topics.map { ($0.topic, $0.title) }) { first, _ in first }
   }
 
   /// Every page by its file name: one a rule, and `README.md` with the table of all.
@@ -38,26 +39,26 @@ public struct RuleMarkdown: Sendable {
   /// The table of all rules by group.
   public func table() -> String {
     var lines = ["\(Self.mark)rules/; change the rules, not this page. -->"]
-    lines.append(language.of("# Reglerna", "# The rules"))
+    lines.append(words.of("# Reglerna", "# The rules"))
     let counts = Severity.allCases.sorted(by: >).map { severity in
-      Wording.count(rules.count { $0.severity == severity }, of: severity)
+      words.count(rules.count { $0.severity == severity }, of: severity)
     }
     lines.append(
-      language.of(
-        "\(rules.count) regler: \(Wording.list(counts)). Graden är den som gäller om inget annat"
+      words.of(
+        "\(rules.count) regler: \(words.list(counts)). Graden är den som gäller om inget annat"
           + " sägs på regelns sida.",
         "\(rules.count) rules. The severity is that which holds unless the rule's page says"
           + " otherwise."))
     for group in RuleGroup.groups(of: rules) {
-      lines.append("## \(group.key) \(language.of(group.title))")
-      let head = language.of(
+      lines.append("## \(group.key) \(words.of(group.title))")
+      let head = words.of(
         "| regel | titel | grad | ämne |", "| rule | title | severity | topic |")
       lines.append(
         ([head, "| --- | --- | --- | --- |"]
           + group.rules.map { rule in
-            "| [\(rule.id)](\(rule.id).md) | \(Self.cell(language.of(rule.title)))"
-              + " | \(Wording.of(rule.severity))"
-              + " | \(Self.cell(titles[rule.topic] ?? rule.topic)) |"
+            "| [\(rule.id)](\(rule.id).md) | \(Self.cell(words.of(rule.title)))"
+              + " | \(words.of(rule.severity))"
+              + " | \(Self.cell(titles[rule.topic].map(words.of) ?? rule.topic)) |"
           }).joined(separator: "\n"))
     }
     return lines.joined(separator: "\n\n") + "\n"
@@ -65,9 +66,9 @@ public struct RuleMarkdown: Sendable {
 
   /// Everything about one rule.
   public func page(_ rule: Rule) -> String {
-    let content = RuleContent(rule: rule, titles: titles, language: language)
+    let content = RuleContent(rule: rule, titles: titles, words: words)
     var parts = ["\(Self.mark)\(rule.path); change that file, not this page. -->"]
-    parts.append("# \(rule.id) \(language.of(rule.title))")
+    parts.append("# \(rule.id) \(words.of(rule.title))")
     parts.append(content.explanation)
     parts.append(content.nature.map(Self.item).joined(separator: "\n"))
     parts += section("Vad den letar efter", "What it looks for", content.checks.texts)
@@ -76,30 +77,30 @@ public struct RuleMarkdown: Sendable {
     parts += section(
       "Uppgifter den frågar efter", "Facts that it asks for",
       content.facts.map { fact in
-        "\(language.of(fact.name)): `\(fact.argument)`. \(language.of(fact.meaning))"
+        "\(words.of(fact.name)): `\(fact.argument)`. \(words.of(fact.meaning))"
       })
     parts += legalBasis(content)
     let remedies = clauses.filter { rule.clauses.contains($0.id) }
     parts += section(
-      "Klausuler", "Clauses", remedies.map { "\($0.id) \($0.title)" })
+      "Klausuler", "Clauses", remedies.map { "\($0.id) \(words.of($0.title))" })
     for group in content.examples {
-      parts.append("## \(language.of("Exempel: ", "Examples: "))\(Self.lowered(group.title))")
+      parts.append("## \(words.of("Exempel: ", "Examples: "))\(Self.lowered(group.title))")
       parts += group.examples.map(text)
     }
-    parts.append("[\(language.of("Alla regler", "All rules"))](README.md)")
+    parts.append("[\(words.of("Alla regler", "All rules"))](README.md)")
     return parts.joined(separator: "\n\n") + "\n"
   }
 
   private func section(_ sv: String, _ en: String, _ texts: [String]) -> [String] {
     guard !texts.isEmpty else { return [] }
-    return ["## \(language.of(sv, en))", texts.map { "- \($0)" }.joined(separator: "\n")]
+    return ["## \(words.of(sv, en))", texts.map { "- \($0)" }.joined(separator: "\n")]
   }
 
   private func legalBasis(_ content: RuleContent) -> [String] {
-    let table = RuleLawTable(law: law, language: language)
-    let head = language.of(
+    let table = RuleLawTable(law: law, words: words)
+    let head = words.of(
       "| bestämmelse | gäller | i kraft | källa |", "| provision | applies | in force | source |")
-    var parts = [language.of("## Rättslig grund", "## Legal basis")]
+    var parts = [words.of("## Rättslig grund", "## Legal basis")]
     let literal = content.authorities.filter { table.title($0) == nil }.flatMap(table.rows)
     for authority in content.authorities {
       guard let title = table.title(authority) else { continue }
@@ -107,7 +108,7 @@ public struct RuleMarkdown: Sendable {
     }
     if !literal.isEmpty {
       if literal.count < content.authorities.count {
-        parts.append(language.of("### Övrigt", "### Other sources"))
+        parts.append(words.of("### Övrigt", "### Other sources"))
       }
       parts.append(lines(literal, head))
     }
@@ -127,7 +128,7 @@ public struct RuleMarkdown: Sendable {
     var parts: [String] = []
     let given = example.facts.sorted { $0.key < $1.key }.map { "`\($0.key)=\($0.value)`" }
     if !given.isEmpty {
-      parts.append(language.of("Med ", "With ") + given.joined(separator: ", ") + ":")
+      parts.append(words.of("Med ", "With ") + given.joined(separator: ", ") + ":")
     }
     for document in example.documents {
       if example.documents.count > 1 { parts.append("`\(document.name)`:") }
@@ -137,7 +138,7 @@ public struct RuleMarkdown: Sendable {
       let body = text.hasSuffix("\n") ? text : text + "\n"
       parts.append("\(fence)text\n\(body)\(fence)")
     }
-    if let at = example.at { parts.append(language.of("Stället: ", "The place: ") + "”\(at)”.") }
+    if let at = example.at { parts.append(words.of("Stället: ", "The place: ") + "”\(at)”.") }
     return parts.joined(separator: "\n\n")
   }
 

@@ -1,3 +1,4 @@
+import LibraryFiles
 import Linting
 import Rules
 
@@ -5,23 +6,24 @@ import Rules
 public struct RulePages: Sendable {
   private let terminal: Terminal
   /// What topics are called.
-  private let titles: [String: String]
-  private let language: PageLanguage
+  private let titles: [String: Localised]
+  private let words: Wording
 
   /// Makes pages about the rules of a library for a terminal.
-  public init(_ library: RuleLibrary, terminal: Terminal, language: PageLanguage = .sv) {
-    self.language = language
+  public init(_ library: RuleLibrary, terminal: Terminal, language: Language) {
+    words = Wording(language)
     self.terminal = terminal
-    titles = Dictionary(library.topics.map { ($0.topic, $0.title.sv) }) { first, _ in first }
+    titles = Dictionary(library.topics.map { ($0.topic, $0.title) }) { first, _ in first }
   }
 
   /// A table of rules, one a line.
   public func list(_ rules: [Rule]) -> String {
     rules.map { rule in
-      let severity = Wording.of(rule.severity)
+      let severity = words.of(rule.severity)
       let padding = String(repeating: " ", count: max(1, 9 - severity.count))
       return terminal.paint(rule.id, .strong) + "  "
-        + terminal.paint(severity, FindingText.style(rule.severity)) + padding + rule.title.sv
+        + terminal.paint(severity, FindingText.style(rule.severity)) + padding
+        + words.of(rule.title)
         + terminal.paint("  \(rule.topic)", .faint) + "\n"
     }.joined()
   }
@@ -33,15 +35,15 @@ public struct RulePages: Sendable {
   ///   - law: Its legal basis for the facts that are known.
   ///   - clauses: The clauses that mend it.
   public func page(_ rule: Rule, law: [LegalSource], clauses: [ClauseNote]) -> String {
-    let content = RuleContent(rule: rule, titles: titles, language: language)
+    let content = RuleContent(rule: rule, titles: titles, words: words)
     var lines = [terminal.paint(content.title, .strong), ""]
     lines += paragraph(content.explanation) + [""]
     for entry in content.nature + [content.conditions, content.checks, content.messages] {
       lines += entries(entry.name, entry.texts)
     }
-    lines += entries(language.of("grund", "basis"), LegalBasisText.lines(law))
+    lines += entries(words.of("grund", "basis"), LegalBasisText(words: words).lines(law))
     lines += entries(
-      language.of("klausul", "clause"), clauses.map { "\($0.id) \($0.title)" })
+      words.of("klausul", "clause"), clauses.map { "\($0.id) \(words.of($0.title))" })
     for group in content.examples { lines += examples(group.title, group.examples) }
     return lines.map { $0 + "\n" }.joined()
   }
@@ -51,17 +53,30 @@ public struct RulePages: Sendable {
   /// - Parameters:
   ///   - result: What came of them.
   ///   - withGaps: Whether to tell which rules have too few.
-  public static func results(_ result: ExampleRunner.Result, withGaps: Bool = false) -> String {
+  public func results(_ result: ExampleRunner.Result, withGaps: Bool = false) -> String {
     let failures = result.failures.map {
-      "\($0.path):\($0.line): \($0.subject): väntat \($0.expected), blev \($0.got)\n"
-        + "    \(DisplayWidth.harmless(firstLine(of: $0.text)))\n"
+      let expected = words.of($0.expected)
+      let got = words.of($0.got)
+      return "\($0.path):\($0.line): \($0.subject): "
+        + words.of("väntat \(expected), blev \(got)\n", "expected \(expected), got \(got)\n")
+        + "    \(DisplayWidth.harmless(Self.firstLine(of: $0.text)))\n"
     }
     let known =
-      result.knownMisses == 0 ? "" : ", \(result.knownMisses) kända brister prövas inte"
+      result.knownMisses == 0
+      ? ""
+      : words.of(
+        ", \(result.knownMisses) kända brister prövas inte",
+        ", \(result.knownMisses) known misses are not tried")
     let count = result.failures.count
-    let gaps = withGaps ? result.gaps.map { "\($0.path): \($0.rule): \($0.reason)\n" } : []
-    let lacking = withGaps ? ", \(gaps.count) brister i exemplen" : ""
-    return (failures + gaps).joined() + "\(result.run) exempel, \(count) fel\(known)\(lacking)\n"
+    let gaps =
+      withGaps ? result.gaps.map { "\($0.path): \($0.rule): \(words.of($0.reason))\n" } : []
+    let lacking =
+      withGaps
+      ? words.of(", \(gaps.count) brister i exemplen", ", \(gaps.count) gaps in the examples") : ""
+    return (failures + gaps).joined()
+      + words.of(
+        "\(result.run) exempel, \(count) fel", "\(result.run) examples, \(count) failures")
+      + "\(known)\(lacking)\n"
   }
 
   private static func firstLine(of text: String) -> String {

@@ -12,6 +12,7 @@ struct FindingSARIF: ReportWriter {
           .value(ruleIndex: index[finding.rule.id])
       }
     }
+    let language = report.words.of("sv-SE", "en")
     return JSONValue.members([
       "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
       "version": "2.1.0",
@@ -22,12 +23,12 @@ struct FindingSARIF: ReportWriter {
               "name": "hansyn",
               "fullName": .string("Hänsyn \(report.version)"),
               "semanticVersion": .string(report.version),
-              "language": "sv-SE",
-              "rules": .array(rules.map { SARIFRule(rule: $0).value }),
+              "language": .string(language),
+              "rules": .array(rules.map { SARIFRule(rule: $0, words: report.words).value }),
             ])
           ]),
           "invocations": .array([invocation(report)]),
-          "language": "sv-SE",
+          "language": .string(language),
           // Counted in scalars: å, ä and ö differ in bytes, other letters in UTF-16.
           "columnKind": "unicodeCodePoints",
           "results": .array(results),
@@ -46,7 +47,7 @@ struct FindingSARIF: ReportWriter {
         report.failures.map {
           .members([
             "level": "error",
-            "message": .members(["text": .string($0.message)]),
+            "message": .members(["text": .string(report.words.of($0.message))]),
             "locations": .array([
               .members(["physicalLocation": SARIFPlace.artifact($0.path)])
             ]),

@@ -17,11 +17,13 @@ enum SARIFPlace {
   ///
   /// A DOCX has no lines: there the section and the paragraph are the place, and the quote stands in
   /// the properties.
-  static func value(of range: Range<Int>, in document: Document, message: String?) -> JSONValue {
+  static func value(
+    of range: Range<Int>, in document: Document, message: String?, _ words: Wording
+  ) -> JSONValue {
     let place = document.location(of: range)
     return .members([
       "physicalLocation": artifact(document.path, region: region(range, place, document)),
-      "logicalLocations": .array([logical(place)]),
+      "logicalLocations": .array([logical(place, words)]),
       "message": message.map { .members(["text": .string($0)]) },
       "properties": .members([
         "paragraph": .integer(place.paragraph), "quote": .string(place.quote),
@@ -65,12 +67,13 @@ enum SARIFPlace {
     ])
   }
 
-  private static func logical(_ place: Location) -> JSONValue {
-    let name = place.headings.last ?? "stycke \(place.paragraph)"
+  private static func logical(_ place: Location, _ words: Wording) -> JSONValue {
+    let paragraph = words.paragraph(place.paragraph)
+    let name = place.headings.last ?? paragraph
     return .members([
       "name": .string(name),
       "fullyQualifiedName": .string(
-        (place.headings + ["stycke \(place.paragraph)"]).joined(separator: " / ")),
+        (place.headings + [paragraph]).joined(separator: " / ")),
       "kind": "section",
     ])
   }

@@ -6,6 +6,9 @@ struct SARIFResult {
   let tender: TenderReport
   let report: RunReport
 
+  private var words: Wording { report.words }
+  private var basis: [String] { LegalBasisText(words: words).lines(finding.law) }
+
   func value(ruleIndex: Int?) -> JSONValue {
     .members([
       "ruleId": .string(finding.rule.id),
@@ -20,8 +23,8 @@ struct SARIFResult {
         "topic": .string(finding.rule.topic),
         "kind": .string(finding.rule.kind.rawValue),
         "confidence": .string(finding.rule.confidence.rawValue),
-        "lacks": .strings(finding.lacks.map(\.sv)),
-        "law": .strings(LegalBasisText.lines(finding.law)),
+        "lacks": .strings(finding.lacks.map(words.of)),
+        "law": .strings(basis),
         "clauses": .strings(report.remedies(of: finding).map(\.id)),
       ]),
     ])
@@ -29,9 +32,10 @@ struct SARIFResult {
 
   /// A viewer may show nothing but the message: the passage and the legal basis stand in it.
   private var message: String {
-    var parts = [finding.message.sv]
-    let basis = LegalBasisText.lines(finding.law)
-    if !basis.isEmpty { parts.append("Grund: " + basis.joined(separator: "; ") + ".") }
+    var parts = [words.of(finding.message)]
+    if !basis.isEmpty {
+      parts.append(words.of("Grund: ", "Basis: ") + basis.joined(separator: "; ") + ".")
+    }
     return parts.joined(separator: " ")
   }
 
@@ -41,11 +45,14 @@ struct SARIFResult {
         "physicalLocation": SARIFPlace.artifact(tender.document(finding.document).path)
       ])
     }
-    return SARIFPlace.value(of: range, in: tender.document(finding.document), message: nil)
+    return SARIFPlace.value(
+      of: range, in: tender.document(finding.document), message: nil,
+      words)
   }
 
   private func related(_ passage: Finding.Passage) -> JSONValue {
     SARIFPlace.value(
-      of: passage.range, in: tender.document(passage.document), message: passage.what)
+      of: passage.range, in: tender.document(passage.document), message: words.of(passage.what),
+      words)
   }
 }

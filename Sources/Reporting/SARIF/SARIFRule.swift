@@ -3,13 +3,17 @@ import Rules
 /// A rule as SARIF's `reportingDescriptor`.
 struct SARIFRule {
   let rule: Rule
+  let words: Wording
+
+  private var title: String { words.of(rule.title) }
+  private var explanation: String { words.of(rule.explanation) }
 
   var value: JSONValue {
     .members([
       "id": .string(rule.id),
-      "name": .string(rule.title.sv),
-      "shortDescription": text(rule.title.sv),
-      "fullDescription": text(rule.explanation.sv),
+      "name": .string(title),
+      "shortDescription": text(title),
+      "fullDescription": text(explanation),
       "help": .members([
         "text": .string(help(emphasis: "")), "markdown": .string(help(emphasis: "**")),
       ]),
@@ -26,7 +30,9 @@ struct SARIFRule {
   private func help(emphasis: String) -> String {
     let clauses =
       rule.clauses.isEmpty
-      ? "" : "\n\nKlausuler i biblioteket: \(rule.clauses.joined(separator: ", "))."
-    return "\(emphasis)\(rule.id) \(rule.title.sv)\(emphasis)\n\n\(rule.explanation.sv)\(clauses)"
+      ? ""
+      : "\n\n" + words.of("Klausuler i biblioteket: ", "Clauses in the library: ")
+        + rule.clauses.joined(separator: ", ") + "."
+    return "\(emphasis)\(rule.id) \(title)\(emphasis)\n\n\(explanation)\(clauses)"
   }
 }

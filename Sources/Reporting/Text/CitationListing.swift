@@ -4,6 +4,7 @@ import ProcurementLaw
 /// The citations of a document in a few lines: each once, with where it first stands.
 struct CitationListing {
   let terminal: Terminal
+  let words: Wording
 
   private struct Group {
     let verdict: CitationVerdict
@@ -16,7 +17,7 @@ struct CitationListing {
     var groups: [String: Group] = [:]
     for verdict in reading.citations {
       let quote = reading.document.string(verdict.citation.range)
-      let key = quote.lowercased() + "|" + CitationWording.words(verdict)
+      let key = quote.lowercased() + "|" + words.of(verdict)
       if groups[key] == nil { order.append(key) }
       groups[key, default: Group(verdict: verdict, quote: quote, count: 0)].count += 1
     }
@@ -25,12 +26,12 @@ struct CitationListing {
 
   private func line(_ group: Group, _ reading: DocumentReading) -> [String] {
     let verdict = group.verdict
-    let status = CitationWording.words(verdict)
+    let status = words.of(verdict)
     let padding = String(repeating: " ", count: max(1, 17 - status.count))
-    let place = Wording.place(reading.document.location(of: verdict.citation.range))
+    let place = words.place(reading.document.location(of: verdict.citation.range))
     var notes = [DisplayWidth.harmless(place)]
-    if group.count > 1 { notes.append("\(group.count) gånger") }
-    let subject = verdict.subject.map { ": \($0.sv)" } ?? ""
+    if group.count > 1 { notes.append(words.of("\(group.count) gånger", "\(group.count) times")) }
+    let subject = verdict.subject.map { ": \(words.of($0))" } ?? ""
     let style: Terminal.Style = CitationWording.isWrong(verdict) ? .warning : .faint
     var lines = [
       "  " + terminal.paint(status, style) + padding
@@ -38,7 +39,7 @@ struct CitationListing {
         + terminal.paint(" (\(notes.joined(separator: ", ")))", .faint)
     ]
     if let now = CitationWording.instead(verdict) {
-      lines += LineWrap.lines("→ " + now.sv, width: terminal.width - 19)
+      lines += LineWrap.lines("→ " + words.of(now), width: terminal.width - 19)
         .map { String(repeating: " ", count: 19) + $0 }
     }
     return lines

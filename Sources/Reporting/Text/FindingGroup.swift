@@ -27,11 +27,13 @@ struct FindingGroup {
   }
 
   /// Where it stands, in words.
-  func place(in tender: TenderReport) -> String {
+  func place(in tender: TenderReport, _ words: Wording) -> String {
     guard let sentence else {
-      return tender.tender.readings.count > 1 ? "Upphandlingen som helhet" : "Dokumentet som helhet"
+      return tender.tender.readings.count > 1
+        ? words.of("Upphandlingen som helhet", "The tender as a whole")
+        : words.of("Dokumentet som helhet", "The document as a whole")
     }
-    return Wording.place(tender.document(document).location(of: sentence))
+    return words.place(tender.document(document).location(of: sentence))
   }
 
   /// The sentence with the passages of all findings marked.

@@ -29,7 +29,7 @@ struct FindingText: ReportWriter {
   private func lines(
     of group: FindingGroup, in tender: TenderReport, _ report: RunReport
   ) -> [String] {
-    var lines = ["  " + terminal.paint(group.place(in: tender), .strong)]
+    var lines = ["  " + terminal.paint(group.place(in: tender, report.words), .strong)]
     let worst = group.findings.map(\.severity).max() ?? .info
     lines += group.excerpt(in: tender, columns: 3 * (terminal.width - 6))
       .lines(terminal, width: terminal.width - 6, style: Self.style(worst))
@@ -46,28 +46,33 @@ struct FindingText: ReportWriter {
   }
 
   private func summary(_ report: RunReport) -> [String] {
-    let documents =
-      report.documentCount == 1 ? "1 dokument" : "\(Wording.number(report.documentCount)) dokument"
+    let words = report.words
+    let documents = words.documents(report.documentCount)
     let counts = Severity.allCases.sorted(by: >).compactMap { severity -> String? in
       let count = report.count(severity)
-      return count == 0 ? nil : Wording.count(count, of: severity)
+      return count == 0 ? nil : words.count(count, of: severity)
     }
     guard report.documentCount > 0 else { return [] }
     var lines: [String] = []
     if counts.isEmpty {
-      lines.append(terminal.paint("Inget att anmärka i \(documents).", .good))
+      lines.append(
+        terminal.paint(
+          words.of("Inget att anmärka i \(documents).", "Nothing to remark in \(documents)."), .good
+        ))
     } else {
-      let found = Wording.list(counts) + " i \(documents)"
+      let found = words.list(counts) + words.of(" i \(documents)", " in \(documents)")
       let worst = report.findings.map(\.severity).max() ?? .info
       lines.append(terminal.paint(found, Self.style(worst)) + "." + silent(report))
     }
     lines.append(DayText.sentence(report))
-    lines += UnjudgedText.sentences(report).flatMap {
+    lines += UnjudgedText(report: report).sentences.flatMap {
       LineWrap.lines($0, width: terminal.width)
     }
     if !counts.isEmpty {
       let rule = report.findings.first?.rule.id ?? ""
-      lines.append("Mer om en regel: " + terminal.paint("hansyn rules show \(rule)", .strong))
+      lines.append(
+        words.of("Mer om en regel: ", "More about a rule: ")
+          + terminal.paint("hansyn rules show \(rule)", .strong))
     }
     lines += verdict(report)
     return lines
@@ -78,7 +83,8 @@ struct FindingText: ReportWriter {
     guard let verdict = PublicationVerdict(report) else { return [] }
     let style: Terminal.Style =
       !verdict.stops.isEmpty ? .error : verdict.isIncomplete ? .warning : .strong
-    let words = VerdictWording(verdict: verdict, documents: report.documentCount)
+    let words = VerdictWording(
+      verdict: verdict, documents: report.documentCount, words: report.words)
     let lines = words.sentences.flatMap { LineWrap.lines($0, width: terminal.width) }
     return [""] + lines.enumerated().map { $0 == 0 ? terminal.paint($1, style) : $1 }
   }
@@ -86,7 +92,9 @@ struct FindingText: ReportWriter {
   private func silent(_ report: RunReport) -> String {
     let clean = report.tenders.count { $0.findings.isEmpty }
     guard report.tenders.count > 1, clean > 0 else { return "" }
-    return " \(clean) av \(report.tenders.count) utan anmärkning."
+    let count = report.tenders.count
+    return report.words.of(
+      " \(clean) av \(count) utan anmärkning.", " \(clean) of \(count) without a remark.")
   }
 
   static func style(_ severity: Severity) -> Terminal.Style {

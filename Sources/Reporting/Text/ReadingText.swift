@@ -2,55 +2,68 @@ import Linting
 import Rules
 import TenderDocuments
 
-/// Writes for people what was understood of a document: facts, outline and topics.
+/// Writes for people what was understood of documents.
 struct ReadingText: ReportWriter {
   let terminal: Terminal
 
   func write(_ report: RunReport) -> String {
-    var lines: [String] = []
-    for tender in report.tenders {
-      for reading in tender.tender.readings {
-        if !lines.isEmpty { lines.append("") }
-        lines += head(reading.document) + facts(reading) + outline(reading.document)
-        lines += topics(reading, report) + citations(reading) + remarks(reading.document)
-      }
-    }
-    return lines.map { $0 + "\n" }.joined()
+    let page = ReadingPage(terminal: terminal, report: report)
+    return report.tenders.flatMap(\.tender.readings).map { reading in
+      page.lines(reading).map { $0 + "\n" }.joined()
+    }.joined(separator: "\n")
+  }
+}
+
+/// What was understood of one document: facts, outline, topics, citations.
+private struct ReadingPage {
+  let terminal: Terminal
+  let report: RunReport
+
+  private var words: Wording { report.words }
+
+  func lines(_ reading: DocumentReading) -> [String] {
+    head(reading.document) + facts(reading) + outline(reading.document)
+      + topics(reading) + citations(reading) + remarks(reading.document)
   }
 
   private func head(_ document: Document) -> [String] {
     let size =
-      "\(document.format.rawValue), \(Wording.number(document.blocks.count)) stycken, "
-      + "\(Wording.number(document.characterCount)) tecken"
+      "\(document.format.rawValue), \(words.number(document.blocks.count)) "
+      + words.of("stycken", "paragraphs") + ", " + words.characters(document.characterCount)
     return [terminal.paint(DisplayWidth.harmless(document.path), .strong) + " (\(size))"]
   }
 
   private func title(_ text: String) -> [String] { ["", terminal.paint(text, .strong)] }
 
   private func facts(_ reading: DocumentReading) -> [String] {
-    var lines = title("Uppgifter")
+    var lines = title(words.of("Uppgifter", "Facts"))
     let known = reading.facts.all
     var shown: Range<Int>?
     for fact in known {
-      let value = FactWording.value(fact.value, of: fact.key)
+      let value = words.facts.value(fact.value, of: fact.key)
       let note = " (\(note(fact, reading.document)))"
       lines += entry(
-        FactWording.name(fact.key), width: Self.nameWidth,
+        words.facts.name(fact.key), width: Self.nameWidth,
         value + terminal.paint(note, .faint), plain: value + note)
       // Term and start often stand in one sentence; it is shown once.
       if let passage = fact.passage, passage != shown { lines += sentence(fact, reading) }
       shown = fact.passage ?? shown
     }
-    if known.isEmpty { lines.append("  inga: ange dem med --fact eller i upphandling.yml") }
+    if known.isEmpty {
+      lines.append(
+        words.of(
+          "  inga: ange dem med --fact eller i upphandling.yml",
+          "  none: give them with --fact or in upphandling.yml"))
+    }
     for key in Facts.keys {
       let given = reading.facts.contradictions.filter { $0.key == key }
       guard !given.isEmpty else { continue }
       let values = given.map {
-        "\(FactWording.value($0.value, of: key)) (\(origin($0.origin, reading.document)))"
+        "\(words.facts.value($0.value, of: key)) (\(origin($0.origin, reading.document)))"
       }
       lines += entry(
-        FactWording.name(key), width: Self.nameWidth, nil,
-        plain: "motsägs: " + Wording.list(values))
+        words.facts.name(key), width: Self.nameWidth, nil,
+        plain: words.of("motsägs: ", "contradicted: ") + words.list(values))
       lines += given.flatMap { sentence($0, reading) }
     }
     return lines
@@ -61,7 +74,7 @@ struct ReadingText: ReportWriter {
   /// Where a fact comes from, and that it is not sure where that is so.
   private func note(_ fact: Fact, _ document: Document) -> String {
     let origin = origin(fact.origin, document)
-    return fact.confidence == .low ? origin + "; osäkert" : origin
+    return fact.confidence == .low ? origin + words.of("; osäkert", "; uncertain") : origin
   }
 
   /// The sentence that says a fact.
@@ -77,29 +90,32 @@ struct ReadingText: ReportWriter {
 
   private func origin(_ origin: Fact.Origin, _ document: Document) -> String {
     switch origin {
-    case .text(let range): return Wording.place(document.location(of: range))
-    case .fileName: return "filens namn"
+    case .text(let range): return words.place(document.location(of: range))
+    case .fileName: return words.of("filens namn", "the name of the file")
     case .given(let source): return DisplayWidth.harmless(source)
-    case .derived(let how): return how.sv
+    case .derived(let how): return words.of(how)
     }
   }
 
   private func outline(_ document: Document) -> [String] {
     let entries = document.outline
-    guard !entries.isEmpty else { return title("Disposition") + ["  inga rubriker"] }
-    return title("Disposition")
+    let title = title(words.of("Disposition", "Outline"))
+    guard !entries.isEmpty else { return title + [words.of("  inga rubriker", "  no headings")] }
+    return title
       + entries.map { entry in
         let indent = String(repeating: "  ", count: min(entry.level, 6))
         let heading = [entry.label, entry.title].compactMap(\.self).joined(separator: " ")
         return indent + DisplayWidth.harmless(heading)
-          + terminal.paint("  stycke \(entry.paragraph)", .faint)
+          + terminal.paint("  " + words.paragraph(entry.paragraph), .faint)
       }
   }
 
-  private func topics(_ reading: DocumentReading, _ report: RunReport) -> [String] {
-    var lines = title("Ämnen")
+  private func topics(_ reading: DocumentReading) -> [String] {
+    var lines = title(words.of("Ämnen", "Topics"))
     for topic in TopicOrder.sorted(reading.topics) {
-      let name = report.topics.first { $0.topic == topic.topic }?.title.sv ?? topic.topic
+      let name =
+        report.topics.first { $0.topic == topic.topic }.map { words.of($0.title) }
+        ?? topic.topic
       lines.append(
         "  " + status(topic.status) + "  " + terminal.paint(name, .strong)
           + terminal.paint("  \(topic.topic)", .faint))
@@ -107,7 +123,8 @@ struct ReadingText: ReportWriter {
       lines += topic.rejected.prefix(Self.mostRejected).flatMap { rejected($0, reading) }
       let rest = topic.rejected.count - Self.mostRejected
       if rest > 0 {
-        lines.append(Self.indent + terminal.paint("och \(rest) till som inte räknas", .faint))
+        let more = words.of("och \(rest) till som inte räknas", "and \(rest) more that don’t count")
+        lines.append(Self.indent + terminal.paint(more, .faint))
       }
     }
     return lines
@@ -115,12 +132,14 @@ struct ReadingText: ReportWriter {
 
   private func citations(_ reading: DocumentReading) -> [String] {
     guard !reading.citations.isEmpty else { return [] }
-    return title("Hänvisningar till lag") + CitationListing(terminal: terminal).lines(reading)
+    return title(words.of("Hänvisningar till lag", "Citations of law"))
+      + CitationListing(terminal: terminal, words: words).lines(reading)
   }
 
   private func status(_ status: TopicReading.Status) -> String {
-    let word = Wording.of(status)
-    let padded = word + String(repeating: " ", count: 6 - word.count)
+    let word = words.of(status)
+    let width = words.language == .sv ? 6 : 7
+    let padded = word + String(repeating: " ", count: max(0, width - word.count))
     switch status {
     case .present: return terminal.paint(padded, .good)
     case .absent: return terminal.paint(padded, .faint)
@@ -129,9 +148,9 @@ struct ReadingText: ReportWriter {
   }
 
   private func evidence(_ evidence: Evidence, _ reading: DocumentReading) -> [String] {
-    var notes = [Wording.place(reading.document.location(of: evidence.passage))]
-    notes.append(Wording.of(evidence.force.modality))
-    if evidence.force.isNegated { notes.append("nekat") }
+    var notes = [words.place(reading.document.location(of: evidence.passage))]
+    notes.append(words.of(evidence.force.modality))
+    if evidence.force.isNegated { notes.append(words.of("nekat", "denied")) }
     return quote(evidence.statement, evidence.passage, reading, style: .good)
       + [Self.indent + terminal.paint(notes.joined(separator: " · "), .faint)]
   }
@@ -139,7 +158,8 @@ struct ReadingText: ReportWriter {
   private func rejected(_ near: RejectedEvidence, _ reading: DocumentReading) -> [String] {
     let place = reading.document.location(of: near.passage)
     let note =
-      "räknas ej " + Wording.rejection(near.reason, at: place, note: near.note)
+      words.of("räknas ej ", "not counted ")
+      + words.rejection(near.reason, at: place, note: near.note)
     return quote(near.statement, near.passage, reading, style: .faint)
       + LineWrap.lines(note, width: terminal.width - Self.indent.count)
       .map { Self.indent + terminal.paint($0, .faint) }
@@ -162,11 +182,12 @@ struct ReadingText: ReportWriter {
 
   private func remarks(_ document: Document) -> [String] {
     guard !document.remarks.isEmpty else { return [] }
-    return title("Syns inte i den löpande texten")
+    return title(words.of("Syns inte i den löpande texten", "Not seen in the body"))
       + document.remarks.flatMap { remark in
         entry(
-          RemarkWording.name(remark.kind), width: 22, nil,
-          plain: (remark.count > 1 ? "\(remark.count) gånger: " : "") + remark.text)
+          words.of(remark.kind), width: 22, nil,
+          plain: (remark.count > 1
+            ? words.of("\(remark.count) gånger: ", "\(remark.count) times: ") : "") + remark.text)
       }
   }
 

@@ -17,7 +17,11 @@ struct Remedy {
     if first.standsAlone { return "hansyn generate \(first.id) -o \(first.id).docx" }
     guard finding.rule.kind == .missing else { return "hansyn clauses show \(first.id)" }
     let path = tender.document(finding.document).path
-    guard path != "-" else { return "hansyn insert FIL --clause \(first.id) -o UT" }
+    guard path != "-" else {
+      return report.words.of(
+        "hansyn insert FIL --clause \(first.id) -o UT",
+        "hansyn insert FILE --clause \(first.id) -o OUT")
+    }
     let output = Self.quoted(Self.name(path, adding: first.id))
     return "hansyn insert \(Self.quoted(path)) --clause \(first.id) -o \(output)"
   }

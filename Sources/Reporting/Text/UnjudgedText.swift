@@ -2,14 +2,18 @@ import Linting
 
 /// What could not be judged, why, and what would help: one sentence for the rules that lack the
 /// same things.
-enum UnjudgedText {
+struct UnjudgedText {
   private struct Lack: Hashable {
     let facts: [String]
     let documents: [String]
   }
 
+  let report: RunReport
+
+  private var words: Wording { report.words }
+
   /// `Utan uppgift om värde kan EMP008 inte avgöras. Ange …`, in the order of the rules.
-  static func sentences(_ report: RunReport) -> [String] {
+  var sentences: [String] {
     var order: [Lack] = []
     var rules: [Lack: [String]] = [:]
     for entry in report.notJudged {
@@ -18,29 +22,37 @@ enum UnjudgedText {
       rules[lack, default: []].append(entry.rule)
     }
     // One tender in a run may lack what another has.
-    let whole = report.tenders.count > 1 ? " överallt" : ""
+    let isOne = report.tenders.count == 1
     return order.map { lack in
-      "Utan \(without(lack)) kan \(Wording.list(rules[lack] ?? [])) inte avgöras\(whole)."
+      let named = words.list(rules[lack] ?? [])
+      return words.of(
+        "Utan \(without(lack)) kan \(named) inte avgöras\(isOne ? "" : " överallt").",
+        "Without \(without(lack)), \(named) can't be judged\(isOne ? "" : " everywhere").")
         + advice(lack.facts)
     }
   }
 
-  private static func without(_ lack: Lack) -> String {
+  private func without(_ lack: Lack) -> String {
     var parts: [String] = []
     if !lack.facts.isEmpty {
-      parts.append("uppgift om \(Wording.list(lack.facts.map(FactWording.name)))")
+      let names = words.list(lack.facts.map(words.facts.name))
+      parts.append(words.of("uppgift om \(names)", "knowing the \(names)"))
     }
     if !lack.documents.isEmpty {
-      let kinds = lack.documents.map { FactWording.value($0, of: "documentKind") }
-      parts.append("\(Wording.list(kinds, and: "eller")) i underlaget")
+      let kinds = words.alternatives(
+        lack.documents.map { words.facts.value($0, of: "documentKind") })
+      parts.append(words.of("\(kinds) i underlaget", "a document of the kind \(kinds)"))
     }
-    return Wording.list(parts, and: "och utan")
+    return words.list(parts, by: words.of("och utan", "and without"))
   }
 
-  private static func advice(_ facts: [String]) -> String {
+  private func advice(_ facts: [String]) -> String {
     if facts.isEmpty { return "" }
     let options = facts.map { FactGuide.of($0)?.argument ?? "--fact \($0)=…" }.joined(
       separator: " ")
-    return " Ange till exempel \(options) eller skriv \(Wording.list(facts)) i upphandling.yml."
+    let keys = words.list(facts)
+    return words.of(
+      " Ange till exempel \(options) eller skriv \(keys) i upphandling.yml.",
+      " Give for instance \(options), or write \(keys) in upphandling.yml.")
   }
 }

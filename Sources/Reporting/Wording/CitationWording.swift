@@ -31,34 +31,11 @@ enum CitationWording {
     }
   }
 
-  /// The status in Swedish words.
-  static func words(_ verdict: CitationVerdict) -> String {
-    switch verdict.citation.kind {
-    case .ownParagraph: return "dokumentets egen"
-    case .foreign: return "utländsk"
-    case .statute, .article: break
-    }
-    switch verdict.status {
-    case .current: return "gäller"
-    case .repealed: return "upphävd"
-    case .loose: return "oklart namn"
-    case .moved: return "flyttad"
-    case .wrongSection: return "fel paragraf"
-    case .misquoted: return "inte så sträng"
-    case .wrongRegime: return "gäller inte här"
-    case .otherAct: return "annan lag"
-    case .history: return "historia"
-    case .notYetInForce: return "gäller inte än"
-    case .wrongNumber: return "fel nummer"
-    case .unknown: return "okänd"
-    }
-  }
-
   /// What to write instead; nil where nothing is wrong.
   static func instead(_ verdict: CitationVerdict) -> Localised? {
     switch verdict.status {
-    case .repealed(let act), .loose(let act): act.replacement.map { Localised(sv: $0) }
-    case .wrongNumber(let act): Localised(sv: act.title, en: act.english)
+    case .repealed(let act), .loose(let act): act.replacement
+    case .wrongNumber(let act): act.name
     case .moved(let advice), .wrongSection(let advice), .misquoted(let advice),
       .wrongRegime(let advice), .otherAct(let advice):
       advice.now
@@ -71,6 +48,31 @@ enum CitationWording {
     switch verdict.status {
     case .current, .history, .unknown: false
     default: true
+    }
+  }
+}
+
+extension Wording {
+  /// The status of a citation in words.
+  func of(_ verdict: CitationVerdict) -> String {
+    switch verdict.citation.kind {
+    case .ownParagraph: return of("dokumentets egen", "the document's own")
+    case .foreign: return of("utländsk", "foreign")
+    case .statute, .article: break
+    }
+    switch verdict.status {
+    case .current: return of("gäller", "in force")
+    case .repealed: return of("upphävd", "repealed")
+    case .loose: return of("oklart namn", "loose name")
+    case .moved: return of("flyttad", "moved")
+    case .wrongSection: return of("fel paragraf", "wrong section")
+    case .misquoted: return of("inte så sträng", "not so strict")
+    case .wrongRegime: return of("gäller inte här", "not here")
+    case .otherAct: return of("annan lag", "another act")
+    case .history: return of("historia", "history")
+    case .notYetInForce: return of("gäller inte än", "not yet")
+    case .wrongNumber: return of("fel nummer", "wrong number")
+    case .unknown: return of("okänd", "unknown")
     }
   }
 }

@@ -1,46 +1,83 @@
+import LibraryFiles
 import Linting
 
-/// Swedish words for facts and their values.
-enum FactWording {
+/// Words for facts and their values, in one language.
+struct FactWording {
+  let words: Wording
+
+  /// Makes the words of a language.
+  init(_ language: Language) { words = Wording(language) }
+
   /// What a fact is called.
-  static func name(_ key: String) -> String { FactGuide.of(key)?.name.sv ?? key }
+  func name(_ key: String) -> String { FactGuide.of(key).map { words.of($0.name) } ?? key }
 
   /// A value in words; what has no words of its own stays as it is.
-  static func value(_ value: String, of key: String) -> String {
+  func value(_ value: String, of key: String) -> String {
     switch key {
-    case "valueSEK": Int(value).map { Wording.number($0) + " kronor" } ?? value
-    case "durationMonths", "baseMonths": "\(value) månader"
+    case "valueSEK":
+      Int(value).map {
+        words.of("\(words.number($0)) kronor", "SEK \(words.number($0))")
+      } ?? value
+    case "durationMonths", "baseMonths":
+      words.of("\(value) månader", value == "1" ? "1 month" : "\(value) months")
     case "cpv": value.split(separator: ",").joined(separator: ", ")
-    default: values[key]?[value] ?? DisplayWidth.harmless(value)
+    default: Self.values[key]?[value].map(words.of) ?? DisplayWidth.harmless(value)
     }
   }
 
-  private static let yesOrNo = ["yes": "ja", "no": "nej"]
+  private static let yesOrNo: [String: Localised] = [
+    "yes": .init(sv: "ja", en: "yes"), "no": .init(sv: "nej", en: "no"),
+  ]
 
-  private static let values: [String: [String: String]] = [
+  private static let values: [String: [String: Localised]] = [
     "regime": [
-      "directive": "direktivstyrd upphandling", "below_threshold": "under tröskelvärdet",
-      "annex2": "sociala och andra särskilda tjänster (bilaga 2)", "direct": "direktupphandling",
+      "directive": .init(sv: "direktivstyrd upphandling", en: "under the directive rules"),
+      "below_threshold": .init(sv: "under tröskelvärdet", en: "below the threshold"),
+      "annex2": .init(
+        sv: "sociala och andra särskilda tjänster (bilaga 2)",
+        en: "social and other special services (annex 2)"),
+      "direct": .init(sv: "direktupphandling", en: "direct award"),
     ],
     "procedure": [
-      "open": "öppet förfarande", "restricted": "selektivt förfarande",
-      "negotiated": "förhandlat förfarande", "competitive_dialogue": "konkurrenspräglad dialog",
-      "innovation_partnership": "innovationspartnerskap", "direct": "direktupphandling",
-      "simplified": "upphandling enligt 19 kap.", "dps": "dynamiskt inköpssystem",
-      "call_off": "avrop från ramavtal", "other": "annat",
+      "open": .init(sv: "öppet förfarande", en: "open procedure"),
+      "restricted": .init(sv: "selektivt förfarande", en: "restricted procedure"),
+      "negotiated": .init(sv: "förhandlat förfarande", en: "negotiated procedure"),
+      "competitive_dialogue": .init(sv: "konkurrenspräglad dialog", en: "competitive dialogue"),
+      "innovation_partnership": .init(sv: "innovationspartnerskap", en: "innovation partnership"),
+      "direct": .init(sv: "direktupphandling", en: "direct award"),
+      "simplified": .init(sv: "upphandling enligt 19 kap.", en: "procurement under 19 kap."),
+      "dps": .init(sv: "dynamiskt inköpssystem", en: "dynamic purchasing system"),
+      "call_off": .init(sv: "avrop från ramavtal", en: "call-off from a framework agreement"),
+      "other": .init(sv: "annat", en: "other"),
     ],
-    "object": ["goods": "varor", "services": "tjänster", "works": "byggentreprenad"],
+    "object": [
+      "goods": .init(sv: "varor", en: "goods"), "services": .init(sv: "tjänster", en: "services"),
+      "works": .init(sv: "byggentreprenad", en: "works"),
+    ],
     "buyerKind": [
-      "municipality": "kommun", "region": "region", "state": "statlig myndighet",
-      "municipal_company": "kommunalt bolag", "other": "annan",
+      "municipality": .init(sv: "kommun", en: "municipality"),
+      "region": .init(sv: "region", en: "region"),
+      "state": .init(sv: "statlig myndighet", en: "state authority"),
+      "municipal_company": .init(sv: "kommunalt bolag", en: "municipal company"),
+      "other": .init(sv: "annan", en: "other"),
     ],
     "framework": yesOrNo, "renewedCompetition": yesOrNo, "lots": yesOrNo, "stateListed": yesOrNo,
     "documentKind": [
-      "procurement_terms": "upphandlingsföreskrifter", "specification": "kravspecifikation",
-      "contract_draft": "avtalsutkast", "notice": "annons", "invitation": "inbjudan",
-      "direct_award_request": "förfrågan vid direktupphandling",
-      "partnership_agreement": "partnerskapsavtal", "policy": "policy eller riktlinje",
-      "other": "annat",
+      "procurement_terms": .init(sv: "upphandlingsföreskrifter", en: "procurement terms"),
+      "specification": .init(sv: "kravspecifikation", en: "specification"),
+      "contract_draft": .init(sv: "avtalsutkast", en: "contract draft"),
+      "notice": .init(sv: "annons", en: "notice"),
+      "invitation": .init(sv: "inbjudan", en: "invitation"),
+      "direct_award_request": .init(
+        sv: "förfrågan vid direktupphandling", en: "request in a direct award"),
+      "partnership_agreement": .init(sv: "partnerskapsavtal", en: "partnership agreement"),
+      "policy": .init(sv: "policy eller riktlinje", en: "policy or guideline"),
+      "other": .init(sv: "annat", en: "other"),
     ],
   ]
+}
+
+extension Wording {
+  /// The words for facts in the same language.
+  var facts: FactWording { FactWording(language) }
 }

@@ -1,15 +1,18 @@
+import LibraryFiles
 import Linting
 
 /// The legal basis of a finding in a few lines: one for each condition and kind of authority.
-enum LegalBasisText {
+struct LegalBasisText {
   private struct Key: Hashable {
-    let condition: String?
+    let condition: Localised?
     let kind: String
     let act: String?
   }
 
+  let words: Wording
+
   /// `17 kap. 1 § LOU (lag)`, with the condition in front where act or regime is not known.
-  static func lines(_ sources: [LegalSource]) -> [String] {
+  func lines(_ sources: [LegalSource]) -> [String] {
     var order: [Key] = []
     var places: [Key: [String]] = [:]
     for source in sources {
@@ -23,8 +26,8 @@ enum LegalBasisText {
       order.filter { $0.kind == kind }
     }
     return ranked.map { key in
-      let kind = Wording.authority(key.kind)
-      let provisions = Wording.list(places[key] ?? [])
+      let kind = words.authority(key.kind)
+      let provisions = words.list(places[key] ?? [])
       let isLaw = key.kind == "statute"
       // ”36 § avtalslagen” names its act already.
       let namesAct = provisions.contains("lagen") || provisions.contains("förordningen")
@@ -32,7 +35,7 @@ enum LegalBasisText {
         isLaw
         ? [provisions, namesAct ? nil : key.act].compactMap(\.self).joined(separator: " ")
         : [key.act, provisions].compactMap(\.self).joined(separator: ", ")
-      return (key.condition.map { "\($0): " } ?? "") + "\(cited) (\(kind))"
+      return (key.condition.map { "\(words.of($0)): " } ?? "") + "\(cited) (\(kind))"
     }
   }
 }

@@ -1,73 +1,118 @@
-/// The verdict at the end of a report, in Swedish.
+import Rules
+
+/// The verdict at the end of a report.
 struct VerdictWording {
   let verdict: PublicationVerdict
   /// How many documents were judged.
   let documents: Int
+  let words: Wording
 
   /// A few short sentences: the answer, what stops it, what else is to be known.
   var sentences: [String] {
-    [answer] + stops + rest
-      + verdict.reservations.map(Self.sentence).filter { !$0.isEmpty }
+    [answer] + stops + rest + verdict.reservations.map(sentence).filter { !$0.isEmpty }
   }
 
-  private var subject: String { documents == 1 ? "Dokumentet" : "Dokumenten" }
+  private var isOne: Bool { documents == 1 }
 
   /// Of several tenders those are counted that something stops.
   private var stopped: String {
-    guard verdict.tenders > 1 else { return "\(subject) kan inte publiceras ännu." }
-    return "\(Wording.number(verdict.stoppedTenders)) av \(Wording.number(verdict.tenders))"
-      + " upphandlingar kan inte publiceras ännu."
+    guard verdict.tenders > 1 else {
+      return words.of(
+        "\(isOne ? "Dokumentet" : "Dokumenten") kan inte publiceras ännu.",
+        "The \(isOne ? "document" : "documents") can't be published yet.")
+    }
+    let number = words.number(verdict.stoppedTenders)
+    let all = words.number(verdict.tenders)
+    return words.of(
+      "\(number) av \(all) upphandlingar kan inte publiceras ännu.",
+      "\(number) of \(all) tenders can't be published yet.")
   }
 
   private var answer: String {
     if verdict.stage == "revision" {
       return verdict.stops.isEmpty
-        ? "Revision: inga fel." : "Revision: \(Self.places(stopCount)) måste rättas."
+        ? words.of("Revision: inga fel.", "Revision: no errors.")
+        : words.of(
+          "Revision: \(places(stopCount)) måste rättas.",
+          "Revision: \(places(stopCount)) must be corrected.")
     }
-    if !verdict.stops.isEmpty { return "Omdöme: \(stopped)" }
+    if !verdict.stops.isEmpty { return words.of("Omdöme: ", "Verdict: ") + stopped }
     if verdict.isIncomplete {
-      return "Omdöme: Om \(subject.lowercased()) kan publiceras går inte att avgöra."
+      return words.of(
+        "Omdöme: Om \(isOne ? "dokumentet" : "dokumenten") kan publiceras går inte att avgöra.",
+        "Verdict: Whether the \(isOne ? "document" : "documents") can be published can't be told.")
     }
-    return "Omdöme: Inget hinder mot att publicera \(subject.lowercased()) har hittats."
+    return words.of(
+      "Omdöme: Inget hinder mot att publicera \(isOne ? "dokumentet" : "dokumenten") har hittats.",
+      "Verdict: Nothing was found that stops the \(isOne ? "document" : "documents") from being"
+        + " published.")
   }
 
   private var stops: [String] {
     guard !verdict.stops.isEmpty else { return [] }
-    let named = verdict.stops.map { "\($0.rule.id) \($0.rule.title.sv) (\($0.count))" }
-    let lead = verdict.stage == "revision" ? "Fel" : "Hinder"
-    return ["\(lead) på \(Self.places(stopCount)): \(Wording.list(named))."]
+    let named = words.list(
+      verdict.stops.map { "\($0.rule.id) \(words.of($0.rule.title)) (\($0.count))" })
+    let isRevision = verdict.stage == "revision"
+    return [
+      words.of(
+        "\(isRevision ? "Fel" : "Hinder") på \(places(stopCount)): \(named).",
+        "\(isRevision ? "Errors" : "Obstacles") in \(places(stopCount)): \(named).")
+    ]
   }
 
   private var rest: [String] {
     guard verdict.warnings > 0 else { return [] }
-    let lead = verdict.stops.isEmpty ? "Det finns " : "Dessutom finns "
-    let number = Wording.count(verdict.warnings, of: .warning)
-    return ["\(lead)\(number) som bör bedömas först."]
+    let number = words.count(verdict.warnings, of: .warning)
+    return [
+      words.of(
+        "\(verdict.stops.isEmpty ? "Det" : "Dessutom") finns \(number) som bör bedömas först.",
+        "There \(verdict.warnings == 1 ? "is" : "are")\(verdict.stops.isEmpty ? "" : " also") \(number)"
+          + " to judge first.")
+    ]
   }
 
   private var stopCount: Int { verdict.stops.reduce(0) { $0 + $1.count } }
 
-  private static func places(_ count: Int) -> String {
-    count == 1 ? "1 ställe" : "\(Wording.number(count)) ställen"
+  private func places(_ count: Int) -> String {
+    words.number(count) + " "
+      + words.of(count == 1 ? "ställe" : "ställen", count == 1 ? "place" : "places")
   }
 
-  private static func sentence(_ reservation: PublicationVerdict.Reservation) -> String {
+  private func sentence(_ reservation: PublicationVerdict.Reservation) -> String {
     switch reservation {
-    case .narrowed: "Bara en del av reglerna kördes (--only eller --skip)."
+    case .narrowed:
+      words.of(
+        "Bara en del av reglerna kördes (--only eller --skip).",
+        "Only some of the rules were run (--only or --skip).")
     case .unreadDocuments(let count):
-      count == 1 ? "1 fil kunde inte läsas." : "\(count) filer kunde inte läsas."
+      words.of(
+        count == 1 ? "1 fil kunde inte läsas." : "\(count) filer kunde inte läsas.",
+        count == 1 ? "1 file could not be read." : "\(count) files could not be read.")
     case .unreadParts(let count):
-      count == 1
-        ? "1 del av filen kunde inte läsas." : "\(count) delar av filerna kunde inte läsas."
+      words.of(
+        count == 1
+          ? "1 del av filen kunde inte läsas." : "\(count) delar av filerna kunde inte läsas.",
+        count == 1
+          ? "1 part of the file could not be read."
+          : "\(count) parts of the files could not be read.")
     case .embedded(let count):
-      count == 1
-        ? "1 inbäddat objekt lästes inte." : "\(count) inbäddade objekt lästes inte."
+      words.of(
+        count == 1
+          ? "1 inbäddat objekt lästes inte." : "\(count) inbäddade objekt lästes inte.",
+        count == 1
+          ? "1 embedded object was not read." : "\(count) embedded objects were not read.")
     case .unjudged(let count):
-      count == 1 ? "1 regel kunde inte avgöras." : "\(count) regler kunde inte avgöras."
+      words.of(
+        count == 1 ? "1 regel kunde inte avgöras." : "\(count) regler kunde inte avgöras.",
+        count == 1 ? "1 rule could not be judged." : "\(count) rules could not be judged.")
     case .plainFormats(let count):
-      (count == 1 ? "1 textfil" : "\(count) textfiler")
-        + " prövades utan kommentarer, spårade ändringar och dokumentegenskaper;"
-        + " pröva också den fil som publiceras."
+      words.of(
+        (count == 1 ? "1 textfil" : "\(count) textfiler")
+          + " prövades utan kommentarer, spårade ändringar och dokumentegenskaper;"
+          + " pröva också den fil som publiceras.",
+        (count == 1 ? "1 text file was" : "\(count) text files were")
+          + " judged without comments, tracked changes and document properties;"
+          + " judge the file that is published too.")
     }
   }
 }

@@ -1,127 +1,123 @@
+import LibraryFiles
 import Linting
 import Rules
-import TenderDocuments
 
-/// Swedish words for what reports tell.
-public enum Wording {
+/// Words for what reports tell, in one language.
+///
+/// Each text stands here once, in both languages side by side.
+public struct Wording: Sendable {
+  /// The language.
+  public let language: Language
+
+  /// Makes the words of a language.
+  public init(_ language: Language) { self.language = language }
+
+  /// One of two texts that say the same.
+  public func of(_ sv: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String {
+    language.of(sv(), en())
+  }
+
+  /// A text in the language.
+  public func of(_ text: Localised) -> String { language.of(text) }
+
   /// A severity in one word.
-  public static func of(_ severity: Severity) -> String {
+  public func of(_ severity: Severity) -> String {
     switch severity {
-    case .error: "fel"
-    case .warning: "varning"
-    case .info: "råd"
+    case .error: of("fel", "error")
+    case .warning: of("varning", "warning")
+    case .info: of("råd", "advice")
     }
   }
 
   /// A number of findings of a severity.
-  static func count(_ count: Int, of severity: Severity) -> String {
-    severity == .warning && count != 1 ? "\(count) varningar" : "\(count) \(of(severity))"
+  func count(_ count: Int, of severity: Severity) -> String {
+    let isOne = count == 1
+    return switch severity {
+    case .error: "\(count) " + of("fel", isOne ? "error" : "errors")
+    case .warning:
+      "\(count) " + of(isOne ? "varning" : "varningar", isOne ? "warning" : "warnings")
+    case .info: "\(count) " + of("råd", isOne ? "piece of advice" : "pieces of advice")
+    }
   }
 
   /// What sort of fault a rule finds.
-  public static func of(_ kind: Rule.Kind) -> String {
+  public func of(_ kind: Rule.Kind) -> String {
     switch kind {
-    case .missing: "något saknas"
-    case .defective: "bristfälligt"
-    case .risk: "risk"
-    case .inconsistent: "motsägelse"
-    case .style: "språk"
+    case .missing: of("något saknas", "something is missing")
+    case .defective: of("bristfälligt", "defective")
+    case .risk: of("risk", "risk")
+    case .inconsistent: of("motsägelse", "contradiction")
+    case .style: of("språk", "style")
     }
   }
 
   /// How sure a finding is.
-  public static func of(_ confidence: Rule.Confidence) -> String {
+  public func of(_ confidence: Rule.Confidence) -> String {
     switch confidence {
-    case .high: "hög"
-    case .medium: "medel"
-    case .low: "låg"
+    case .high: of("hög", "high")
+    case .medium: of("medel", "medium")
+    case .low: of("låg", "low")
     }
   }
 
   /// What sort of authority a source is; a word that is not known stays as it is.
-  public static func authority(_ kind: String) -> String {
+  public func authority(_ kind: String) -> String {
     switch kind {
-    case "statute": "lag"
-    case "case": "rättsfall"
-    case "guidance": "vägledning"
-    case "practice": "praxis"
+    case "statute": of("lag", "law")
+    case "case": of("rättsfall", "case")
+    case "guidance": of("vägledning", "guidance")
+    case "practice": of("praxis", "practice")
     default: kind
     }
   }
 
   /// How strongly a statement binds.
-  static func of(_ modality: Modality) -> String {
+  func of(_ modality: Modality) -> String {
     switch modality {
-    case .shall: "ska"
-    case .should: "bör"
-    case .may: "kan"
-    case .none: "konstaterar"
+    case .shall: of("ska", "shall")
+    case .should: of("bör", "should")
+    case .may: of("kan", "may")
+    case .none: of("konstaterar", "states")
     }
   }
 
   /// Whether a topic is there.
-  static func of(_ status: TopicReading.Status) -> String {
+  func of(_ status: TopicReading.Status) -> String {
     switch status {
-    case .present: "finns"
-    case .absent: "saknas"
-    case .unclear: "oklart"
+    case .present: of("finns", "present")
+    case .absent: of("saknas", "absent")
+    case .unclear: of("oklart", "unclear")
     }
   }
 
-  /// Where a passage stands that does not count, and why, as the end of a sentence about it.
-  ///
-  /// - Parameters:
-  ///   - reason: Why it does not count.
-  ///   - place: Where it stands.
-  ///   - note: The reason in the vocabulary's own words, which say more.
-  static func rejection(
-    _ reason: RejectedEvidence.Reason, at place: Location, note: String? = nil
-  ) -> String {
-    let at = self.place(place)
-    if let note { return "(\(at)): \(note)" }
-    switch reason {
-    case .negated: return "(\(at)) säger nej till det"
-    case .weak: return "(\(at)) binder inte: bör, kan eller en avsikt"
-    case .wrongSection: return "står i \(at), inte där kraven ställs"
-    case .background: return "(\(at)) är bakgrund eller policy, inget krav"
-    case .wrongSubject: return "(\(at)) binder inte leverantören"
-    case .otherMeaning: return "(\(at)) betyder något annat"
-    case .outsideClause: return "står i \(at), inte i villkoret"
-    }
+  /// `1 dokument`, `3 dokument`.
+  public func documents(_ count: Int) -> String {
+    number(count) + " " + of("dokument", count == 1 ? "document" : "documents")
   }
 
-  /// A place in words: section, then paragraph or line.
-  static func place(_ place: Location) -> String {
-    var parts: [String] = []
-    if let heading = place.headings.last {
-      // A numbered paragraph goes on from its heading's number.
-      let own = place.section.flatMap { number in
-        heading.hasPrefix(number) ? nil : "\(number) i "
-      }
-      parts.append((own ?? "") + DisplayWidth.harmless(heading))
-    }
-    if let story = place.story.name { parts.append(story) }
-    if let cell = place.cell {
-      parts.append("tabell \(cell.table), rad \(cell.row), kolumn \(cell.column)")
-    }
-    if let line = place.line {
-      parts.append("rad \(line)")
-    } else {
-      parts.append("stycke \(place.paragraph)")
-    }
-    return parts.joined(separator: ", ")
+  /// `34 120 tecken`.
+  public func characters(_ count: Int) -> String {
+    number(count) + " " + of("tecken", count == 1 ? "character" : "characters")
   }
 
   /// `a, b och c`.
-  static func list(_ items: [String], and: String = "och") -> String {
+  public func list(_ items: [String]) -> String { list(items, by: of("och", "and")) }
+
+  /// `a, b eller c`.
+  public func alternatives(_ items: [String]) -> String { list(items, by: of("eller", "or")) }
+
+  /// A list with words of its own before the last item.
+  func list(_ items: [String], by conjunction: String) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " \(and) " + last
+    return items.dropLast().joined(separator: ", ") + " \(conjunction) " + last
   }
 
-  /// A number with its thousands parted: `34 120`.
-  public static func number(_ number: Int) -> String {
+  /// A number with its thousands parted: `34 120`, `34,120`.
+  public func number(_ number: Int) -> String {
     var digits = Array(String(abs(number)))
-    for index in stride(from: digits.count - 3, to: 0, by: -3) { digits.insert(" ", at: index) }
+    for index in stride(from: digits.count - 3, to: 0, by: -3) {
+      digits.insert(language == .sv ? " " : ",", at: index)
+    }
     return (number < 0 ? "−" : "") + String(digits)
   }
 }

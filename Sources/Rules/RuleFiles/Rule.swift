@@ -80,6 +80,8 @@ public struct Rule: Sendable, Equatable {
   public let needs: [String]
   /// Facts without which the rule is not judged.
   public let mustKnow: [String]
+  /// Facts without which it does not apply at all: it is about tenders of which they are known.
+  public let onlyWhenKnown: [String]
   /// Other severities.
   public let severityCases: [SeverityCase]
   /// What is checked; never empty.

@@ -1,3 +1,4 @@
+import Languages
 import CLibZip
 
 #if canImport(Glibc)
@@ -59,8 +60,13 @@ final class ZipArchiveWriter {
       zip_source_free(source)
       zip_source_free(source)
       throw DocumentError(
-        .damaged, path: path, reason: "filens zip-behållare är inte helt i ordning",
-        advice: "Öppna dokumentet i ordbehandlaren, spara det på nytt och försök igen")
+        .damaged, path: path,
+        reason: .init(
+          sv: "filens zip-behållare är inte helt i ordning",
+          en: "the zip container of the file is not quite in order"),
+        advice: .init(
+          sv: "Öppna dokumentet i ordbehandlaren, spara det på nytt och försök igen",
+          en: "Open the document in the word processor, save it again and retry"))
     }
     self.archive = archive
     self.source = source
@@ -83,8 +89,13 @@ final class ZipArchiveWriter {
 
   private static func notWritable(_ path: String) -> DocumentError {
     DocumentError(
-      .notWritable, path: path, reason: "dokumentets zip-behållare kunde inte skrivas",
-      advice: "Frigör minne och försök igen")
+      .notWritable, path: path,
+      reason: .init(
+        sv: "dokumentets zip-behållare kunde inte skrivas",
+        en: "the zip container of the document could not be written"),
+      advice: .init(
+        sv: "Frigör minne och försök igen",
+        en: "Free some memory and try again"))
   }
 
   private func add(_ bytes: [UInt8], as name: String) throws(DocumentError) {

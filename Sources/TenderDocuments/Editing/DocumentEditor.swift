@@ -1,3 +1,5 @@
+import Languages
+
 /// Puts edits into the source of a document.
 public enum DocumentEditor {
   /// The source with the edits made; without any edit, the same bytes.
@@ -31,8 +33,13 @@ public enum DocumentEditor {
       return try TextFileEditor(source, document: document).apply(edits, to: source)
     case .notice:
       throw DocumentError(
-        .protected, path: document.path, reason: "en annons i XML ändras inte här",
-        advice: "Ändra uppgifterna i annonsverktyget")
+        .protected, path: document.path,
+        reason: .init(
+          sv: "en annons i XML ändras inte här",
+          en: "a notice in XML is not changed here"),
+        advice: .init(
+          sv: "Ändra uppgifterna i annonsverktyget",
+          en: "Change the particulars in the tool for notices"))
     }
   }
 }

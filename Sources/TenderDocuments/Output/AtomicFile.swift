@@ -1,3 +1,5 @@
+import Languages
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -54,20 +56,80 @@ public enum AtomicFile {
 
   /// The error for a code of the operating system.
   static func failure(_ code: Int32, path: String) -> DocumentError {
-    let (reason, advice) =
+    let (reason, advice): (Localised, Localised) =
       switch code {
       case EEXIST:
-        ("filen finns redan", "Ange ett annat namn, eller flytta undan den gamla filen")
-      case EISDIR: ("här finns en mapp med det namnet", "Ange ett filnamn")
+        (
+          .init(
+            sv: "filen finns redan",
+            en: "the file exists already"),
+          .init(
+            sv: "Ange ett annat namn, eller flytta undan den gamla filen",
+            en: "Give another name, or move the old file")
+        )
+      case EISDIR:
+        (
+          .init(
+            sv: "här finns en mapp med det namnet",
+            en: "there is a folder of that name here"),
+          .init(
+            sv: "Ange ett filnamn",
+            en: "Give a file name")
+        )
       case ENOENT, ENOTDIR:
-        ("mappen som filen skulle skrivas i finns inte", "Skapa mappen eller ange en annan")
+        (
+          .init(
+            sv: "mappen som filen skulle skrivas i finns inte",
+            en: "the folder that the file was to be written in does not exist"),
+          .init(
+            sv: "Skapa mappen eller ange en annan",
+            en: "Make the folder or give another")
+        )
       case EACCES, EPERM, EROFS:
-        ("filen får inte skrivas här", "Kontrollera rättigheterna eller ange en annan mapp")
-      case ENOSPC, EDQUOT: ("det finns inte plats på disken", "Frigör utrymme och försök igen")
-      case ENAMETOOLONG: ("filnamnet är för långt", "Ange ett kortare namn")
-      case EINVAL: ("här kan ingen vanlig fil skrivas", "Ange ett filnamn")
+        (
+          .init(
+            sv: "filen får inte skrivas här",
+            en: "the file may not be written here"),
+          .init(
+            sv: "Kontrollera rättigheterna eller ange en annan mapp",
+            en: "Check the access rights or give another folder")
+        )
+      case ENOSPC, EDQUOT:
+        (
+          .init(
+            sv: "det finns inte plats på disken",
+            en: "there is no room on the disk"),
+          .init(
+            sv: "Frigör utrymme och försök igen",
+            en: "Make room and try again")
+        )
+      case ENAMETOOLONG:
+        (
+          .init(
+            sv: "filnamnet är för långt",
+            en: "the file name is too long"),
+          .init(
+            sv: "Ange ett kortare namn",
+            en: "Give a shorter name")
+        )
+      case EINVAL:
+        (
+          .init(
+            sv: "här kan ingen vanlig fil skrivas",
+            en: "no ordinary file can be written here"),
+          .init(
+            sv: "Ange ett filnamn",
+            en: "Give a file name")
+        )
       default:
-        ("filen kunde inte skrivas (fel \(code))", "Kontrollera disken eller ange en annan mapp")
+        (
+          .init(
+            sv: "filen kunde inte skrivas (fel \(code))",
+            en: "the file could not be written (error \(code))"),
+          .init(
+            sv: "Kontrollera disken eller ange en annan mapp",
+            en: "Check the disk or give another folder")
+        )
       }
     return DocumentError(.notWritable, path: path, reason: reason, advice: advice)
   }

@@ -1,3 +1,5 @@
+import Languages
+
 /// Tells how a text file is encoded, and refuses what is no text.
 enum EncodingDetector {
   /// The encoding and the number of bytes that its byte order mark takes.
@@ -14,8 +16,13 @@ enum EncodingDetector {
   /// The error for a file without any text.
   static func empty(_ path: String) -> DocumentError {
     DocumentError(
-      .empty, path: path, reason: "filen innehåller ingen text",
-      advice: "Kontrollera att rätt fil har valts och att den har sparats")
+      .empty, path: path,
+      reason: .init(
+        sv: "filen innehåller ingen text",
+        en: "the file holds no text"),
+      advice: .init(
+        sv: "Kontrollera att rätt fil har valts och att den har sparats",
+        en: "Check that the right file was chosen and that it was saved"))
   }
 
   private static func encoding(
@@ -65,8 +72,13 @@ enum EncodingDetector {
 
   private static func notText(_ path: String) -> DocumentError {
     DocumentError(
-      .unsupported, path: path, reason: "filen är inte text i någon känd teckenkodning",
-      advice: "Spara dokumentet som .docx eller som .txt i UTF-8")
+      .unsupported, path: path,
+      reason: .init(
+        sv: "filen är inte text i någon känd teckenkodning",
+        en: "the file is not text in any known encoding"),
+      advice: .init(
+        sv: "Spara dokumentet som .docx eller som .txt i UTF-8",
+        en: "Save the document as .docx or as .txt in UTF-8"))
   }
 
   private static func isValidUTF8(_ bytes: [UInt8]) -> Bool {

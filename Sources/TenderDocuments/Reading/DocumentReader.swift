@@ -1,3 +1,4 @@
+import Languages
 import Foundation
 
 /// Reads a document of any supported format.
@@ -31,7 +32,10 @@ public enum DocumentReader {
     case .notice: return try NoticeReader.read(bytes, path: path)
     case .unsupported(let name, let advice):
       throw DocumentError(
-        .unsupported, path: path, reason: "filen är \(name), som inte kan läsas", advice: advice)
+        .unsupported, path: path,
+        reason: .init(
+          sv: "filen är \(name.sv), som inte kan läsas",
+          en: "the file is \(Language.en.of(name)), which can't be read"), advice: advice)
     }
   }
 
@@ -44,13 +48,23 @@ public enum DocumentReader {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw DocumentError(
-        .missing, path: path, reason: "filen finns inte",
-        advice: "Kontrollera sökvägen och att filnamnet är rätt stavat")
+        .missing, path: path,
+        reason: .init(
+          sv: "filen finns inte",
+          en: "there is no such file"),
+        advice: .init(
+          sv: "Kontrollera sökvägen och att filnamnet är rätt stavat",
+          en: "Check the path and the spelling of the file name"))
     }
     guard !isFolder.boolValue else {
       throw DocumentError(
-        .unreadable, path: path, reason: "sökvägen är en mapp, inte ett dokument",
-        advice: "Ange ett dokument i mappen")
+        .unreadable, path: path,
+        reason: .init(
+          sv: "sökvägen är en mapp, inte ett dokument",
+          en: "the path is a folder, not a document"),
+        advice: .init(
+          sv: "Ange ett dokument i mappen",
+          en: "Give a document in the folder"))
     }
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     if let size = attributes?[.size] as? Int, size > largestFile { throw tooLarge(path) }
@@ -74,13 +88,23 @@ public enum DocumentReader {
 
   private static func tooLarge(_ path: String) -> DocumentError {
     DocumentError(
-      .hostile, path: path, reason: "filen är större än \(largestFile >> 20) MiB",
-      advice: "Dela upp dokumentet eller ta bort inbäddade bilder")
+      .hostile, path: path,
+      reason: .init(
+        sv: "filen är större än \(largestFile >> 20) MiB",
+        en: "the file is larger than \(largestFile >> 20) MiB"),
+      advice: .init(
+        sv: "Dela upp dokumentet eller ta bort inbäddade bilder",
+        en: "Divide the document or remove embedded pictures"))
   }
 
   private static func unreadable(_ path: String) -> DocumentError {
     DocumentError(
-      .unreadable, path: path, reason: "filen får inte eller kan inte läsas",
-      advice: "Kontrollera behörigheten till filen och att den inte är låst")
+      .unreadable, path: path,
+      reason: .init(
+        sv: "filen får inte eller kan inte läsas",
+        en: "the file may not or can't be read"),
+      advice: .init(
+        sv: "Kontrollera behörigheten till filen och att den inte är låst",
+        en: "Check the access rights of the file and that it is not locked"))
   }
 }

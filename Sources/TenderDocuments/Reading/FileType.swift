@@ -1,18 +1,21 @@
+import Languages
 import Foundation
 
 /// What a file is, by its first bytes and else by the end of its name.
 enum FileType: Equatable {
   case docx, text, markdown, notice
-  /// Known, but not readable; with what it is called and what to do, in Swedish.
-  case unsupported(name: String, advice: String)
+  /// Known, but not readable; with what it is called and what to do.
+  case unsupported(name: Localised, advice: Localised)
 
   /// Sniffs a file; the content decides before the name does.
   init(_ bytes: [UInt8], path: String) {
     let suffix = Self.suffix(of: path)
     if bytes.starts(with: "%PDF-".utf8) {
-      self = .unsupported(name: Self.names["pdf"] ?? "", advice: Self.advice(for: "pdf"))
+      self = .unsupported(
+        name: Self.names["pdf"] ?? .init(same: ""), advice: Self.advice(for: "pdf"))
     } else if bytes.starts(with: "{\\rtf".utf8) {
-      self = .unsupported(name: Self.names["rtf"] ?? "", advice: Self.advice(for: "rtf"))
+      self = .unsupported(
+        name: Self.names["rtf"] ?? .init(same: ""), advice: Self.advice(for: "rtf"))
     } else if NoticeSignature.notice(in: bytes) != nil {
       self = .notice
     } else if let name = Self.names[suffix] {
@@ -42,25 +45,78 @@ enum FileType: Equatable {
   private static let packageSuffixes: Set<String> = ["docx", "docm", "dotx", "dotm"]
   private static let markdownSuffixes: Set<String> = ["md", "markdown"]
 
-  private static let save = "Spara dokumentet som .docx eller .txt och försök igen"
+  private static let save = Localised(
+    sv: "Spara dokumentet som .docx eller .txt och försök igen",
+    en: "Save the document as .docx or .txt and try again")
   /// What the types that can't be read are called; .doc and .xml are left to their content.
-  private static let names = [
-    "odt": "ett OpenDocument-dokument (.odt)", "ods": "ett OpenDocument-kalkylark (.ods)",
-    "xlsx": "en Excelfil (.xlsx)", "xlsm": "en Excelfil (.xlsm)",
-    "pptx": "en PowerPointfil (.pptx)", "pages": "ett Pages-dokument (.pages)",
-    "zip": "ett zip-arkiv (.zip)", "pdf": "en pdf-fil (.pdf)", "rtf": "ett RTF-dokument (.rtf)",
-    "xls": "en Excelfil i äldre format (.xls)", "ppt": "en PowerPointfil i äldre format (.ppt)",
-    "html": "en webbsida (.html)", "htm": "en webbsida (.htm)", "csv": "en csv-fil (.csv)",
-    "msg": "ett e-postmeddelande (.msg)", "eml": "ett e-postmeddelande (.eml)",
-    "json": "en json-fil (.json)",
+  private static let names: [String: Localised] = [
+    "odt": .init(
+      sv: "ett OpenDocument-dokument (.odt)",
+      en: "an OpenDocument text (.odt)"),
+    "ods": .init(
+      sv: "ett OpenDocument-kalkylark (.ods)",
+      en: "an OpenDocument spreadsheet (.ods)"),
+    "xlsx": .init(
+      sv: "en Excelfil (.xlsx)",
+      en: "an Excel file (.xlsx)"),
+    "xlsm": .init(
+      sv: "en Excelfil (.xlsm)",
+      en: "an Excel file (.xlsm)"),
+    "pptx": .init(
+      sv: "en PowerPointfil (.pptx)",
+      en: "a PowerPoint file (.pptx)"),
+    "pages": .init(
+      sv: "ett Pages-dokument (.pages)",
+      en: "a Pages document (.pages)"),
+    "zip": .init(
+      sv: "ett zip-arkiv (.zip)",
+      en: "a zip archive (.zip)"),
+    "pdf": .init(
+      sv: "en pdf-fil (.pdf)",
+      en: "a PDF file (.pdf)"),
+    "rtf": .init(
+      sv: "ett RTF-dokument (.rtf)",
+      en: "an RTF document (.rtf)"),
+    "xls": .init(
+      sv: "en Excelfil i äldre format (.xls)",
+      en: "an Excel file in an older format (.xls)"),
+    "ppt": .init(
+      sv: "en PowerPointfil i äldre format (.ppt)",
+      en: "a PowerPoint file in an older format (.ppt)"),
+    "html": .init(
+      sv: "en webbsida (.html)",
+      en: "a web page (.html)"),
+    "htm": .init(
+      sv: "en webbsida (.htm)",
+      en: "a web page (.htm)"),
+    "csv": .init(
+      sv: "en csv-fil (.csv)",
+      en: "a CSV file (.csv)"),
+    "msg": .init(
+      sv: "ett e-postmeddelande (.msg)",
+      en: "an e-mail message (.msg)"),
+    "eml": .init(
+      sv: "ett e-postmeddelande (.eml)",
+      en: "an e-mail message (.eml)"),
+    "json": .init(
+      sv: "en json-fil (.json)",
+      en: "a JSON file (.json)"),
   ]
 
-  private static func advice(for suffix: String) -> String {
+  private static func advice(for suffix: String) -> Localised {
     switch suffix {
-    case "zip": "Packa upp arkivet och ange mappen i stället"
-    case "pdf": "Öppna originalet i Word och spara det som .docx, eller kopiera texten till en .txt"
+    case "zip":
+      .init(
+        sv: "Packa upp arkivet och ange mappen i stället",
+        en: "Unpack the archive and give the folder instead")
+    case "pdf":
+      .init(
+        sv: "Öppna originalet i Word och spara det som .docx, eller kopiera texten till en .txt",
+        en: "Open the original in Word and save it as .docx, or copy the text to a .txt")
     case "xls", "xlsx", "xlsm", "ods", "csv", "ppt", "pptx":
-      "Kopiera den text som ska granskas till ett dokument i .docx eller .txt"
+      .init(
+        sv: "Kopiera den text som ska granskas till ett dokument i .docx eller .txt",
+        en: "Copy the text to be reviewed to a document in .docx or .txt")
     default: save
     }
   }

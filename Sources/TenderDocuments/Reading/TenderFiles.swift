@@ -1,3 +1,4 @@
+import Languages
 import Foundation
 
 /// The files of a tender's folder: those that can be read, and those that can't.
@@ -40,14 +41,24 @@ public struct TenderFiles: Sendable, Equatable {
   public init(folder: String) throws(DocumentError) {
     guard Self.isFolder(folder) else {
       throw DocumentError(
-        .missing, path: folder, reason: "mappen finns inte",
-        advice: "Kontrollera sökvägen och att namnet är rätt stavat")
+        .missing, path: folder,
+        reason: .init(
+          sv: "mappen finns inte",
+          en: "there is no such folder"),
+        advice: .init(
+          sv: "Kontrollera sökvägen och att namnet är rätt stavat",
+          en: "Check the path and the spelling of the name"))
     }
     var found = Found()
     guard found.take(folder) else {
       throw DocumentError(
-        .unreadable, path: folder, reason: "mappens innehåll får inte läsas",
-        advice: "Kontrollera behörigheten till mappen")
+        .unreadable, path: folder,
+        reason: .init(
+          sv: "mappens innehåll får inte läsas",
+          en: "the contents of the folder may not be listed"),
+        advice: .init(
+          sv: "Kontrollera behörigheten till mappen",
+          en: "Check the access rights of the folder"))
     }
     documents = found.documents.sorted()
     skipped = found.skipped.sorted { $0.path < $1.path }

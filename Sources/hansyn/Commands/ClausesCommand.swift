@@ -19,12 +19,14 @@ struct ClausesCommand: ParsableCommand {
 
     @Option(help: ColorChoice.help)
     var color = ColorChoice.auto
+    @OptionGroup var language: LanguageOptions
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
     func run() throws {
       let knowledge = try Knowledge(library)
       let clauses = try knowledge.clauses()
-      let pages = ClausePages(terminal: StandardOutput.terminal(color))
+      let pages = ClausePages(
+        terminal: StandardOutput.terminal(color), language: language.lang)
       try StandardOutput.write(pages.list(clauses.clauses))
     }
   }
@@ -39,12 +41,14 @@ struct ClausesCommand: ParsableCommand {
     var names: [String]
     @Option(help: ColorChoice.help)
     var color = ColorChoice.auto
+    @OptionGroup var language: LanguageOptions
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
     func run() throws {
       let knowledge = try Knowledge(library)
       let clauses = try knowledge.clauses()
-      let pages = ClausePages(terminal: StandardOutput.terminal(color))
+      let pages = ClausePages(
+        terminal: StandardOutput.terminal(color), language: language.lang)
       let proof = ClauseProof(
         clauses, law: knowledge.law, asOf: try FactOptions.today())
       let texts = try names.map { name in
@@ -61,15 +65,20 @@ struct ClausesCommand: ParsableCommand {
       commandName: "check",
       abstract: "Kontrollera att varje klausul går att skriva med sina exempelvärden.")
 
+    @OptionGroup var language: LanguageOptions
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
     func run() throws {
       let knowledge = try Knowledge(library)
       let clauses = try knowledge.clauses()
       let faults = ClauseProof(clauses, law: knowledge.law, asOf: try FactOptions.today())
-        .faults()
+        .faults(language.lang)
       let count = clauses.clauses.count
-      let lines = faults + ["\(count) klausuler, \(faults.count) fel"]
+      let lines =
+        faults + [
+          language.words.of(
+            "\(count) klausuler, \(faults.count) fel", "\(count) clauses, \(faults.count) errors")
+        ]
       try StandardOutput.write(lines.map { $0 + "\n" }.joined())
       if !faults.isEmpty { throw Ending.findings }
     }

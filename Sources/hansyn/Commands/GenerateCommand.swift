@@ -44,14 +44,19 @@ struct GenerateCommand: ParsableCommand {
   var quiet = false
 
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
+  @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
   func validate() throws {
     if output == nil, format == .docx {
-      throw ValidationError("ett Word-dokument skrivs till en fil; ange -o FIL.docx")
+      throw ValidationError(
+        sv: "ett Word-dokument skrivs till en fil; ange -o FIL.docx",
+        en: "a Word document is written to a file; give -o FILE.docx")
     }
     if let output, format == nil, Format(path: output) == nil {
-      throw ValidationError("formatet framgår inte av ”\(output)”; ange --format")
+      throw ValidationError(
+        sv: "formatet framgår inte av ”\(output)”; ange --format",
+        en: "”\(output)” does not tell the format; give --format")
     }
   }
 
@@ -77,6 +82,6 @@ struct GenerateCommand: ParsableCommand {
     } else {
       try StandardOutput.write(String(decoding: bytes, as: UTF8.self))
     }
-    DraftNotes(draft: draft, library: clauses).write(quiet: quiet)
+    DraftNotes(draft: draft, library: clauses, words: language.words).write(quiet: quiet)
   }
 }

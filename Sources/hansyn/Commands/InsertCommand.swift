@@ -41,17 +41,23 @@ struct InsertCommand: ParsableCommand {
   var quiet = false
 
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
+  @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
   func validate() throws {
     if section != nil, after != nil {
-      throw ValidationError("välj --section eller --after, inte båda")
+      throw ValidationError(
+        sv: "välj --section eller --after, inte båda", en: "choose --section or --after, not both")
     }
     if output == nil, !inPlace, !dryRun {
-      throw ValidationError("ange -o FIL, eller --in-place för att skriva över dokumentet")
+      throw ValidationError(
+        sv: "ange -o FIL, eller --in-place för att skriva över dokumentet",
+        en: "give -o FILE, or --in-place to overwrite the document")
     }
     if file == "-", output == nil, !dryRun {
-      throw ValidationError("standard in kan inte skrivas över; ange -o FIL")
+      throw ValidationError(
+        sv: "standard in kan inte skrivas över; ange -o FIL",
+        en: "standard input can't be overwritten; give -o FILE")
     }
   }
 
@@ -71,19 +77,22 @@ struct InsertCommand: ParsableCommand {
         values: try options.given(), target: target, usesExamples: options.example,
         revision: revision.revision),
       asOf: facts.asOf ?? reading.facts.date ?? today)
+    let place = language.words.of(result.place)
     if dryRun {
       let text = String(decoding: NewDocument.text(result.draft.blocks), as: UTF8.self)
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       try StandardOutput.write(
-        "@@ \(file), \(result.place) @@\n" + lines.map { "+ \($0)\n" }.joined())
+        "@@ \(file), \(place) @@\n" + lines.map { "+ \($0)\n" }.joined())
     } else {
       try AtomicFile.write(result.bytes, to: output ?? file, overwriting: inPlace)
       if !quiet {
         let clauses = result.draft.clauses.joined(separator: ", ")
-        StandardError.write("\(output ?? file): \(clauses) lades in \(result.place)")
+        let what = language.words.of(
+          "\(clauses) lades in \(place)", "\(clauses) was put in \(place)")
+        StandardError.write("\(output ?? file): \(what)")
       }
     }
-    DraftNotes(draft: result.draft, library: clauses).write(quiet: quiet)
+    DraftNotes(draft: result.draft, library: clauses, words: language.words).write(quiet: quiet)
   }
 
   private var target: ClauseTarget {

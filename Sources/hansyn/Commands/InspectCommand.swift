@@ -17,10 +17,11 @@ struct InspectCommand: AsyncParsableCommand {
   var format: ReadingFormat?
 
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
+  @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
   func run() async throws {
-    let run = try TenderRun(Knowledge(library), facts: facts)
+    let run = try TenderRun(Knowledge(library), facts: facts, language: language.lang)
     let listing = TenderSource.list(input)
     let report = await run.report(on: listing)
     let format = format ?? output.output.flatMap(ReadingFormat.init(path:)) ?? .text

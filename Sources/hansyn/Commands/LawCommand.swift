@@ -28,10 +28,9 @@ struct LawCommand: ParsableCommand {
       help: ArgumentHelp("Lagen som den löd den dagen (annars i dag).", valueName: "åååå-mm-dd"),
       transform: FactOptions.day)
     var asOf: LegalDate?
-    @Option(help: Language.help)
-    var lang = Language.sv
     @Option(help: ColorChoice.help)
     var color = ColorChoice.auto
+    @OptionGroup var language: LanguageOptions
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
     func run() throws {
@@ -41,7 +40,7 @@ struct LawCommand: ParsableCommand {
       let lookUp = LawLookUp(knowledge.law, asOf: asOf)
       let pages = LawPage(
         knowledge.law, asOf: asOf, terminal: StandardOutput.terminal(color),
-        inEnglish: lang == .en)
+        language: language.lang)
       let clauses = try knowledge.clauses().clauses
       let entries = lookUp.entries(for: wanted).map { entry in
         pages.page(entry, dependents: Self.dependents(of: entry, knowledge.rules, clauses))
@@ -49,7 +48,8 @@ struct LawCommand: ParsableCommand {
       let terms = entries.isEmpty ? lookUp.terms(for: wanted).map(pages.page) : []
       guard !entries.isEmpty || !terms.isEmpty else {
         throw UsageError(
-          "”\(wanted)” är inget lagrum som går att läsa; skriv till exempel ’17 kap. 1 § LOU’",
+          sv: "”\(wanted)” är inget lagrum som går att läsa; skriv till exempel ’17 kap. 1 § LOU’",
+          en: "”\(wanted)” is no provision that can be read; write for example ’17 kap. 1 § LOU’",
           see: "hansyn law show")
       }
       try StandardOutput.write((entries + terms).joined(separator: "\n"))

@@ -33,6 +33,7 @@ struct LintCommand: AsyncParsableCommand {
   var jobs: Int?
 
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
+  @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
   /// From which severity the command ends with 1.
@@ -46,21 +47,25 @@ struct LintCommand: AsyncParsableCommand {
   }
 
   func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs ska vara minst 1") }
+    if let jobs, jobs < 1 {
+      throw ValidationError(sv: "--jobs ska vara minst 1", en: "--jobs must be at least 1")
+    }
   }
 
   func run() async throws {
     let knowledge = try Knowledge(library)
     if !output.quiet, !knowledge.replacedRules.isEmpty {
       StandardError.write(
-        "hansyn: egna regler ersätter inbyggda: "
+        "hansyn: "
+          + language.words.of(
+            "egna regler ersätter inbyggda: ", "own rules replace built-in ones: ")
           + knowledge.replacedRules.joined(separator: ", "))
     }
     let selection = RuleSelection(knowledge.rules)
     let only = try selection.names(only, option: "--only")
     let skip = try selection.names(skip, option: "--skip")
     let linter = Linter(library: knowledge.rules, law: knowledge.law)
-    let run = try TenderRun(knowledge, facts: facts)
+    let run = try TenderRun(knowledge, facts: facts, language: language.lang)
     let listing = TenderSource.list(input)
     let stage = facts.stage.rawValue
     let report = await run.report(on: listing, jobs: jobs ?? PathOptions.processors) {

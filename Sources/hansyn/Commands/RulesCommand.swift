@@ -21,13 +21,16 @@ struct RulesCommand: ParsableCommand {
     var names: [String] = []
     @Option(help: ColorChoice.help)
     var color = ColorChoice.auto
+    @OptionGroup var language: LanguageOptions
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
     func run() throws {
       let rules = try Knowledge(library).rules
       let ids = try RuleSelection(rules).ids(names, see: "hansyn rules list")
       let wanted = rules.rules.filter { names.isEmpty || ids.contains($0.id) }
-      let text = RulePages(rules, terminal: StandardOutput.terminal(color)).list(wanted)
+      let text = RulePages(
+        rules, terminal: StandardOutput.terminal(color), language: language.lang
+      ).list(wanted)
       try StandardOutput.write(text)
     }
   }
@@ -45,6 +48,7 @@ struct RulesCommand: ParsableCommand {
     @Option(help: ColorChoice.help)
     var color = ColorChoice.auto
     @OptionGroup(title: "Upphandlingen") var facts: FactOptions
+    @OptionGroup var language: LanguageOptions
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
     /// How a page is written.
@@ -61,7 +65,8 @@ struct RulesCommand: ParsableCommand {
         let texts = knowledge.rules.rules.filter { ids.contains($0.id) }.map(pages.page)
         return try StandardOutput.write(texts.joined(separator: "\n"))
       }
-      let pages = RulePages(knowledge.rules, terminal: StandardOutput.terminal(color))
+      let pages = RulePages(
+        knowledge.rules, terminal: StandardOutput.terminal(color), language: language.lang)
       let given = try facts.given()
       let asOf = try facts.asOf ?? FactOptions.today()
       let texts = knowledge.rules.rules.filter { ids.contains($0.id) }.map { rule in
@@ -87,6 +92,7 @@ struct RulesCommand: ParsableCommand {
         "Kräv också att varje regel har tre exempel som flaggas, tre som går fria och två fällor."
     )
     var complete = false
+    @OptionGroup var language: LanguageOptions
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
     func run() throws {
@@ -95,7 +101,8 @@ struct RulesCommand: ParsableCommand {
       let result = ExampleRunner(
         library: knowledge.rules, law: knowledge.law, today: try FactOptions.today()
       ).run(only: names)
-      try StandardOutput.write(RulePages.results(result, withGaps: complete))
+      let pages = RulePages(knowledge.rules, terminal: Terminal(), language: language.lang)
+      try StandardOutput.write(pages.results(result, withGaps: complete))
       if !result.failures.isEmpty || complete && !result.gaps.isEmpty { throw Ending.findings }
     }
   }

@@ -13,18 +13,22 @@ extension RulesCommand {
     var folder: String
     @Flag(help: "Skriv inget; sluta med 1 om en sida inte stämmer med reglerna.")
     var check = false
+    @OptionGroup var language: LanguageOptions
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
     func run() throws {
       let knowledge = try Knowledge(library, withExamples: true)
       let pages = RuleMarkdown(
-        knowledge.rules, law: knowledge.law, clauses: knowledge.clauseNotes
+        knowledge.rules, law: knowledge.law, clauses: knowledge.clauseNotes,
+        language: language.lang
       ).pages()
       let stale = pages.filter { Self.bytes(at: path($0.name)) != Array($0.text.utf8) }
       let lost = try orphans(besides: Set(pages.map(\.name)))
       if check {
         for name in (stale.map(\.name) + lost).sorted() {
-          StandardError.write("hansyn: \(path(name)) stämmer inte med reglerna")
+          StandardError.write(
+            "hansyn: \(path(name)) "
+              + language.words.of("stämmer inte med reglerna", "does not agree with the rules"))
         }
         if !stale.isEmpty || !lost.isEmpty { throw Ending.findings }
         return
@@ -38,11 +42,15 @@ extension RulesCommand {
         for name in lost { try FileManager.default.removeItem(atPath: path(name)) }
       } catch let error as CocoaError {
         throw DocumentError(
-          .notWritable, path: folder, reason: "mappen kan inte skrivas",
-          advice: error.localizedDescription)
+          .notWritable, path: folder,
+          reason: .init(sv: "mappen kan inte skrivas", en: "the folder can’t be written"),
+          advice: .init(same: error.localizedDescription))
       }
       StandardError.write(
-        "hansyn: \(pages.count) sidor, \(stale.count) skrivna, \(lost.count) borttagna")
+        "hansyn: "
+          + language.words.of(
+            "\(pages.count) sidor, \(stale.count) skrivna, \(lost.count) borttagna",
+            "\(pages.count) pages, \(stale.count) written, \(lost.count) removed"))
     }
 
     private func path(_ name: String) -> String { folder + "/" + name }

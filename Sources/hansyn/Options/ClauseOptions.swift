@@ -27,7 +27,9 @@ struct ClauseOptions: ParsableArguments {
     var texts: [String: String] = [:]
     for value in values {
       guard let sign = value.firstIndex(of: "=") else {
-        throw UsageError("”--set \(value)” saknar likhetstecken; skriv namn=värde", see: "hansyn")
+        throw UsageError(
+          sv: "”--set \(value)” saknar likhetstecken; skriv namn=värde",
+          en: "”--set \(value)” lacks an equals sign; write name=value", see: "hansyn")
       }
       texts[String(value[..<sign])] = String(value[value.index(after: sign)...])
     }

@@ -41,7 +41,9 @@ struct FactOptions: ParsableArguments {
     guard let year = parts.year, let month = parts.month, let day = parts.day,
       let today = LegalDate(year: year, month: month, day: day)
     else {
-      throw ValidationError("datorns klocka visar inget rimligt datum; ange --as-of")
+      throw ValidationError(
+        sv: "datorns klocka visar inget rimligt datum; ange --as-of",
+        en: "the clock of the computer shows no likely date; give --as-of")
     }
     return today
   }
@@ -51,7 +53,9 @@ struct FactOptions: ParsableArguments {
   /// - Throws: `ValidationError` for what is no day.
   static func day(_ text: String) throws -> LegalDate {
     guard let day = LegalDate(text) else {
-      throw ValidationError("”\(text)” är inget datum; skriv åååå-mm-dd")
+      throw ValidationError(
+        sv: "”\(text)” är inget datum; skriv åååå-mm-dd",
+        en: "”\(text)” is no date; write yyyy-mm-dd")
     }
     return day
   }

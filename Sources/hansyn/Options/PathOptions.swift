@@ -26,7 +26,8 @@ struct PathOptions: ParsableArguments {
 
   func validate() throws {
     if each, tender {
-      throw ValidationError("välj --each eller --tender, inte båda")
+      throw ValidationError(
+        sv: "välj --each eller --tender, inte båda", en: "choose --each or --tender, not both")
     }
   }
 }

@@ -20,10 +20,13 @@ struct RevisionOptions: ParsableArguments {
 
   func validate() throws {
     guard !author.isEmpty, author.count <= 255 else {
-      throw ValidationError("--author ska vara 1–255 tecken")
+      throw ValidationError(
+        sv: "--author ska vara 1–255 tecken", en: "--author must have 1–255 characters")
     }
     if let date, Self.moment(date) == nil {
-      throw ValidationError("”\(date)” är ingen tid; skriv till exempel 2026-11-21T09:00:00Z")
+      throw ValidationError(
+        sv: "”\(date)” är ingen tid; skriv till exempel 2026-11-21T09:00:00Z",
+        en: "”\(date)” is no time; write for example 2026-11-21T09:00:00Z")
     }
   }
 

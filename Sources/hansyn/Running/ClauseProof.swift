@@ -1,4 +1,5 @@
 import Clauses
+import LibraryFiles
 import ProcurementLaw
 import TenderDocuments
 
@@ -16,7 +17,7 @@ struct ClauseProof {
 
   /// What is wrong with the clauses, one line a fault: each in every variant under every act and
   /// regime that it is written for.
-  func faults() -> [String] {
+  func faults(_ language: Language) -> [String] {
     var faults: [String] = []
     for clause in library.clauses {
       let acts = clause.acts.isEmpty ? [Act.lou] : clause.acts
@@ -31,7 +32,8 @@ struct ClauseProof {
             } catch {
               let way = [variant, act.rawValue, regime.rawValue].compactMap(\.self).joined(
                 separator: ", ")
-              faults.append("\(clause.path): \(clause.id) (\(way)): \(error)")
+              faults.append(
+                "\(clause.path): \(clause.id) (\(way)): \(language.of(error.explanation))")
             }
           }
         }

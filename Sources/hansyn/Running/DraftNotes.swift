@@ -1,9 +1,11 @@
 import Clauses
+import Reporting
 
 /// What is said of a written clause on standard error.
 struct DraftNotes {
   let draft: Draft
   let library: ClauseLibrary
+  let words: Wording
 
   /// Writes which values were examples or standards, which were not used, and how far the clauses
   /// have been reviewed.
@@ -15,19 +17,27 @@ struct DraftNotes {
   private var lines: [String] {
     var lines: [String] = []
     if !draft.examples.isEmpty {
-      lines.append("Exempelvärden som måste bytas: \(list(draft.examples))")
+      lines.append(
+        words.of("Exempelvärden som måste bytas: ", "Example values that must be replaced: ")
+          + list(draft.examples))
     }
     if !draft.standards.isEmpty {
-      lines.append("Standardvärden: \(list(draft.standards))")
+      lines.append(words.of("Standardvärden: ", "Standard values: ") + list(draft.standards))
     }
     if !draft.unused.isEmpty {
-      lines.append("Används inte här: \(draft.unused.joined(separator: ", "))")
+      lines.append(
+        words.of("Används inte här: ", "Not used here: ")
+          + draft.unused.joined(separator: ", "))
     }
     let drafts = draft.clauses.filter { library[$0]?.review.state == .draft }
     if !drafts.isEmpty {
+      let named = drafts.joined(separator: ", ")
       lines.append(
-        "Utkast som ingen jurist har granskat: \(drafts.joined(separator: ", ")). "
-          + "Låt en jurist läsa texten innan den används.")
+        words.of(
+          "Utkast som ingen jurist har granskat: \(named). "
+            + "Låt en jurist läsa texten innan den används.",
+          "Drafts that no lawyer has reviewed: \(named). "
+            + "Let a lawyer read the text before it is used."))
     }
     return lines
   }

@@ -1,6 +1,7 @@
 import BundledLibrary
 import Clauses
 import LibraryFiles
+import ParallelWork
 import ProcurementLaw
 import Reporting
 import Rules
@@ -61,11 +62,15 @@ struct Knowledge: Sendable {
   /// The clauses as reports name them.
   var clauseNotes: [ClauseNote] {
     clauseFiles.compactMap { file in
-      guard let id = file.root["id"]?.text, let title = file.root["title"]?["sv"]?.text else {
+      guard let id = file.root["id"]?.text, let title = file.root["title"],
+        let swedish = title["sv"]?.text
+      else {
         return nil
       }
       let otherwise = file.root["place"]?["otherwise"]?.text
-      return ClauseNote(id: id, title: title, standsAlone: otherwise == "standalone")
+      return ClauseNote(
+        id: id, title: Localised(read: swedish, en: title["en"]?.text),
+        standsAlone: otherwise == "standalone")
     }
   }
 }

@@ -16,7 +16,9 @@ struct RuleSelection {
     var names: [String] = []
     for name in given.flatMap({ $0.split(separator: ",") }).map(String.init) {
       names += try found(name, "hansyn lint") {
-        "\(option): ”\(name)” är ingen regel, grupp eller ämne"
+        Localised(
+          sv: "\(option): ”\(name)” är ingen regel, grupp eller ämne",
+          en: "\(option): ”\(name)” is no rule, group or topic")
       }
     }
     return names
@@ -28,14 +30,16 @@ struct RuleSelection {
   func ids(_ given: [String], see command: String) throws(UsageError) -> [String] {
     var ids: [String] = []
     for name in given {
-      let found = try found(name, command) { "ingen regel heter ”\(name)”" }
+      let found = try found(name, command) {
+        Localised(sv: "ingen regel heter ”\(name)”", en: "no rule is called ”\(name)”")
+      }
       ids += library.rules.filter { found.contains($0.id) || found.contains($0.topic) }.map(\.id)
     }
     return ids
   }
 
   private func found(
-    _ name: String, _ command: String, _ reason: () -> String
+    _ name: String, _ command: String, _ reason: () -> Localised
   ) throws(UsageError) -> [String] {
     let upper = name.uppercased()
     if library.rules.contains(where: { $0.id == upper }) { return [upper] }
@@ -44,7 +48,7 @@ struct RuleSelection {
     let topics = Set(library.rules.map(\.topic) + library.topics.map(\.topic))
     if topics.contains(name) { return [name] }
     let known = library.rules.map(\.id) + topics.sorted()
-    let nearest = NearestName.to(name, among: known).map { "; menas ”\($0)”?" } ?? ""
-    throw UsageError(reason() + nearest, see: command)
+    let near = NearestName.to(name, among: known)
+    throw UsageError(reason(), meant: near, see: command)
   }
 }

@@ -6,13 +6,15 @@ struct RunNotes {
   let report: RunReport
   let skipped: [TenderFiles.Skipped]
 
+  private var words: Wording { report.words }
+
   /// Files of folders that are named, at most; the rest is counted.
   private static let mostSkipped = 5
 
   /// Writes what could not be read, and unless that is unwanted what was passed over and done.
   func write(quiet: Bool) {
     for failure in report.failures {
-      StandardError.write("hansyn: \(harmless(failure.path)): \(failure.message)")
+      StandardError.write("hansyn: \(harmless(failure.path)): \(words.of(failure.message))")
     }
     if quiet { return }
     if !skipped.isEmpty { StandardError.write(passedOver) }
@@ -21,45 +23,53 @@ struct RunNotes {
 
   private var passedOver: String {
     let named = skipped.prefix(Self.mostSkipped).map {
-      "\(harmless($0.path)) (\(Self.words(for: $0.reason)))"
+      "\(harmless($0.path)) (\(text($0.reason)))"
     }
     let rest = skipped.count - named.count
-    let more = rest > 0 ? " och \(rest) till" : ""
-    return (skipped.count == 1 ? "1 fil lästes inte: " : "\(skipped.count) filer lästes inte: ")
+    let more = rest > 0 ? words.of(" och \(rest) till", " and \(rest) more") : ""
+    let count = skipped.count
+    return words.of(
+      count == 1 ? "1 fil lästes inte: " : "\(count) filer lästes inte: ",
+      count == 1 ? "1 file was not read: " : "\(count) files were not read: ")
       + named.joined(separator: ", ") + more
   }
 
   private var done: String {
-    let documents = Wording.number(report.documentCount) + " dokument"
-    let characters = Wording.number(report.characterCount) + " tecken"
+    let documents = words.documents(report.documentCount)
+    let characters = words.characters(report.characterCount)
     let verdicts = report.tenders.compactMap(\.verdict)
     guard !verdicts.isEmpty else { return "\(documents), \(characters)" }
     let judged = verdicts.reduce(0) { $0 + $1.judged }
     let others = verdicts.reduce(0) { $0 + $1.notApplicable }
     let rules =
       verdicts.count == 1
-      ? "\(judged) regler prövade"
-      : "\(Wording.number(judged)) prövningar i \(verdicts.count) upphandlingar"
-    return "\(documents), \(characters), \(rules), \(Wording.number(others)) gällde inte, "
-      + notJudged
+      ? words.of("\(judged) regler prövade", "\(judged) rules judged")
+      : words.of(
+        "\(words.number(judged)) prövningar i \(verdicts.count) upphandlingar",
+        "\(words.number(judged)) judgements in \(verdicts.count) tenders")
+    let silent = words.of(
+      "\(words.number(others)) gällde inte", "\(words.number(others)) did not apply")
+    return "\(documents), \(characters), \(rules), \(silent), \(notJudged)"
   }
 
   private var notJudged: String {
     let rules = report.notJudged
-    guard !rules.isEmpty else { return "0 kunde inte avgöras" }
+    guard !rules.isEmpty else { return words.of("0 kunde inte avgöras", "0 undecided") }
     let named = rules.map { entry in
       let lacks = entry.lacksFacts + entry.lacksDocuments
-      return lacks.isEmpty ? entry.rule : "\(entry.rule) saknar \(lacks.joined(separator: ", "))"
+      return lacks.isEmpty
+        ? entry.rule : entry.rule + words.of(" saknar ", " lacks ") + lacks.joined(separator: ", ")
     }
-    return "\(rules.count) kunde inte avgöras (\(named.joined(separator: "; ")))"
+    return words.of("\(rules.count) kunde inte avgöras", "\(rules.count) undecided")
+      + " (\(named.joined(separator: "; ")))"
   }
 
-  private static func words(for reason: TenderFiles.Reason) -> String {
+  private func text(_ reason: TenderFiles.Reason) -> String {
     switch reason {
-    case .lockFile: "låsfil"
-    case .hidden: "dold fil"
-    case .unsupported: "typen kan inte läsas"
-    case .unreadable: "mappen får inte läsas"
+    case .lockFile: words.of("låsfil", "lock file")
+    case .hidden: words.of("dold fil", "hidden file")
+    case .unsupported: words.of("typen kan inte läsas", "the type can’t be read")
+    case .unreadable: words.of("mappen får inte läsas", "the folder may not be read")
     }
   }
 

@@ -1,3 +1,4 @@
+import Languages
 import Foundation
 import Reporting
 import TenderDocuments
@@ -17,8 +18,13 @@ enum StandardOutput {
         return
       } else if errno != EINTR {
         throw DocumentError(
-          .notWritable, path: "standard ut", reason: "utmatningen kunde inte skrivas",
-          advice: "Kontrollera att det finns plats på disken")
+          .notWritable, path: "standard ut",
+          reason: .init(
+            sv: "utmatningen kunde inte skrivas",
+            en: "the output could not be written"),
+          advice: .init(
+            sv: "Kontrollera att det finns plats på disken",
+            en: "Check that there is room on the disk"))
       }
     }
   }

@@ -12,8 +12,10 @@ struct TenderRun: Sendable {
   private let given: Facts
   private let asOf: LegalDate?
   private let today: LegalDate
+  private let language: Language
 
-  init(_ knowledge: Knowledge, facts: FactOptions) throws {
+  init(_ knowledge: Knowledge, facts: FactOptions, language: Language) throws {
+    self.language = language
     self.knowledge = knowledge
     given = try facts.given()
     asOf = facts.asOf
@@ -55,7 +57,7 @@ struct TenderRun: Sendable {
     return RunReport(
       tenders: outcomes.compactMap(\.tender),
       failures: listing.failures + outcomes.flatMap(\.failures), version: Hansyn.version,
-      library: knowledge.rules, clauses: knowledge.clauseNotes)
+      library: knowledge.rules, clauses: knowledge.clauseNotes, language: language)
   }
 
   /// What came of one tender.
@@ -73,7 +75,7 @@ struct TenderRun: Sendable {
         readings.append(reader.read(try DocumentReader.read(path: path), given: given))
       } catch {
         outcome.failures.append(
-          .init(path: error.path, message: "\(error.reason). \(error.advice)."))
+          .init(path: error.path, message: error.withoutPath))
       }
     }
     guard !readings.isEmpty else { return outcome }
@@ -103,10 +105,17 @@ struct TenderRun: Sendable {
       let file = try YAMLFile.parse(String(decoding: bytes, as: UTF8.self), path: path)
       return given.completed(by: try Facts(file: file))
     } catch let error as LibraryError {
-      let line = error.line.map { "rad \($0): " } ?? ""
-      failures.append(.init(path: path, message: line + error.reason + "."))
+      let line = error.line.map { Localised(sv: "rad \($0): ", en: "line \($0): ") }
+      failures.append(
+        .init(
+          path: path,
+          message: .joining([line, error.reason].compactMap(\.self)) { texts, _ in
+            texts.joined() + "."
+          }))
     } catch {
-      failures.append(.init(path: path, message: "filen kan inte läsas."))
+      failures.append(
+        .init(
+          path: path, message: .init(sv: "filen kan inte läsas.", en: "the file can’t be read.")))
     }
     return given
   }

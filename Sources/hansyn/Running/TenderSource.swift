@@ -23,8 +23,11 @@ struct TenderSource: Equatable, Sendable {
         failures.append(
           .init(
             path: notice,
-            message: "annonsen gäller en upphandling, men sökvägarna är \(tenders.count). "
-              + "Ange upphandlingens mapp, eller --tender."))
+            message: .init(
+              sv: "annonsen gäller en upphandling, men sökvägarna är \(tenders.count). "
+                + "Ange upphandlingens mapp, eller --tender.",
+              en: "the notice is of one tender, but there are \(tenders.count) paths. "
+                + "Give the folder of the tender, or --tender.")))
         return
       }
       // Where the documents could not be listed the notice is not read for itself.
@@ -51,8 +54,11 @@ struct TenderSource: Equatable, Sendable {
           listing.failures.append(
             .init(
               path: path,
-              message: "mappen innehåller inget dokument som kan läsas. "
-                + "Ange en mapp med .docx, .txt eller .md."))
+              message: .init(
+                sv: "mappen innehåller inget dokument som kan läsas. "
+                  + "Ange en mapp med .docx, .txt eller .md.",
+                en: "the folder holds no document that can be read. "
+                  + "Give a folder with .docx, .txt or .md.")))
         } else if options.each {
           listing.tenders += files.documents.map(TenderSource.init(document:))
         } else {
@@ -61,7 +67,7 @@ struct TenderSource: Equatable, Sendable {
               path: path, documents: files.documents, factFile: factFile(inFolder: path)))
         }
       } catch {
-        listing.failures.append(.init(path: path, message: "\(error.reason). \(error.advice)."))
+        listing.failures.append(.init(path: path, message: error.withoutPath))
       }
     }
     if options.tender, let joined = joined(listing.tenders) { listing.tenders = [joined] }

@@ -9,17 +9,29 @@ enum CommandName {
   static func check(_ arguments: [String]) throws {
     var command: any ParsableCommand.Type = Hansyn.self
     var path = "hansyn"
-    for argument in arguments where !argument.hasPrefix("-") {
+    for (index, argument) in arguments.enumerated() where !argument.hasPrefix("-") {
       let subcommands = command.configuration.subcommands
+      if index > 0, arguments[index - 1] == "--lang" { continue }
       if subcommands.isEmpty || (command == Hansyn.self && argument == "help") { return }
       guard let next = subcommands.first(where: { names(of: $0).contains(argument) }) else {
         let nearest = NearestName.to(argument, among: subcommands.flatMap(names))
         throw UsageError(
-          "okänt kommando ”\(argument)”" + (nearest.map { "; menas ”\($0)”?" } ?? ""), see: path)
+          Localised(sv: "okänt kommando ”\(argument)”", en: "unknown command ”\(argument)”"),
+          meant: nearest, see: path)
+      }
+      guard command != Hansyn.self || !arguments[..<index].contains(where: isLanguage) else {
+        throw UsageError(
+          sv: "--lang skrivs efter kommandot: hansyn \(argument) --lang …",
+          en: "--lang is written after the command: hansyn \(argument) --lang …", see: path)
       }
       command = next
       path += " \(argument)"
     }
+  }
+
+  /// The command's own option would be read without its language: each command has one itself.
+  private static func isLanguage(_ argument: String) -> Bool {
+    argument == "--lang" || argument.hasPrefix("--lang=")
   }
 
   private static func names(of command: any ParsableCommand.Type) -> [String] {

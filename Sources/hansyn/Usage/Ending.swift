@@ -1,9 +1,5 @@
 import ArgumentParser
-import Clauses
-import Drafting
 import LibraryFiles
-import Linting
-import TenderDocuments
 
 /// How the program ends after an error: with what message, where, and with which status.
 struct Ending {
@@ -16,17 +12,21 @@ struct Ending {
   private let isHelp: Bool
   private let status: Int32
 
-  init(of error: any Error) {
+  /// Makes the ending of an error, told in a language.
+  init(of error: any Error, in language: Language) {
     switch error {
     case let exit as ExitCode: self.init(message: "", status: exit.rawValue)
     case let missing as MissingCommand:
       self.init(message: missing.message, status: Self.failure.rawValue)
-    case let error as UsageError: self.init(message: error.message, status: Self.failure.rawValue)
-    case is DocumentError, is LibraryError, is ClauseError, is FactError, is DraftingError:
-      self.init(message: "hansyn: \(error)", status: Self.failure.rawValue)
+    case let error as UsageError:
+      self.init(message: language.of(error.explanation), status: Self.failure.rawValue)
+    case let error as any ExplainedError:
+      self.init(
+        message: "hansyn: \(language.of(error.explanation))", status: Self.failure.rawValue)
     case let error as ValidationError:
-      self.init(message: "hansyn: \(error.message)", status: Self.failure.rawValue)
-    default: self.init(parser: error)
+      let reason = BilingualReason.text(error.message, in: language)
+      self.init(message: "hansyn: \(reason)", status: Self.failure.rawValue)
+    default: self.init(parser: error, language)
     }
   }
 
@@ -37,13 +37,13 @@ struct Ending {
   }
 
   /// What the argument parser asks for: help on standard output, or a message about a wrong call.
-  private init(parser error: any Error) {
+  private init(parser error: any Error, _ language: Language) {
     let full = Hansyn.fullMessage(for: error)
     if Hansyn.exitCode(for: error) == .success {
       self.init(message: SwedishHelp.translate(full), isHelp: true, status: 0)
     } else {
       self.init(
-        message: UsageMessage(Hansyn.message(for: error), context: full).text,
+        message: UsageMessage(Hansyn.message(for: error), context: full, language).text,
         status: Self.failure.rawValue)
     }
   }
@@ -61,17 +61,25 @@ struct Ending {
 }
 
 /// A wrong call, in words of our own.
-struct UsageError: Error {
-  let message: String
+struct UsageError: ExplainedError {
+  let explanation: Localised
 
   /// Makes an error.
   ///
   /// - Parameters:
-  ///   - reason: What is wrong, in Swedish, without a full stop.
+  ///   - reason: What is wrong, without a full stop.
+  ///   - meant: The name that was probably meant.
   ///   - command: The command whose help says more.
-  init(_ reason: String, see command: String) {
-    let stop = reason.hasSuffix("?") ? "" : "."
-    message = "hansyn: \(reason)\(stop)\nSe \(command) --help."
+  init(_ reason: Localised, meant: String? = nil, see command: String) {
+    explanation = Localised(
+      sv: "hansyn: \(reason.sv)\(meant.map { "; menas ”\($0)”?" } ?? ".")\nSe \(command) --help.",
+      en: "hansyn: \(Language.en.of(reason))\(meant.map { "; did you mean ”\($0)”?" } ?? ".")"
+        + "\nSee \(command) --help.")
+  }
+
+  /// Makes an error in both languages.
+  init(sv: String, en: String, see command: String) {
+    self.init(Localised(sv: sv, en: en), see: command)
   }
 }
 

@@ -1,4 +1,6 @@
-/// The argument parser's messages about a wrong call, in Swedish.
+import LibraryFiles
+
+/// The argument parser's messages about a wrong call, in words of our own.
 ///
 /// The parser keeps its error types to itself: its English sentences are all there is to go by. A
 /// sentence that is not known here is passed on as it is rather than hidden.
@@ -10,52 +12,70 @@ struct UsageMessage {
   /// - Parameters:
   ///   - english: The parser's sentence.
   ///   - context: The parser's full message, which names the command whose help says more.
-  init(_ english: String, context: String) {
-    let reason = Self.translate(english)
-    let see = Self.command(in: context).map { "\nSe \($0) --help." } ?? ""
+  ///   - language: The language of the message.
+  init(_ english: String, context: String, _ language: Language) {
+    let reason = Self.translate(BilingualReason.text(english, in: language), language)
+    let see =
+      Self.command(in: context).map {
+        "\n" + language.of("Se \($0) --help.", "See \($0) --help.")
+      } ?? ""
     text = "hansyn: \(reason)\(see)"
   }
 
-  private static func translate(_ english: String) -> String {
+  private static func translate(_ english: String, _ language: Language) -> String {
     if let match = english.wholeMatch(of: /Unknown option '(.+?)'\. Did you mean '(.+)'\?/) {
-      return "okänt val ”\(match.1)”; menas ”\(match.2)”?"
+      return language.of(
+        "okänt val ”\(match.1)”; menas ”\(match.2)”?",
+        "unknown option ”\(match.1)”; did you mean ”\(match.2)”?")
     }
     if let match = english.wholeMatch(of: /Unknown option '(.+)'/) {
-      return "okänt val ”\(match.1)”."
+      return language.of("okänt val ”\(match.1)”.", "unknown option ”\(match.1)”.")
     }
     // Two guesses about short options run together; the first is the one people mean.
     if let match = english.firstMatch(of: /^Unknown option '(.+?)'[^\n]*\n/) {
-      return "okänt val ”\(match.1)”."
+      return language.of("okänt val ”\(match.1)”.", "unknown option ”\(match.1)”.")
     }
     if let match = english.wholeMatch(of: /Missing value for '(\S+?)(?: <(.+)>)?'/) {
-      return "valet ”\(match.1)” ska följas av ett värde" + (match.2.map { ": <\($0)>." } ?? ".")
+      return language.of(
+        "valet ”\(match.1)” ska följas av ett värde", "the option ”\(match.1)” needs a value")
+        + (match.2.map { ": <\($0)>." } ?? ".")
     }
     if let match = english.wholeMatch(
       of: /The option '(.+?)' does not take any value, but '(.*)' was specified\./)
     {
-      return "valet ”\(match.1)” tar inget värde, men fick ”\(match.2)”."
+      return language.of(
+        "valet ”\(match.1)” tar inget värde, men fick ”\(match.2)”.",
+        "the option ”\(match.1)” takes no value, but got ”\(match.2)”.")
     }
     if let match = english.wholeMatch(of: /Unexpected argument '(.+)'/) {
-      return "”\(match.1)” är ett argument för mycket."
+      return language.of(
+        "”\(match.1)” är ett argument för mycket.", "”\(match.1)” is one argument too many.")
     }
     if let match = english.wholeMatch(of: /\d+ unexpected arguments: '(.+)'/) {
       let names = String(match.1).replacing("', '", with: "”, ”")
-      return "”\(names)” är argument för mycket."
+      return language.of(
+        "”\(names)” är argument för mycket.", "”\(names)” are arguments too many.")
     }
     if let match = english.wholeMatch(of: /Missing expected argument '(.+?)'/) {
-      return "\(match.1.split(separator: " ").first ?? "") saknas."
+      return (match.1.split(separator: " ").first ?? "")
+        + language.of(" saknas.", " is missing.")
     }
     if let match = english.wholeMatch(of: /Missing one of: '(.+)'/) {
-      return "något av dessa saknas: \(String(match.1).replacing("', '", with: ", "))."
+      let names = String(match.1).replacing("', '", with: ", ")
+      return language.of("något av dessa saknas: \(names).", "one of these is missing: \(names).")
     }
     if let match = english.wholeMatch(of: /Value to be set with flag '(.+?)' had already.+/) {
-      return "”\(match.1)” säger emot ett val som redan står i anropet."
+      return language.of(
+        "”\(match.1)” säger emot ett val som redan står i anropet.",
+        "”\(match.1)” contradicts an option that is there already.")
     }
-    if let reason = invalidValue(english) { return reason }
+    if let reason = invalidValue(english, language) { return reason }
     return english.hasSuffix(".") || english.hasSuffix("?") ? english : english + "."
   }
 
-  private static func invalidValue(_ english: String) -> String? {
+  private static func invalidValue(
+    _ english: String, _ language: Language
+  ) -> String? {
     guard
       let match = english.firstMatch(of: /^The value '(.*?)' is invalid for '(\S+?)(?: <.+?>)?'/)
     else { return nil }
@@ -65,8 +85,12 @@ struct UsageMessage {
     let values = rest.matches(of: /'(.+?)'/).map { String($0.1) }
     let listed = rest.matches(of: /(?m)^  - (.+)$/).map { String($0.1) }
     let valid = values + listed
-    return "”\(match.1)” är inte ett giltigt värde för ”\(match.2)”"
-      + (valid.isEmpty ? "." : "; giltiga är \(valid.joined(separator: ", ")).")
+    let words = valid.joined(separator: ", ")
+    return language.of(
+      "”\(match.1)” är inte ett giltigt värde för ”\(match.2)”"
+        + (valid.isEmpty ? "." : "; giltiga är \(words)."),
+      "”\(match.1)” is no valid value of ”\(match.2)”"
+        + (valid.isEmpty ? "." : "; valid are \(words)."))
   }
 
   /// The command whose help the parser points at.

@@ -131,7 +131,7 @@ private let unreadable: [(String, DocumentError.Cause, String)] = [
         try DocumentReader.read(bytes: Array(text.utf8), path: "annons.xml")
       }
       #expect(error?.cause == cause, "\(text.prefix(80))")
-      #expect(error?.reason.contains(reason) == true, "\(error?.reason ?? "")")
+      #expect(error?.reason.sv.contains(reason) == true, "\(error?.reason.sv ?? "")")
     }
   }
 

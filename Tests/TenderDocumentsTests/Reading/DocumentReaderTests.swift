@@ -40,9 +40,9 @@ private let unreadable: [(String, [UInt8], DocumentError.Cause, String)] = [
         try DocumentReader.read(bytes: bytes, path: name)
       }
       #expect(error?.cause == cause, "\(name)")
-      #expect(error?.reason.contains(reason) == true, "\(name): \(error?.reason ?? "")")
+      #expect(error?.reason.sv.contains(reason) == true, "\(name): \(error?.reason.sv ?? "")")
       #expect(error?.path == name)
-      #expect(error?.advice.isEmpty == false)
+      #expect(error?.advice.sv.isEmpty == false)
     }
   }
 

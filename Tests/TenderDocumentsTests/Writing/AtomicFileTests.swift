@@ -21,7 +21,7 @@ import Testing
       try AtomicFile.write([1, 2, 3], to: path)
       #expect(read(path) == [1, 2, 3])
       let refused = #expect(throws: DocumentError.self) { try AtomicFile.write([4], to: path) }
-      #expect(refused?.cause == .notWritable && refused?.reason.contains("finns redan") == true)
+      #expect(refused?.cause == .notWritable && refused?.reason.sv.contains("finns redan") == true)
       #expect(read(path) == [1, 2, 3])
 
       try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
@@ -47,7 +47,7 @@ import Testing
       try AtomicFile.write([1], to: path, overwriting: overwriting)
     }
     #expect(error?.cause == .notWritable)
-    #expect(error?.advice.isEmpty == false)
+    #expect(error?.advice.sv.isEmpty == false)
   }
 
   @Test func leavesNothingInAFolderWithoutRights() throws {
@@ -58,7 +58,7 @@ import Testing
       let error = #expect(throws: DocumentError.self) {
         try AtomicFile.write([1], to: folder + "/a.docx")
       }
-      #expect(error?.reason.contains("får inte skrivas") == true)
+      #expect(error?.reason.sv.contains("får inte skrivas") == true)
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
     }
   }

@@ -35,7 +35,9 @@ struct AmountCheck: TenderCheck {
     let amount = limit?.kronor.map(SwedishAmount.text) ?? "…"
     return Localised(
       sv: "beloppet självt räknas inte in, skriv ”understiger \(amount) kronor”",
-      en: "the amount itself is not counted in, write “below SEK \(amount)”")
+      en:
+        "the amount itself is not counted in, write “below SEK \(limit?.kronor.map(Figures.en) ?? "…")”"
+    )
   }
 
   private func note(_ limit: AmountLimit?, act: Act, asOf: LegalDate) -> Localised {
@@ -47,8 +49,8 @@ struct AmountCheck: TenderCheck {
     }
     let amount = SwedishAmount.text(kronor)
     return Localised(
-      sv: "värdet ska beräknas understiga \(amount) kronor" + (place.map { " (\($0))" } ?? ""),
-      en: "the value must be estimated to be below SEK \(amount)"
-        + (place.map { " (\($0))" } ?? ""))
+      sv: "värdet ska beräknas understiga \(amount) kronor" + (place.map { " (\($0.sv))" } ?? ""),
+      en: "the value must be estimated to be below SEK \(Figures.en(kronor))"
+        + (place.map { " (\(Language.en.of($0)))" } ?? ""))
   }
 }

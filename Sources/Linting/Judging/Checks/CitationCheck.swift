@@ -86,7 +86,7 @@ struct CitationCheck: TenderCheck {
     switch status {
     case .repealed(let act): (.repealed, successor(of: act))
     case .loose(let act): (.loose, successor(of: act))
-    case .wrongNumber(let act): (.wrongNumber, Localised(sv: act.title, en: act.english))
+    case .wrongNumber(let act): (.wrongNumber, act.name)
     case .moved(let advice): (.moved, advice.now)
     case .wrongSection(let advice): (.wrongSection, advice.now)
     case .misquoted(let advice): (.misquoted, advice.now)
@@ -97,6 +97,6 @@ struct CitationCheck: TenderCheck {
   }
 
   private static func successor(of act: KnownAct) -> Localised {
-    Localised(sv: act.replacement ?? act.title)
+    act.replacement ?? act.name
   }
 }

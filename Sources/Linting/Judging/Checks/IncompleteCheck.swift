@@ -101,7 +101,7 @@ struct IncompleteCheck: TenderCheck {
       if isFound { continue }
       lacks.append(piece)
       rejected += search.nearMisses(
-        of: piece.concepts, what: piece.requirement.name.sv, demand, most: Self.mostMisses)
+        of: piece.concepts, what: piece.requirement.name, demand, most: Self.mostMisses)
     }
     guard lacks.count >= check.lacksAtLeast else { return nil }
     var draft = self.draft(of: clause, at: mark(in: clause) ?? occasion)

@@ -76,7 +76,7 @@ struct MissingCheck: TenderCheck {
             Finding.Rejected(
               passage: .init(
                 document: document, range: reading.statements[near.statement].range,
-                what: near.note ?? ""), reason: near.reason))
+                what: near.note ?? .init(same: "")), reason: near.reason))
         }
       }
     }

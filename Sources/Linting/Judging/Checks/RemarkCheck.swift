@@ -33,8 +33,8 @@ struct RemarkCheck: TenderCheck {
   private func draft(of matter: UnseenMatter, count: Int, in document: Int) -> Draft {
     var draft = Draft(document: document, range: matter.range)
     draft.hit = Draft.quoted(matter.text.sv)
-    draft.slots[.hit] = Localised(sv: draft.hit, en: matter.text.en.map(Draft.quoted))
-    draft.slots[.count] = Localised(sv: String(count))
+    draft.slots[.hit] = Localised(read: draft.hit, en: matter.text.en.map(Draft.quoted))
+    draft.slots[.count] = Localised(same: String(count))
     draft.count = count
     return draft
   }

@@ -26,7 +26,7 @@ struct TemplateTitle {
       let mentions = reading.source.mentions
       let inside = mentions.indices(in: reading.source.text.wordIndices(in: block))
       if mentions.matches[inside].contains(where: { $0.concept == words }) {
-        return [UnseenMatter(range: block, text: Localised(sv: document.string(block)))]
+        return [UnseenMatter(range: block, text: Localised(same: document.string(block)))]
       }
     }
     return []

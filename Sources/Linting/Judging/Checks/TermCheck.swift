@@ -26,7 +26,7 @@ struct TermCheck: TenderCheck {
         var draft = Draft(document: document, range: range)
         draft.hit = reading.document.string(range)
         draft.lacks = [term.replacement(in: tender.facts.act)]
-        draft.slots[.count] = Localised(sv: String(places.count))
+        draft.slots[.count] = Localised(same: String(places.count))
         drafts.append(draft)
       }
     }

@@ -37,13 +37,13 @@ struct ThresholdCheck: TenderCheck {
     }
     if let kronor = limit.kronor {
       let amount = SwedishAmount.text(kronor)
-      return Localised(sv: "nu gäller \(amount) kronor", en: "it is now SEK \(amount)")
+      return Localised(sv: "nu gäller \(amount) kronor", en: "it is now SEK \(Figures.en(kronor))")
     }
     let source = law.sources[limit.source]?.title ?? limit.source
     let euro = limit.euro.map(SwedishAmount.text) ?? "?"
     return Localised(
       sv: "nu gäller \(euro) euro, i kronor enligt \(source.loweringFirst)",
-      en: "it is now EUR \(euro), in kronor as in \(source)")
+      en: "it is now EUR \(limit.euro.map(Figures.en) ?? "?"), in kronor as in \(source)")
   }
 }
 

@@ -39,7 +39,7 @@ struct UnseenMatter {
     case .organisationProperty: properties.organisations
     case .internalNote:
       reading.placeholders.filter { $0.kind == .note && $0.owner == .buyer }.map {
-        UnseenMatter(range: $0.range, text: Localised(sv: document.string($0.range)))
+        UnseenMatter(range: $0.range, text: Localised(same: document.string($0.range)))
       }
     case .templateTitle:
       TemplateTitle(reading: reading, words: templateWords).matter + properties.templateTitles
@@ -52,7 +52,7 @@ struct UnseenMatter {
       let text =
         remark.kind == .layoutChange
         ? Localised(sv: "ändrad formatering eller indelning", en: "changed format or division")
-        : Localised(sv: remark.text)
+        : Localised(same: remark.text)
       return UnseenMatter(
         range: remark.range ?? place, text: text, count: remark.count,
         isExample: remark.kind != .layoutChange)
@@ -110,7 +110,7 @@ struct UnseenMatter {
         && !fields.contains { $0.overlaps(range) }
     }
     return told.map {
-      UnseenMatter(range: $0, text: Localised(sv: document.string($0)))
+      UnseenMatter(range: $0, text: Localised(same: document.string($0)))
     }
   }
 }

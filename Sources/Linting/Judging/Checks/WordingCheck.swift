@@ -74,7 +74,7 @@ struct WordingCheck: TenderCheck {
       draft.related = kinds.dropFirst().map { place in
         .init(
           document: draft.document, range: place.evidence.passage,
-          what: "”\(document.string(place.evidence.passage))”")
+          what: .init(same: "”\(document.string(place.evidence.passage))”"))
       }
       return [draft]
     }
@@ -85,7 +85,7 @@ struct WordingCheck: TenderCheck {
   ) -> Draft {
     var draft = Draft(document: document, range: place.evidence.passage)
     draft.hit = tender.readings[document].document.string(place.evidence.passage)
-    if let count { draft.slots[.count] = Localised(sv: String(count)) }
+    if let count { draft.slots[.count] = Localised(same: String(count)) }
     return draft
   }
 

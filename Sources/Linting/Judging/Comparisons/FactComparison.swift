@@ -43,7 +43,7 @@ struct FactComparison: TenderCheck {
     return .judged(drafts)
   }
 
-  private func name(_ key: String) -> Localised { FactGuide.of(key)?.name ?? Localised(sv: key) }
+  private func name(_ key: String) -> Localised { FactGuide.of(key)?.name ?? Localised(same: key) }
 
   // MARK: Contradictions
 
@@ -135,7 +135,7 @@ struct FactComparison: TenderCheck {
     let says = name.map { name in
       Localised(
         sv: "\(name.sv) \(words.sv)",
-        en: "\(name.en ?? name.sv) \(words.en ?? words.sv)")
+        en: "\(Language.en.of(name)) \(Language.en.of(words))")
     }
     return .init(document: statement.document, range: statement.range, says: says ?? words)
   }
@@ -145,10 +145,11 @@ struct FactComparison: TenderCheck {
     switch fact.key {
     case "valueSEK":
       let kronor = Int(fact.value).map(grouped) ?? fact.value
-      return Localised(sv: "\(kronor) kronor", en: "SEK \(kronor)")
+      return Localised(
+        sv: "\(kronor) kronor", en: "SEK \(Int(fact.value).map(Figures.en) ?? fact.value)")
     case "baseMonths", "durationMonths":
       return Localised(sv: "\(fact.value) månader", en: "\(fact.value) months")
-    case "procedure": return procedures[fact.value] ?? Localised(sv: fact.value)
+    case "procedure": return procedures[fact.value] ?? Localised(same: fact.value)
     default: return Localised(sv: fact.value, en: fact.value)
     }
   }

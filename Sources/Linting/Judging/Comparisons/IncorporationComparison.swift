@@ -39,7 +39,7 @@ struct IncorporationComparison: TenderCheck {
         contracts.contains { readings[$0].source.contentSays(words.incorporation) }
         || readings[document].source.contentSays(words.incorporation)
       var draft = Draft(document: document, range: statement.range)
-      let title = titles[topic] ?? Localised(sv: topic)
+      let title = titles[topic] ?? Localised(same: topic)
       draft.hit = readings[document].document.string(evidence.passage)
       draft.slots = [
         .a: title.uncapitalised, .b: title.uncapitalised, .docA: tender.name(of: document),
@@ -48,7 +48,9 @@ struct IncorporationComparison: TenderCheck {
       draft.related = [
         .init(
           document: contract, range: readings[contract].document.blocks.first?.range ?? 0..<0,
-          what: "avtalsutkastet, där villkoret saknas")
+          what: .init(
+            sv: "avtalsutkastet, där villkoret saknas",
+            en: "the contract draft, which lacks the condition"))
       ]
       if isIncorporated { draft.severity = .info }
       drafts.append(draft)
@@ -70,6 +72,6 @@ extension Localised {
       guard text.dropFirst().first?.isUppercase != true else { return text }
       return text.prefix(1).lowercased() + text.dropFirst()
     }
-    return Localised(sv: lowered(sv), en: en.map(lowered))
+    return Localised(read: lowered(sv), en: en.map(lowered))
   }
 }

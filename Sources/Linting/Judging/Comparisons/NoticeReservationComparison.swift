@@ -91,7 +91,7 @@ struct NoticeReservationComparison: TenderCheck {
       }
       let place = Finding.Passage(
         document: document, range: reading.statements[evidence.statement].range,
-        what: "reserverar upphandlingen")
+        what: .init(sv: "reserverar upphandlingen", en: "reserves the procurement"))
       let says = Localised(
         sv: "dokumenten reserverar upphandlingen", en: "the documents reserve the procurement")
       if codes.isEmpty, programme == nil {

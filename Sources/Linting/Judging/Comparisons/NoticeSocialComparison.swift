@@ -191,16 +191,16 @@ struct NoticeSocialComparison: TenderCheck {
           guard let evidence = topic.evidence.first else { continue }
           return .init(
             document: document, range: reading.statements[evidence.statement].range,
-            what: "ställs här")
+            what: .init(sv: "ställs här", en: "demanded here"))
         }
       }
       return nil
     }
 
     func has(_ topic: String) -> Localised {
-      let title = (titles[topic] ?? Localised(sv: topic)).uncapitalised
+      let title = (titles[topic] ?? Localised(same: topic)).uncapitalised
       return Localised(
-        sv: "dokumenten har \(title.sv)", en: "the documents have: \(title.en ?? title.sv)")
+        sv: "dokumenten har \(title.sv)", en: "the documents have: \(Language.en.of(title))")
     }
 
     /// A draft at the first of some fields, else at the title of the notice.

@@ -67,7 +67,7 @@ struct NumberComparison: TenderCheck {
       says: named
         ? Localised(
           sv: "”\(words)” (\(figure.kind.name.sv))",
-          en: "“\(words)” (\(figure.kind.name.en ?? ""))")
+          en: "“\(words)” (\(Language.en.of(figure.kind.name)))")
         : Localised(sv: "”\(words)”", en: "“\(words)”"))
   }
 }

@@ -28,7 +28,9 @@ struct TwoPlaces {
       .docA: tender.name(of: first.document), .docB: tender.name(of: second.document),
     ]
     draft.related = [
-      .init(document: second.document, range: second.range, what: "säger något annat")
+      .init(
+        document: second.document, range: second.range,
+        what: .init(sv: "säger något annat", en: "says something else"))
     ]
     draft.severity = severity
     return draft

@@ -1,3 +1,5 @@
+import Languages
+
 extension TextEncoding {
   /// The bytes of a text in this encoding, without a byte order mark.
   ///
@@ -18,8 +20,12 @@ extension TextEncoding {
         } else {
           throw DocumentError(
             .unsupported, path: path,
-            reason: "tecknet ”\(scalar)” finns inte i filens teckenkodning (Windows-1252)",
-            advice: "Spara filen som UTF-8 och försök igen")
+            reason: .init(
+              sv: "tecknet ”\(scalar)” finns inte i filens teckenkodning (Windows-1252)",
+              en: "the character ”\(scalar)” is not in the file's encoding (Windows-1252)"),
+            advice: .init(
+              sv: "Spara filen som UTF-8 och försök igen",
+              en: "Save the file as UTF-8 and try again"))
         }
       }
       return bytes

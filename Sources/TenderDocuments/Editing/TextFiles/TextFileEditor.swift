@@ -1,3 +1,5 @@
+import Languages
+
 /// Writes paragraphs into a text or Markdown file, in the file's own manner.
 struct TextFileEditor {
   private let document: Document
@@ -51,8 +53,13 @@ struct TextFileEditor {
     guard document.blocks.indices.contains(block), document.sourceMap.blocks.indices.contains(block)
     else {
       throw DocumentError(
-        .noPlace, path: document.path, reason: "stället finns inte i dokumentet",
-        advice: "Välj ett annat ställe med --section eller --after")
+        .noPlace, path: document.path,
+        reason: .init(
+          sv: "stället finns inte i dokumentet",
+          en: "the place is not in the document"),
+        advice: .init(
+          sv: "Välj ett annat ställe med --section eller --after",
+          en: "Choose another place with --section or --after"))
     }
     var place = block
     if let table = document.blocks[block].cell?.table {

@@ -1,3 +1,5 @@
+import Languages
+
 /// Reads what was written before anybody else does.
 enum EditProof {
   /// Throws where the written document does not say what it should.
@@ -47,7 +49,11 @@ enum EditProof {
   private static func failure(_ path: String) -> DocumentError {
     DocumentError(
       .notWritable, path: path,
-      reason: "texten kunde inte infogas utan att dokumentets egen text påverkas",
-      advice: "Välj ett annat ställe med --section eller --after")
+      reason: .init(
+        sv: "texten kunde inte infogas utan att dokumentets egen text påverkas",
+        en: "the text could not be put in without touching the document's own text"),
+      advice: .init(
+        sv: "Välj ett annat ställe med --section eller --after",
+        en: "Choose another place with --section or --after"))
   }
 }

@@ -1,3 +1,5 @@
+import Languages
+
 /// Tells whether a document may be changed at all.
 enum EditingRights {
   /// Throws where the document is signed or protected against this kind of change.
@@ -9,9 +11,13 @@ enum EditingRights {
     if package.zip.entries.contains(where: { $0.name.lowercased().hasPrefix("_xmlsignatures/") }) {
       throw DocumentError(
         .protected, path: path,
-        reason:
-          "dokumentet är elektroniskt undertecknat, och varje ändring gör underskriften ogiltig",
-        advice: "Utgå från den version som inte är undertecknad")
+        reason: .init(
+          sv:
+            "dokumentet är elektroniskt undertecknat, och varje ändring gör underskriften ogiltig",
+          en: "the document is signed electronically, and any change makes the signature invalid"),
+        advice: .init(
+          sv: "Utgå från den version som inte är undertecknad",
+          en: "Start from the version that is not signed"))
     }
     guard let part = package.part(ofType: "settings"), package.zip.entry(named: part) != nil else {
       return
@@ -25,15 +31,25 @@ enum EditingRights {
     case "readOnly", "forms", "comments": throw protected(path)
     case "trackedChanges" where !isTracked:
       throw DocumentError(
-        .protected, path: path, reason: "dokumentet får bara ändras med spårade ändringar",
-        advice: "Kör utan --no-tracked")
+        .protected, path: path,
+        reason: .init(
+          sv: "dokumentet får bara ändras med spårade ändringar",
+          en: "the document may be changed with tracked changes only"),
+        advice: .init(
+          sv: "Kör utan --no-tracked",
+          en: "Run without --no-tracked"))
     default: return
     }
   }
 
   private static func protected(_ path: String) -> DocumentError {
     DocumentError(
-      .protected, path: path, reason: "dokumentet är skyddat mot ändringar",
-      advice: "Ta bort skyddet i Word under Granska, Begränsa redigering, och försök igen")
+      .protected, path: path,
+      reason: .init(
+        sv: "dokumentet är skyddat mot ändringar",
+        en: "the document is protected against changes"),
+      advice: .init(
+        sv: "Ta bort skyddet i Word under Granska, Begränsa redigering, och försök igen",
+        en: "Remove the protection in Word under Review, Restrict Editing, and try again"))
   }
 }

@@ -1,3 +1,5 @@
+import Languages
+
 /// The main part of the document that is edited: its elements and the prefix that it writes.
 struct HostPart {
   let index: XMLIndex
@@ -16,8 +18,13 @@ struct HostPart {
       let (prefix, isStrict) = Self.binding(in: index)
     else {
       throw DocumentError(
-        .unsupported, path: path, reason: "dokumentet är sparat på ett sätt som inte kan ändras",
-        advice: "Öppna det i ordbehandlaren, spara det på nytt som .docx och försök igen")
+        .unsupported, path: path,
+        reason: .init(
+          sv: "dokumentet är sparat på ett sätt som inte kan ändras",
+          en: "the document is saved in a way that can't be changed"),
+        advice: .init(
+          sv: "Öppna det i ordbehandlaren, spara det på nytt som .docx och försök igen",
+          en: "Open it in the word processor, save it again as .docx and retry"))
     }
     self.index = index
     self.body = body

@@ -1,3 +1,5 @@
+import Languages
+
 /// The exact place in the main part where new paragraphs are spliced in.
 struct InsertionPoint: Equatable {
   /// The byte before which they go.
@@ -124,8 +126,12 @@ struct InsertionFinder {
   private func locked() -> DocumentError {
     DocumentError(
       .protected, path: path,
-      reason: "stället där texten hör hemma ligger i en låst del av dokumentet",
-      advice: "Lås upp innehållskontrollen i Word, eller välj ett annat ställe med --after")
+      reason: .init(
+        sv: "stället där texten hör hemma ligger i en låst del av dokumentet",
+        en: "the place where the text belongs is in a locked part of the document"),
+      advice: .init(
+        sv: "Lås upp innehållskontrollen i Word, eller välj ett annat ställe med --after",
+        en: "Unlock the content control in Word, or choose another place with --after"))
   }
 
   // MARK: Fields and marks

@@ -1,3 +1,5 @@
+import Languages
+
 /// Writes paragraphs into a DOCX by splicing bytes into its main part.
 ///
 /// Nothing else of the package is touched: the other entries are copied as they are compressed, and
@@ -75,8 +77,12 @@ struct WordprocessingEditor {
     else {
       throw DocumentError(
         .noPlace, path: document.path,
-        reason: "texten kan bara infogas i dokumentets löpande text, inte i sidhuvuden och noter",
-        advice: "Välj ett annat ställe med --section eller --after")
+        reason: .init(
+          sv: "texten kan bara infogas i dokumentets löpande text, inte i sidhuvuden och noter",
+          en: "text can only be put into the body of the document, not into page headers and notes"),
+        advice: .init(
+          sv: "Välj ett annat ställe med --section eller --after",
+          en: "Choose another place with --section or --after"))
     }
     return paragraph
   }

@@ -1,16 +1,7 @@
-/// A text for users, in Swedish and, where the library has it, in English.
-public struct Localised: Sendable, Equatable {
-  /// The Swedish text.
-  public let sv: String
-  /// The English text; nil until somebody has written it.
-  public let en: String?
+// The texts of a library file are localised: whoever reads files has the type at hand.
+@_exported import Languages
 
-  /// Makes a text.
-  public init(sv: String, en: String? = nil) {
-    self.sv = sv
-    self.en = en
-  }
-
+extension Localised {
   /// Reads `{sv: …, en: …}` or a plain Swedish text.
   ///
   /// - Throws: `LibraryError` when the key is missing or something else stands there.
@@ -28,9 +19,9 @@ public struct Localised: Sendable, Equatable {
     _ key: String, from reader: MappingReader
   ) throws(LibraryError) -> Localised? {
     guard let node = reader.node(key) else { return nil }
-    if let text = node.text { return Localised(sv: text) }
+    if let text = node.text { return Localised(read: text, en: nil) }
     let languages = try MappingReader(node, path: reader.path)
-    let text = Localised(sv: try languages.text("sv"), en: try languages.optionalText("en"))
+    let text = Localised(read: try languages.text("sv"), en: try languages.optionalText("en"))
     try languages.finish()
     return text
   }

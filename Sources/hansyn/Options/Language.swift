@@ -1,8 +1,0 @@
-import ArgumentParser
-
-/// The language of what is printed.
-enum Language: String, ExpressibleByArgument, CaseIterable {
-  case sv, en
-
-  static let help: ArgumentHelp = "Språket."
-}
