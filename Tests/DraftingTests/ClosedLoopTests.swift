@@ -64,7 +64,9 @@ enum Shipped {
       pair.rule.topic == "reserved_contract"
       ? "Upphandlingsföreskrifter" : "Särskilda kontraktsvillkor"
     let isBare = !text.hasPrefix("#")
-    let source = Array((isBare ? "# 1 \(chapter)\n\n" + text : text).utf8)
+    // A clause for cleaning goes into a tender that is about cleaning, and is judged as one before.
+    let trade = pair.clause == "VIL-06" ? "# 1 Uppdraget\n\nUppdraget avser lokalvård.\n\n" : ""
+    let source = Array((trade + (isBare ? "# 2 \(chapter)\n\n" + text : text)).utf8)
     let (reading, before) = try findings(source)
     #expect(before.contains { $0.rule.id == pair.rule.id })
     let result = try ClauseInsertion(library: library, law: law).insert(
