@@ -9,7 +9,8 @@ LIBRARIES := libxml2-dev libzip-dev libcmark-gfm-dev libcmark-gfm-extensions-dev
 OFFICE := pandoc libreoffice-writer
 DEMO := demo
 
-.PHONY: help setup build demo docs test check check-office lint format bench evaluate install uninstall clean
+.PHONY: help setup build demo docs test check check-office lint format bench mutate evaluate install \
+  uninstall clean
 
 help: ## Show the targets.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -72,6 +73,9 @@ format: ## Format the code.
 
 bench: build ## Measure; CORPUS=DIR measures a folder of tenders too.
 	python3 bench/run.py $(RELEASE) "$(CORPUS)"
+
+mutate: setup ## Spoil the clauses in every way and count what the rules find; writes docs/mutation.md.
+	swift run -c release mutate-clauses --list --page docs/mutation.md
 
 evaluate: build ## Compare with labels: CORPUS=DIR holds labels.tsv and the documents.
 	@python3 bench/evaluate.py $(RELEASE) "$(CORPUS)"

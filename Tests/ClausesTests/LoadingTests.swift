@@ -44,6 +44,12 @@ struct LoadingTests {
     .init(from: "review:", to: "mendz: [X]\nreview:", line: 19, says: "menas ”mends”?"),
     .init(from: "kind: condition", to: "kind: conditon", line: 5, says: "inte ett giltigt värde"),
     .init(from: "name: prov", to: "name: Prov ett", line: 3, says: "små bokstäver"),
+    .init(
+      from: "words: platser", to: "words: platser, rules: [emp3]", line: 17,
+      says: "inte id på en regel"),
+    .init(
+      from: "words: platser", to: "words: platser, faults: [borta]", line: 17,
+      says: "inte ett giltigt värde"),
     .init(from: "max: 5", to: "maxx: 5", line: 9, says: "menas ”max”?"),
     .init(from: "example: 2,", to: "example: 7,", line: 9, says: "för stort"),
     .init(from: "example: 2, ", to: "", line: 9, says: "måste ha ett exempel"),

@@ -106,10 +106,14 @@ import Testing
       "regime: 19 kap. 9 § första stycket 5 LOU"
     ),
     (
-      "Villkoret ställs enligt 17 kap. 2–5 §§ LOU.", .lou, .annex2, "regime: 19 kap. 2 § LOU"
+      "Villkoret ställs enligt 17 kap. 2–5 §§ LOU.", .lou, .annex2,
+      "regime: 19 kap. 2 § LOU (principerna)"
     ),
     ("Villkoret ställs enligt 17 kap. 1 § LOU.", .lou, .direct, "regime: 19 a kap. 8 § LOU"),
-    ("Reserverad enligt 4 kap. 18 §.", .lou, .belowThreshold, "regime: 19 kap. 2 § LOU"),
+    (
+      "Reserverad enligt 4 kap. 18 §.", .lou, .belowThreshold,
+      "regime: 19 kap. 2 § LOU (principerna)"
+    ),
     ("Hänsyn tas enligt 19 kap. 3 § LOU.", .lou, .directive, "regime: 4 kap. 3 § LOU"),
     ("17 kap. 1 § LOU tillämpas på motsvarande sätt.", .lou, .belowThreshold, "current"),
     ("Villkoret ställs enligt 17 kap. 1 § LOU.", .lou, .directive, "current"),

@@ -33,6 +33,18 @@ struct SampleReading {
       try DocumentReader.read(path: SampleTruth.folder.appending(path: path).path))
   }
 
+  /// Reads a text, which may be Markdown.
+  func read(_ text: String, given facts: [String: String]) throws -> DocumentReading {
+    let document = try DocumentReader.read(bytes: Array(text.utf8), path: "prov.md")
+    return reader.read(document, given: Facts(facts))
+  }
+
+  /// What one rule finds in a text.
+  func findings(_ rule: String, in reading: DocumentReading) -> [Linting.Finding] {
+    let options = Linter.Options(asOf: asOf, only: [rule])
+    return Linter(library: library, law: law).lint(Tender([reading]), options: options).findings
+  }
+
   func judge(_ readings: [DocumentReading]) -> [Linting.Finding] {
     Linter(library: library, law: law).lint(Tender(readings), options: .init(asOf: asOf)).findings
   }

@@ -23,18 +23,6 @@ public struct Clause: Sendable, Equatable {
     public let line: Int
   }
 
-  /// Something that the clause must say to be complete, and the words that say it.
-  public struct Element: Sendable, Equatable {
-    /// What it is, for example ”sista dag för den första platsen”.
-    public let name: String
-    /// Words that stand in the finished text.
-    public let words: String
-    /// The variants that it holds for; empty means all.
-    public let variants: [String]
-    /// The 1-based line of its declaration.
-    public let line: Int
-  }
-
   /// A subject of law whose provision the clause cites.
   public struct LegalNeed: Sendable, Equatable {
     /// A subject key of `rules/law/`.

@@ -30,7 +30,7 @@ enum ClauseReader {
         try reader.text("heading"), path: file.path, line: headingLine),
       group: try reader.optionalText("group"), parameters: parameters,
       variants: try variants(in: reader), companions: try companions(in: reader),
-      elements: try elements(in: reader), acts: acts,
+      elements: try ElementReader.read(in: reader), acts: acts,
       regimes: regimes, law: try law(in: reader),
       provenance: try Localised.read("provenance", from: reader),
       review: try review(in: reader), risks: try reader.texts("risks"),
@@ -112,20 +112,6 @@ enum ClauseReader {
       try mapping.finish()
     }
     return companions
-  }
-
-  private static func elements(in reader: MappingReader) throws(LibraryError) -> [Clause.Element] {
-    var elements: [Clause.Element] = []
-    for node in try reader.nodes("elements") {
-      let mapping = try MappingReader(node, path: reader.path)
-      elements.append(
-        .init(
-          name: try mapping.text("name"), words: try mapping.text("words"),
-          variants: try mapping.texts("variants"), line: node.line))
-      try mapping.finish()
-    }
-    guard !elements.isEmpty else { throw reader.missing("elements") }
-    return elements
   }
 
   private static func applies(

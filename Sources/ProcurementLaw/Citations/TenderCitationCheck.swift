@@ -104,7 +104,12 @@ struct TenderCitationCheck: Sendable {
     else { return nil }
     let here = index.provisions(in: act, chapter: chapter, sections: citation.sections)
     let instead = counterpart(of: here, in: act)
-    let now = instead ?? basis(for: "principles", in: act)
+    // Where the regime has no such provision only the principles govern: that is said, so that
+    // nobody takes their section for the counterpart.
+    let principles = basis(for: "principles", in: act).map {
+      Localised(sv: $0.sv + " (principerna)", en: ($0.en ?? $0.sv) + " (the principles)")
+    }
+    let now = instead ?? principles
     return now.map { .wrongRegime(.init(now: $0, isContext: true)) }
   }
 
