@@ -109,7 +109,10 @@ import Testing
       "Villkoret ställs enligt 17 kap. 2–5 §§ LOU.", .lou, .annex2,
       "regime: 19 kap. 2 § LOU (principerna)"
     ),
-    ("Villkoret ställs enligt 17 kap. 1 § LOU.", .lou, .direct, "regime: 19 a kap. 8 § LOU"),
+    (
+      "Villkoret ställs enligt 17 kap. 1 § LOU.", .lou, .direct,
+      "regime: 19 a kap. 8 § LOU (principerna)"
+    ),
     (
       "Reserverad enligt 4 kap. 18 §.", .lou, .belowThreshold,
       "regime: 19 kap. 2 § LOU (principerna)"
