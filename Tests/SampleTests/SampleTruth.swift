@@ -25,8 +25,9 @@ struct SampleTruth: Sendable, CustomTestStringConvertible {
   let topics: [Topic]
   let must: [Finding]
   let may: [Finding]
-  /// Of a tender's file by itself: what would be false. A whole tender has the findings of `must`
-  /// and `may` and no others.
+  /// Of a tender's file by itself: what would be false.
+  ///
+  /// A whole tender has the findings of `must` and `may` and no others.
   let mustNot: [String]
   /// Whether this is a tender, and not one of the files of one.
   let isWhole: Bool
