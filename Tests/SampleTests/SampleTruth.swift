@@ -25,7 +25,12 @@ struct SampleTruth: Sendable, CustomTestStringConvertible {
   let topics: [Topic]
   let must: [Finding]
   let may: [Finding]
+  /// Of a tender's file by itself: what would be false.
+  ///
+  /// A whole tender has the findings of `must` and `may` and no others.
   let mustNot: [String]
+  /// Whether this is a tender, and not one of the files of one.
+  let isWhole: Bool
   /// The files of a folder, each for itself.
   let documents: [SampleTruth]
 
@@ -64,6 +69,7 @@ struct SampleTruth: Sendable, CustomTestStringConvertible {
         Topic(key: entry.key, status: try topic.text("status"), quotes: try topic.texts("quotes")))
     }
     self.path = path
+    isWhole = parent.isEmpty
     self.facts = facts
     self.topics = topics
     must = try Self.findings("must", reader, file)

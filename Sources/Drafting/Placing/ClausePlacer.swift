@@ -72,9 +72,12 @@ struct ClausePlacer {
     let evidence = topics.compactMap(reading.topic).filter { $0.status == .present }
       .flatMap(\.evidence)
     let sections = evidence.compactMap { reading.statements[$0.statement].section }
-    guard let own = sections.first(where: { reading.kind(ofSection: $0) == .contract }) else {
-      return nil
-    }
+    // A heading of the document's own (”Dialog”) may say no kind: the condition stands there for all
+    // that. In a chapter of another kind it is told of, and its parts would be out of place.
+    guard
+      let own = sections.first(where: { reading.kind(ofSection: $0) == .contract })
+        ?? sections.first(where: { reading.kind(ofSection: $0) == nil })
+    else { return nil }
     // Beside it, where its chapter has parts; in it, where it is a chapter itself.
     guard let parent = document.sections[own].parent, document.sections[own].level > 1 else {
       return inside(own)
