@@ -1,7 +1,7 @@
 /// Numbers as reports and messages write them.
-enum Figures {
+public enum Figures {
   /// Digits in groups of three, as Swedish writes them: `4 200 000`.
-  static func grouped(_ number: Int) -> String { grouped(number, by: " ") }
+  public static func grouped(_ number: Int) -> String { grouped(number, by: " ") }
 
   /// A number with at most one decimal, as Swedish writes it: `1 234,5`.
   static func sv(_ number: Double) -> String { decimal(number, group: " ", comma: ",") }
@@ -10,7 +10,7 @@ enum Figures {
   static func en(_ number: Double) -> String { decimal(number, group: ",", comma: ".") }
 
   /// Digits in groups of three, as English writes them: `4,200,000`.
-  static func en(_ number: Int) -> String { grouped(number, by: ",") }
+  public static func en(_ number: Int) -> String { grouped(number, by: ",") }
 
   private static func decimal(_ number: Double, group: String, comma: String) -> String {
     let tenths = (number * 10).rounded()

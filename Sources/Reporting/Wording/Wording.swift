@@ -114,10 +114,6 @@ public struct Wording: Sendable {
 
   /// A number with its thousands parted: `34 120`, `34,120`.
   public func number(_ number: Int) -> String {
-    var digits = Array(String(abs(number)))
-    for index in stride(from: digits.count - 3, to: 0, by: -3) {
-      digits.insert(language == .sv ? " " : ",", at: index)
-    }
-    return (number < 0 ? "−" : "") + String(digits)
+    language == .sv ? Figures.grouped(number) : Figures.en(number)
   }
 }

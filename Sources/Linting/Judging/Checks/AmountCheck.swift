@@ -32,7 +32,7 @@ struct AmountCheck: TenderCheck {
 
   /// What to write where the amount is right but counted in.
   private func wording(_ limit: AmountLimit?) -> Localised {
-    let amount = limit?.kronor.map(SwedishAmount.text) ?? "…"
+    let amount = limit?.kronor.map(Figures.grouped) ?? "…"
     return Localised(
       sv: "beloppet självt räknas inte in, skriv ”understiger \(amount) kronor”",
       en:
@@ -47,7 +47,7 @@ struct AmountCheck: TenderCheck {
         sv: "gränsen i kronor finns inte i biblioteket för \(act.rawValue) den dagen",
         en: "the limit in kronor is not in the library for \(act.rawValue) on that day")
     }
-    let amount = SwedishAmount.text(kronor)
+    let amount = Figures.grouped(kronor)
     return Localised(
       sv: "värdet ska beräknas understiga \(amount) kronor" + (place.map { " (\($0.sv))" } ?? ""),
       en: "the value must be estimated to be below SEK \(Figures.en(kronor))"

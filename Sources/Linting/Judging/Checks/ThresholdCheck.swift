@@ -36,11 +36,11 @@ struct ThresholdCheck: TenderCheck {
         en: "the amount in force is not in the library")
     }
     if let kronor = limit.kronor {
-      let amount = SwedishAmount.text(kronor)
+      let amount = Figures.grouped(kronor)
       return Localised(sv: "nu gäller \(amount) kronor", en: "it is now SEK \(Figures.en(kronor))")
     }
     let source = law.sources[limit.source]?.title ?? limit.source
-    let euro = limit.euro.map(SwedishAmount.text) ?? "?"
+    let euro = limit.euro.map(Figures.grouped) ?? "?"
     return Localised(
       sv: "nu gäller \(euro) euro, i kronor enligt \(source.loweringFirst)",
       en: "it is now EUR \(limit.euro.map(Figures.en) ?? "?"), in kronor as in \(source)")

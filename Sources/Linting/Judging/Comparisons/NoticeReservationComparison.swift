@@ -213,16 +213,9 @@ struct NoticeReservationComparison: TenderCheck {
       _ id: String, _ place: Finding.Passage?, _ a: Localised, _ b: Localised,
       severity: Severity? = nil
     ) -> Draft {
-      var draft = Draft(
-        document: index,
-        range: notice.first(id)?.range ?? tender.readings[index].document.blocks.first?.range)
-      draft.slots = [
-        .a: a, .b: b, .docA: tender.name(of: place?.document ?? index),
-        .docB: tender.name(of: index),
-      ]
-      draft.related = place.map { [$0] } ?? []
-      draft.severity = severity
-      return draft
+      Draft(
+        onNotice: index, at: notice.first(id)?.range, in: tender, beside: place, a: a, b: b,
+        severity: severity)
     }
   }
 }

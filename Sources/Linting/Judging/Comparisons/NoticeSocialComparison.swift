@@ -209,16 +209,9 @@ struct NoticeSocialComparison: TenderCheck {
       b: Localised, severity: Severity? = nil
     ) -> Draft {
       let field = fields.lazy.flatMap(notice.fields).first { code == nil || $0.value == code }
-      var draft = Draft(
-        document: index,
-        range: field?.range ?? tender.readings[index].document.blocks.first?.range)
-      draft.slots = [
-        .a: a, .b: b, .docA: tender.name(of: place?.document ?? index),
-        .docB: tender.name(of: index),
-      ]
-      draft.related = place.map { [$0] } ?? []
-      draft.severity = severity
-      return draft
+      return Draft(
+        onNotice: index, at: field?.range, in: tender, beside: place, a: a, b: b,
+        severity: severity)
     }
   }
 }
