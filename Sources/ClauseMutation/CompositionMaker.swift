@@ -45,8 +45,10 @@ public struct CompositionMaker: Sendable {
   /// What only explains, follows up or punishes something else is tried together with that.
   private static func standsAlone(_ clause: Clause) -> Bool {
     switch clause.kind {
-    case .condition, .supplement, .reservation, .letter: true
-    case .purpose, .definition, .process, .followup, .sanction: false
+    case .procedure, .criterion, .condition, .supplement, .reservation, .notice, .letter: true
+    case .purpose, .definition, .process, .followup, .sanction, .incentive, .form, .note,
+      .agreement, .policy:
+      false
     }
   }
 

@@ -3,6 +3,10 @@
 /// The order of the cases is the order in which clauses stand when they are composed: why, what,
 /// for whom, how, how it is checked, and what happens otherwise.
 public enum ClauseKind: String, Sendable, CaseIterable, Comparable {
+  /// How the procurement itself is done: lots and why there are none, access for small suppliers.
+  case procedure
+  /// What gives points when tenders are compared.
+  case criterion
   /// Why the condition is set and on what legal ground.
   case purpose
   /// Who may take part at all.
@@ -19,8 +23,20 @@ public enum ClauseKind: String, Sendable, CaseIterable, Comparable {
   case followup
   /// What happens when the duty is not met.
   case sanction
+  /// What the supplier gains by doing more than the duty.
+  case incentive
+  /// A form that the parties fill in under the contract.
+  case form
+  /// Text for the notice; generated, never inserted.
+  case notice
   /// A letter; generated, never inserted.
   case letter
+  /// A note for the authority's own file; generated, never published.
+  case note
+  /// An agreement of its own; generated, never inserted.
+  case agreement
+  /// Text for the authority's own rules; generated, never inserted.
+  case policy
 
   /// Whether the first stands before the second in a composition.
   public static func < (left: ClauseKind, right: ClauseKind) -> Bool {

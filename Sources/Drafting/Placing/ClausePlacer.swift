@@ -182,8 +182,10 @@ extension ClauseKind {
   /// Whether a clause of the kind is a part of a condition and says nothing without it.
   fileprivate var completesCondition: Bool {
     switch self {
-    case .supplement, .definition, .process, .followup, .sanction: true
-    case .purpose, .reservation, .condition, .letter: false
+    case .supplement, .definition, .process, .followup, .sanction, .incentive, .form: true
+    case .procedure, .criterion, .purpose, .reservation, .condition, .notice, .letter, .note,
+      .agreement, .policy:
+      false
     }
   }
 }

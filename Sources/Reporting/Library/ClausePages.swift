@@ -155,7 +155,15 @@ public struct ClausePages: Sendable {
     case .process: words.of("arbetssätt", "way of working")
     case .followup: words.of("uppföljning", "follow-up")
     case .sanction: words.of("påföljd", "sanction")
+    case .procedure: words.of("upphandlingsföreskrift", "procurement terms")
+    case .criterion: words.of("tilldelningskriterium", "award criterion")
+    case .incentive: words.of("bonus", "incentive")
+    case .form: words.of("blankett", "form")
+    case .notice: words.of("annonstext", "text for the notice")
     case .letter: words.of("brev", "letter")
+    case .note: words.of("intern anteckning", "internal note")
+    case .agreement: words.of("avtal", "agreement")
+    case .policy: words.of("riktlinje", "policy")
     }
   }
 }
