@@ -13,6 +13,30 @@ struct GroupedIndices: Sendable {
     self.items = items
   }
 
+  /// Reads what ``write(to:)`` wrote.
+  init(from reader: inout CompactNumberReader) {
+    var next: Int32 = 0
+    starts =
+      reader.array { count in
+        defer { next &+= Int32(truncatingIfNeeded: count) }
+        return next
+      } + [next]
+    items = reader.array { Int32(truncatingIfNeeded: $0) }
+  }
+
+  /// Writes the sizes of the groups, then the items.
+  func write(to numbers: inout CompactNumbers) {
+    numbers.add(zip(starts, starts.dropFirst()).map { Int($1 - $0) })
+    numbers.add(items.map(Int.init))
+  }
+
+  /// Whether there are so many groups, each item is one of so many, and all items are in a group.
+  func isSound(groups: Int, items count: Int) -> Bool {
+    starts.count == groups + 1 && starts.last == Int32(items.count)
+      && zip(starts, starts.dropFirst()).allSatisfy { $0 <= $1 }
+      && items.allSatisfy { (0..<count).contains(Int($0)) }
+  }
+
   /// Sorts pairs of group and item.
   init(_ pairs: [(group: Int32, item: Int32)], groups: Int) {
     var starts = [Int32](repeating: 0, count: groups + 1)

@@ -14,8 +14,8 @@ struct PhraseSearch {
   func match(_ phrase: Int, anchoredAt word: Int) -> PhraseMatch? {
     let entry = plan.entries[phrase]
     let sentence = sentences[Int(words[word].sentence)].words
-    let steps = Int(entry.steps.lowerBound)..<Int(entry.steps.upperBound)
-    let anchor = Int(entry.anchor)
+    let steps = entry.steps
+    let anchor = entry.anchor
     guard
       let start = backward(from: word, step: anchor, first: steps.lowerBound, sentence: sentence),
       let end = forward(
@@ -30,7 +30,7 @@ struct PhraseSearch {
   ) -> Int? {
     guard index > first else { return word }
     let wanted = plan.steps[index - 1].set
-    for skipped in 0...Int(plan.steps[index].gap) {
+    for skipped in 0...plan.steps[index].gap {
       let last = word - 1 - skipped
       guard last >= sentence.lowerBound else { return nil }
       let start: Int?
@@ -54,7 +54,7 @@ struct PhraseSearch {
   ) -> Int? {
     guard index < end else { return word }
     let step = plan.steps[index]
-    for skipped in 0...Int(step.gap) {
+    for skipped in 0...step.gap {
       let next = word + skipped
       guard next < sentence.upperBound else { return nil }
       var following: Int?

@@ -1,6 +1,5 @@
 import LibraryFiles
 import ParallelWork
-import PhraseMatching
 
 /// Everything that judges: vocabulary, topics and rules.
 public struct RuleLibrary: Sendable {
@@ -21,21 +20,20 @@ public struct RuleLibrary: Sendable {
   /// - Parameters:
   ///   - files: Files whose paths begin with `rules/`; others are passed over, and so are those of
   ///     `rules/law/` and `rules/profiles/`.
-  ///   - compiled: The phrases of these files as ``compiledPhrases(_:)`` gave them; of no use, and
-  ///     no harm, where the files have changed since.
+  ///   - vocabulary: The vocabulary, where it has been read already; else it is read from the files
+  ///     of `rules/concepts/`.
   /// - Throws: `LibraryError` with file and line for the first fault.
   public init(
-    _ files: [LibraryFile], compiled: UnsafeRawBufferPointer? = nil
+    _ files: [LibraryFile], vocabulary known: Vocabulary? = nil
   ) throws(LibraryError) {
     let files = files.filter { $0.path.hasPrefix("rules/") && $0.path.hasSuffix(".yml") }
     let parts = Dictionary(grouping: files) {
       LibraryPart(rawValue: String($0.path.split(separator: "/").dropFirst().first ?? "")) ?? .rules
     }
-    // Bytes of the binary itself, which nobody writes to.
-    nonisolated(unsafe) let compiled = compiled
     let (vocabulary, judged) = try inParallel {
       () throws(LibraryError) in
-      try Self.vocabulary(of: parts[.concepts] ?? [], compiled: compiled)
+      if let known { return known }
+      return try VocabularyDraft(parts[.concepts] ?? []).vocabulary()
     } _: {
       () throws(LibraryError) in
       (
@@ -56,24 +54,6 @@ public struct RuleLibrary: Sendable {
     case concepts, topics, facts, law, profiles, rules
   }
 
-  private static func vocabulary(
-    of files: [LibraryFile], compiled: UnsafeRawBufferPointer?
-  ) throws(LibraryError) -> Vocabulary {
-    var words = VocabularyDraft()
-    for file in files { try words.add(file) }
-    do {
-      return try Vocabulary(
-        concepts: words.concepts, headings: words.headings, wordLists: words.wordLists,
-        compiled: compiled)
-    } catch {
-      switch error {
-      case .phrase(let fault):
-        throw NamePlaces(files).error("frasen ”\(fault.phrase)”: \(fault.reason)", at: fault.phrase)
-      case .library(let fault): throw fault
-      }
-    }
-  }
-
   private static func topics(of files: [LibraryFile]) throws(LibraryError) -> [TopicDefinition] {
     var topics: [String: TopicDefinition] = [:]
     for file in files {
@@ -90,22 +70,6 @@ public struct RuleLibrary: Sendable {
       rules[rule.id] = rule
     }
     return rules.values.sorted { $0.id < $1.id }
-  }
-
-  /// The phrases of the library's vocabulary in the compiled form that ``init(_:compiled:)`` takes.
-  ///
-  /// - Throws: `LibraryError` with file and line for the first fault anywhere in the library.
-  public static func compiledPhrases(_ files: [LibraryFile]) throws(LibraryError) -> [UInt8] {
-    // Whatever is wrong with the library is told here, when it is built.
-    _ = try RuleLibrary(files)
-    var draft = VocabularyDraft()
-    for file in files where file.path.hasPrefix("rules/concepts/") { try draft.add(file) }
-    do {
-      return try PhraseBook.compiled(
-        VocabularyDraft.phrases(of: draft.concepts, draft.headings), wordLists: draft.wordLists)
-    } catch {
-      throw LibraryError(path: "rules/concepts", line: nil, reason: error.reason)
-    }
   }
 
   /// Every concept and topic that a signal or rule names must exist.
@@ -132,6 +96,6 @@ public struct RuleLibrary: Sendable {
   ) throws(LibraryError) {
     guard let unknown = concepts.first(where: { vocabulary.index(of: $0) == nil }) else { return }
     throw NamePlaces(files).unknown(
-      "begreppet", unknown, among: vocabulary.concepts.map(\.id), in: path)
+      "begreppet", unknown, among: vocabulary.ids, in: path)
   }
 }

@@ -34,7 +34,7 @@ struct StatementSource: Sendable {
     self.sections = sections
     self.statements = statements
     grammar = Grammar(vocabulary)
-    var said = ConceptTable(rows: statements.count, concepts: vocabulary.concepts.count)
+    var said = ConceptTable(rows: statements.count, concepts: vocabulary.count)
     for mention in mentions.matches {
       let sentence = Int(text.words[mention.words.lowerBound].sentence)
       if sentence < statements.count { said.insert(mention.concept, row: sentence) }
@@ -42,9 +42,9 @@ struct StatementSource: Sendable {
     self.said = said
     places = ConceptPlaces(
       mentions.matches, in: text, statements: statements.count,
-      concepts: vocabulary.concepts.count)
+      concepts: vocabulary.count)
     var headed = ConceptTable(
-      rows: document.sections.count, concepts: vocabulary.concepts.count)
+      rows: document.sections.count, concepts: vocabulary.count)
     for (index, section) in document.sections.enumerated() {
       let words = text.wordIndices(in: document.blocks[section.heading].range)
       for mention in mentions.indices(in: words) {

@@ -21,11 +21,13 @@ struct Knowledge: Sendable {
   ///   - withExamples: Whether the built-in examples are needed too.
   /// - Throws: `LibraryError` with file and line for a fault in one of the user's files.
   init(_ folders: LibraryOptions? = nil, withExamples: Bool = false) throws {
-    var files = try BundledLibrary.files(withExamples: withExamples)
     var own: [LibraryFile] = []
     for folder in folders?.rules ?? [] {
       own += try LibraryFolder.read(folder, prefix: "rules")
     }
+    let hasOwnConcepts = own.contains { $0.path.hasPrefix("rules/concepts/") }
+    var files = try BundledLibrary.files(
+      withExamples: withExamples, withConcepts: hasOwnConcepts)
     let ownRules = Set(own.compactMap { $0.root["id"]?.text })
     replacedRules =
       ownRules.isEmpty
@@ -44,7 +46,8 @@ struct Knowledge: Sendable {
     let all = files
     (rules, law) = try inParallel {
       () throws(LibraryError) in
-      try RuleLibrary(all, compiled: BundledLibrary.phrases)
+      try RuleLibrary(
+        all, vocabulary: hasOwnConcepts ? nil : Vocabulary(compiled: BundledLibrary.vocabulary))
     } _: {
       () throws(LibraryError) in
       try LawBook(files: all)

@@ -1,0 +1,76 @@
+import PhraseMatching
+
+extension Vocabulary {
+  /// The vocabulary in a form that is read back in a few milliseconds, for ``init(compiled:)``.
+  public var compiled: [UInt8] {
+    var numbers = CompactNumbers()
+    numbers.add(ids.count)
+    for id in ids { numbers.add(id) }
+    for concept in ids.indices {
+      numbers.add(wholes[concept])
+      numbers.add(trapOwners[concept])
+    }
+    numbers.add(traps.count)
+    for trap in traps {
+      numbers.add(trap.concept)
+      numbers.add(trap.because)
+    }
+    numbers.add(meanings.map(\.written))
+    book.write(to: &numbers)
+    return numbers.bytes
+  }
+
+  /// Reads a vocabulary that was compiled when the program was built; nil where it is damaged.
+  public init?(compiled: UnsafeRawBufferPointer) {
+    var reader = CompactNumberReader(compiled)
+    let ids = (0..<reader.count()).map { _ in reader.text() }
+    var wholes: [[Int]] = []
+    var trapOwners: [[Int]] = []
+    for _ in ids {
+      wholes.append(reader.array { $0 })
+      trapOwners.append(reader.array { $0 })
+    }
+    let traps = (0..<reader.count()).map { _ in
+      Trap(concept: reader.next(), because: reader.text())
+    }
+    let meanings = reader.array(Meaning.init(written:))
+    let book = PhraseBook(from: &reader, sources: meanings.count)
+    let isSound =
+      !reader.isDamaged
+      && (wholes + trapOwners).allSatisfy { $0.allSatisfy(ids.indices.contains) }
+      && traps.allSatisfy { ids.indices.contains($0.concept) }
+      && meanings.allSatisfy { $0.isSound(concepts: ids.count, traps: traps.count) }
+    guard isSound else { return nil }
+    self.init(
+      ids: ids, wholes: wholes, trapOwners: trapOwners, traps: traps, meanings: meanings,
+      book: book)
+  }
+}
+
+extension Vocabulary.Meaning {
+  fileprivate var written: Int {
+    switch self {
+    case .mention(let concept): 3 * Int(concept)
+    case .trap(let trap): 3 * Int(trap) + 1
+    case .heading(let kind): 3 * Int(kind) + 2
+    }
+  }
+
+  fileprivate init(written: Int) {
+    let number = Int32(truncatingIfNeeded: written / 3)
+    self =
+      switch written % 3 {
+      case 0: .mention(number)
+      case 1: .trap(number)
+      default: .heading(number)
+      }
+  }
+
+  fileprivate func isSound(concepts: Int, traps: Int) -> Bool {
+    switch self {
+    case .mention(let concept): (0..<concepts).contains(Int(concept))
+    case .trap(let trap): (0..<traps).contains(Int(trap))
+    case .heading(let kind): SectionKind.allCases.indices.contains(Int(kind))
+    }
+  }
+}
