@@ -7,7 +7,9 @@
 /// The states are numbered level by level, so that the children of each stand side by side: the tree
 /// is three arrays that are read from the compiled library as they lie.
 struct WordTrie: Sendable {
-  /// Where walks begin: at a word's first letter, at its last, at any. The first step from state 0.
+  /// Where walks begin: at a word's first letter, at its last, at any.
+  ///
+  /// It is the first step from state 0.
   private enum Root: UInt8, CaseIterable {
     case first, last, any
   }

@@ -14,7 +14,8 @@ extension LawBook {
     for file in lawFiles { try draft.readContent(file) }
     self.init(
       subjects: draft.subjects, provisions: draft.provisions, absences: draft.absences,
-      acts: draft.acts, series: draft.series, movedSections: draft.moved, chapters: draft.chapters,
+      acts: draft.acts, citations: CitationScanner(acts: draft.acts), series: draft.series,
+      movedSections: draft.moved, chapters: draft.chapters,
       tracks: draft.tracks, terms: draft.terms,
       amounts: draft.amounts,
       codeLists: draft.lists, history: draft.history, excuses: draft.excuses,
