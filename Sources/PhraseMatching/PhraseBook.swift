@@ -88,13 +88,24 @@ public struct PhraseBook: Sendable {
         fitting.withPointers { fitting in
           plan.withPointers { plan in
             waiting.withPointers { waiting in
-              let search = PhraseSearch(
-                text: text, words: words, sentences: sentences, fitting: fitting, plan: plan)
-              for word in anchors {
-                for place in fitting.places(of: word) {
-                  for wait in waiting.places(of: Int(fitting.item(at: place))) {
-                    let phrase = Int(waiting.item(at: wait))
-                    if let found = search.match(phrase, anchoredAt: word) { matches.append(found) }
+              withUnsafeTemporaryAllocation(of: Int32.self, capacity: plan.setCount) { standing in
+                standing.initialize(repeating: 0)
+                let search = PhraseSearch(
+                  text: text, words: words, sentences: sentences, fitting: fitting, plan: plan,
+                  standing: standing)
+                var sentence: Int32 = -1
+                for word in anchors {
+                  if words[word].sentence != sentence {
+                    sentence = words[word].sentence
+                    search.enter(sentence)
+                  }
+                  for place in fitting.places(of: word) {
+                    for wait in waiting.places(of: Int(fitting.item(at: place))) {
+                      let phrase = Int(waiting.item(at: wait))
+                      if let found = search.match(phrase, anchoredAt: word) {
+                        matches.append(found)
+                      }
+                    }
                   }
                 }
               }

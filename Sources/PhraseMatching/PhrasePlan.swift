@@ -38,6 +38,8 @@ struct PhrasePlan: Sendable {
 
   /// How many plain phrases there are.
   var count: Int { entries.count }
+  /// How many sets of patterns there are, those of one pattern included.
+  private let setCount: Int
 
   /// Lays out phrases.
   ///
@@ -60,6 +62,7 @@ struct PhrasePlan: Sendable {
     self.steps = steps
     self.entries = entries
     owners = GroupedIndices(sets.memberships, groups: patternCount)
+    setCount = sets.count
   }
 
   /// Reads what ``write(to:)`` wrote.
@@ -79,6 +82,7 @@ struct PhrasePlan: Sendable {
     }
     self.entries = entries
     owners = GroupedIndices(from: &reader)
+    setCount = reader.next()
     if Int(start) != steps.count { reader.isDamaged = true }
   }
 
@@ -92,11 +96,13 @@ struct PhrasePlan: Sendable {
       numbers.add(Int(entry.source))
     }
     owners.write(to: &numbers)
+    numbers.add(setCount)
   }
 
   /// Whether the plan asks for patterns among so many, and comes from so many written phrases.
   func isSound(patterns: Int, sources: Int) -> Bool {
-    owners.isSound(groups: patterns, items: .max)
+    patterns <= setCount && owners.isSound(groups: patterns, items: setCount)
+      && steps.allSatisfy { $0.set < setCount }
       && entries.allSatisfy { (0..<sources).contains(Int($0.source)) }
   }
 
@@ -104,7 +110,15 @@ struct PhrasePlan: Sendable {
   struct Pointers {
     let steps: UnsafeBufferPointer<Step>
     let entries: UnsafeBufferPointer<Entry>
+    let setCount: Int
     fileprivate let owners: GroupedIndices.Pointers
+
+    /// Calls with each set that a pattern belongs to.
+    @inline(__always)
+    func forEachSet(of pattern: Int32, _ body: (Int) -> Void) {
+      body(Int(pattern))
+      for place in owners.places(of: Int(pattern)) { body(Int(owners.item(at: place))) }
+    }
 
     /// Whether a pattern belongs to a set.
     @inline(__always)
@@ -126,7 +140,7 @@ struct PhrasePlan: Sendable {
     steps.withUnsafeBufferPointer { steps in
       entries.withUnsafeBufferPointer { entries in
         owners.withPointers { owners in
-          body(Pointers(steps: steps, entries: entries, owners: owners))
+          body(Pointers(steps: steps, entries: entries, setCount: setCount, owners: owners))
         }
       }
     }
@@ -141,6 +155,9 @@ private struct SetNumbers {
   private(set) var memberships: [(group: Int32, item: Int32)] = []
 
   init(patternCount: Int) { self.patternCount = patternCount }
+
+  /// How many sets there are.
+  var count: Int { patternCount + numbers.count }
 
   /// -1 for a number, the pattern itself for one, else a number behind those of the patterns.
   mutating func number(of members: [Int32]) -> Int32 {

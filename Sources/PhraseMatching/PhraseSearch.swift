@@ -9,10 +9,32 @@ struct PhraseSearch {
   /// The patterns that each word fits.
   let fitting: GroupedIndices.Pointers
   let plan: PhrasePlan.Pointers
+  /// For each set of patterns, one more than the index of the last sentence read that has a word
+  /// of it.
+  let standing: UnsafeMutableBufferPointer<Int32>
+
+  /// Takes down which sets have a word in a sentence.
+  ///
+  /// Most phrases whose anchor stands in a sentence lack another word there: asking so is much
+  /// cheaper than looking around the anchor.
+  func enter(_ sentence: Int32) {
+    for word in sentences[Int(sentence)].words {
+      for place in fitting.places(of: word) {
+        plan.forEachSet(of: fitting.item(at: place)) { standing[$0] = sentence + 1 }
+      }
+    }
+  }
 
   /// The match whose anchor stands at a word, with the nearest beginning and end.
+  ///
+  /// The word's sentence must have been entered.
   func match(_ phrase: Int, anchoredAt word: Int) -> PhraseMatch? {
     let entry = plan.entries[phrase]
+    let mark = words[word].sentence + 1
+    for step in entry.steps {
+      let set = plan.steps[step].set
+      if set >= 0, standing[Int(set)] != mark { return nil }
+    }
     let sentence = sentences[Int(words[word].sentence)].words
     let steps = entry.steps
     let anchor = entry.anchor
