@@ -71,6 +71,7 @@ struct StatementSource: Sendable {
 
   /// The first thing found among the statements whose words count as said in one: itself, its
   /// table heads, then what leads into it.
+  @inline(__always)
   func firstInContext<Found>(of index: Int, _ find: (Int) -> Found?) -> Found? {
     if let found = find(index) { return found }
     for head in statements[index].heads {
@@ -108,7 +109,12 @@ struct StatementSource: Sendable {
     }
   }
 
-  /// Whether a statement or its context mentions one of some concepts.
+  /// Whether a statement or anything in its context mentions one of some concepts.
+  func mentionsAny(_ concepts: [Int], in index: Int) -> Bool {
+    firstInContext(of: index) { said.hasAny(concepts, row: $0) ? true : nil } != nil
+  }
+
+  /// Whether a statement or its context says one of some concepts.
   ///
   /// What a question says is not said by its answer: ”Får vi hjälpa till om vi vill?” takes nothing
   /// back from ”Nej, tre platser ska erbjudas”.

@@ -6,10 +6,8 @@ extension Vocabulary {
     var numbers = CompactNumbers()
     numbers.add(ids.count)
     for id in ids { numbers.add(id) }
-    for concept in ids.indices {
-      numbers.add(wholes[concept])
-      numbers.add(trapOwners[concept])
-    }
+    wholes.write(to: &numbers)
+    trapOwners.write(to: &numbers)
     numbers.add(traps.count)
     for trap in traps {
       numbers.add(trap.concept)
@@ -24,12 +22,8 @@ extension Vocabulary {
   public init?(compiled: UnsafeRawBufferPointer) {
     var reader = CompactNumberReader(compiled)
     let ids = (0..<reader.count()).map { _ in reader.text() }
-    var wholes: [[Int]] = []
-    var trapOwners: [[Int]] = []
-    for _ in ids {
-      wholes.append(reader.array { $0 })
-      trapOwners.append(reader.array { $0 })
-    }
+    let wholes = GroupedIndices(from: &reader)
+    let trapOwners = GroupedIndices(from: &reader)
     let traps = (0..<reader.count()).map { _ in
       Trap(concept: reader.next(), because: reader.text())
     }
@@ -37,7 +31,7 @@ extension Vocabulary {
     let book = PhraseBook(from: &reader, sources: meanings.count)
     let isSound =
       !reader.isDamaged
-      && (wholes + trapOwners).allSatisfy { $0.allSatisfy(ids.indices.contains) }
+      && [wholes, trapOwners].allSatisfy { $0.isSound(groups: ids.count, items: ids.count) }
       && traps.allSatisfy { ids.indices.contains($0.concept) }
       && meanings.allSatisfy { $0.isSound(concepts: ids.count, traps: traps.count) }
     guard isSound else { return nil }

@@ -19,9 +19,9 @@ public struct Vocabulary: Sendable {
   /// The ids of the concepts, in order.
   public let ids: [String]
   /// For each concept, itself and those that include it.
-  let wholes: [[Int]]
+  let wholes: GroupedIndices
   /// For each concept, those of itself and the concepts it includes that have traps, in order.
-  let trapOwners: [[Int]]
+  let trapOwners: GroupedIndices
   let traps: [Trap]
   /// What each phrase of the book stands for.
   let meanings: [Meaning]
@@ -35,7 +35,8 @@ public struct Vocabulary: Sendable {
   public var count: Int { ids.count }
 
   init(
-    ids: [String], wholes: [[Int]], trapOwners: [[Int]], traps: [Trap], meanings: [Meaning],
+    ids: [String], wholes: GroupedIndices, trapOwners: GroupedIndices, traps: [Trap],
+    meanings: [Meaning],
     book: PhraseBook
   ) {
     self.ids = ids
@@ -67,7 +68,8 @@ public struct Vocabulary: Sendable {
       case .heading(let kind):
         headings.append(.init(kind: SectionKind.allCases[Int(kind)], words: match.words))
       case .mention(let concept):
-        for whole in wholes[Int(concept)] {
+        for place in wholes.places(of: Int(concept)) {
+          let whole = Int(wholes.item(at: place))
           if let trap = firstTrap(of: whole, touching: match.words, in: places) {
             trapped.append(
               TrappedMatch(concept: whole, words: match.words, because: because(trap)))
@@ -77,13 +79,15 @@ public struct Vocabulary: Sendable {
         }
       }
     }
-    return Mentions(matches: mentions, trapped: trapped, headings: headings)
+    return Mentions(
+      matches: mentions, trapped: trapped, headings: headings, wordCount: text.words.count)
   }
 
   private func firstTrap(
     of concept: Int, touching words: Range<Int>, in places: [TrapPlaces]
   ) -> PhraseMatch? {
-    for owner in trapOwners[concept] {
+    for place in trapOwners.places(of: concept) {
+      let owner = Int(trapOwners.item(at: place))
       if let trap = places[owner].first(touching: words) { return trap }
     }
     return nil

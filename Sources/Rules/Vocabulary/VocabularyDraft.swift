@@ -38,9 +38,13 @@ struct VocabularyDraft {
   ///   for a phrase that can't be understood.
   func vocabulary() throws(LibraryError) -> Vocabulary {
     let parts = try closure()
-    var wholes = [[Int]](repeating: [], count: concepts.count)
+    var wholes: [(group: Int32, item: Int32)] = []
+    var trapOwners: [(group: Int32, item: Int32)] = []
     for (whole, members) in parts.enumerated() {
-      for part in members { wholes[part].append(whole) }
+      for part in members.sorted() {
+        wholes.append((Int32(part), Int32(whole)))
+        if !concepts[part].traps.isEmpty { trapOwners.append((Int32(whole), Int32(part))) }
+      }
     }
     var traps: [Vocabulary.Trap] = []
     var meanings: [Vocabulary.Meaning] = []
@@ -55,9 +59,9 @@ struct VocabularyDraft {
       .heading(Int32(SectionKind.allCases.firstIndex(of: heading.0) ?? 0))
     }
     return Vocabulary(
-      ids: concepts.map(\.id), wholes: wholes,
-      trapOwners: parts.map { part in part.filter { !concepts[$0].traps.isEmpty }.sorted() },
-      traps: traps, meanings: meanings, book: try book())
+      ids: concepts.map(\.id), wholes: GroupedIndices(wholes, groups: concepts.count),
+      trapOwners: GroupedIndices(trapOwners, groups: concepts.count), traps: traps,
+      meanings: meanings, book: try book())
   }
 
   private func book() throws(LibraryError) -> PhraseBook {
