@@ -8,7 +8,7 @@ public enum BundledLibrary {
   ///   - withExamples: Whether the examples of rules and topics are read too. They are half of the
   ///     library, and only those who try or show them need them.
   ///   - withConcepts: Whether the files of `rules/concepts/` are read too; only where they differ
-  ///     from what ``vocabulary`` was made from are they needed.
+  ///     from what ``words`` was made from are they needed.
   /// - Throws: `LibraryError` when the binary is damaged.
   public static func files(
     withExamples: Bool = true, withConcepts: Bool = true
@@ -18,8 +18,8 @@ public enum BundledLibrary {
     return try withConcepts ? others + FlatForm.decode(bytes(CompiledLibrary.concepts)) : others
   }
 
-  /// The vocabulary of `rules/concepts/`, compiled when the program was built.
-  public static var vocabulary: UnsafeRawBufferPointer { bytes(CompiledLibrary.vocabulary) }
+  /// The phrases of the library, compiled when the program was built.
+  public static var words: UnsafeRawBufferPointer { bytes(CompiledLibrary.words) }
 
   private static func bytes(_ text: StaticString) -> UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)

@@ -20,11 +20,11 @@ public struct RuleLibrary: Sendable {
   /// - Parameters:
   ///   - files: Files whose paths begin with `rules/`; others are passed over, and so are those of
   ///     `rules/law/` and `rules/profiles/`.
-  ///   - vocabulary: The vocabulary, where it has been read already; else it is read from the files
-  ///     of `rules/concepts/`.
+  ///   - words: The phrases of `rules/concepts/` and `rules/facts/`, where they have been made ready
+  ///     already; else they are read from the files.
   /// - Throws: `LibraryError` with file and line for the first fault.
   public init(
-    _ files: [LibraryFile], vocabulary known: Vocabulary? = nil
+    _ files: [LibraryFile], words: CompiledWords? = nil
   ) throws(LibraryError) {
     let files = files.filter { $0.path.hasPrefix("rules/") && $0.path.hasSuffix(".yml") }
     let parts = Dictionary(grouping: files) {
@@ -32,14 +32,14 @@ public struct RuleLibrary: Sendable {
     }
     let (vocabulary, judged) = try inParallel {
       () throws(LibraryError) in
-      if let known { return known }
+      if let words { return words.vocabulary }
       return try VocabularyDraft(parts[.concepts] ?? []).vocabulary()
     } _: {
       () throws(LibraryError) in
       (
         topics: try Self.topics(of: parts[.topics] ?? []),
         rules: try Self.rules(of: parts[.rules] ?? []),
-        factWords: try FactWords(parts[.facts] ?? [])
+        factWords: try FactWords(parts[.facts] ?? [], book: words?.facts)
       )
     }
     self.vocabulary = vocabulary

@@ -3,7 +3,7 @@ import LibraryFiles
 import Rules
 
 /// Turns the rule and clause files into one Swift file that carries them in flat form, and beside
-/// them the vocabulary in compiled form.
+/// them their phrases in compiled form.
 ///
 /// A fault in a rule file ends the build, with the file and the line.
 ///
@@ -25,7 +25,7 @@ struct CompileLibrary {
       let others = files.filter { !$0.path.hasPrefix("rules/concepts/") }
       let source = swiftSource(
         FlatForm.encode(others), concepts: FlatForm.encode(concepts),
-        vocabulary: try RuleLibrary(files).vocabulary.compiled)
+        words: CompiledWords.bytes(of: try RuleLibrary(files)))
       try source.write(toFile: output, atomically: true, encoding: .utf8)
     } catch {
       fail("\(error)")
@@ -33,13 +33,13 @@ struct CompileLibrary {
   }
 
   private static func swiftSource(
-    _ files: [UInt8], concepts: [UInt8], vocabulary: [UInt8]
+    _ files: [UInt8], concepts: [UInt8], words: [UInt8]
   ) -> String {
     """
     enum CompiledLibrary {
       \(constant("files", files))
       \(constant("concepts", concepts))
-      \(constant("vocabulary", vocabulary))
+      \(constant("words", words))
     }
 
     """

@@ -42,10 +42,11 @@ private struct Draft {
   var excuses = Excuses()
   var edition: LibraryEdition?
 
-  private var sourceKeys: Set<String> { Set(sources.keys) }
+  private var sourceKeys: Set<String> = []
 
   mutating func readSources(_ file: LibraryFile) throws(LibraryError) {
     guard let node = file.root["sources"] else { return }
+    defer { sourceKeys = Set(sources.keys) }
     for entry in try MappingReader(node, path: file.path).allEntries() {
       let reader = try MappingReader(entry.value, path: file.path)
       sources[entry.key] = LawSource(

@@ -1,9 +1,8 @@
 import PhraseMatching
 
 extension Vocabulary {
-  /// The vocabulary in a form that is read back in a few milliseconds, for ``init(compiled:)``.
-  public var compiled: [UInt8] {
-    var numbers = CompactNumbers()
+  /// Writes the vocabulary in the form that ``init(from:)`` reads.
+  func write(to numbers: inout CompactNumbers) {
     numbers.add(ids.count)
     for id in ids { numbers.add(id) }
     wholes.write(to: &numbers)
@@ -15,12 +14,10 @@ extension Vocabulary {
     }
     numbers.add(meanings.map(\.written))
     book.write(to: &numbers)
-    return numbers.bytes
   }
 
-  /// Reads a vocabulary that was compiled when the program was built; nil where it is damaged.
-  public init?(compiled: UnsafeRawBufferPointer) {
-    var reader = CompactNumberReader(compiled)
+  /// Reads what ``write(to:)`` wrote; nil where it is damaged.
+  init?(from reader: inout CompactNumberReader) {
     let ids = (0..<reader.count()).map { _ in reader.text() }
     let wholes = GroupedIndices(from: &reader)
     let trapOwners = GroupedIndices(from: &reader)

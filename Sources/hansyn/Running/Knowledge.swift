@@ -25,9 +25,11 @@ struct Knowledge: Sendable {
     for folder in folders?.rules ?? [] {
       own += try LibraryFolder.read(folder, prefix: "rules")
     }
-    let hasOwnConcepts = own.contains { $0.path.hasPrefix("rules/concepts/") }
+    let hasOwnWords = own.contains {
+      $0.path.hasPrefix("rules/concepts/") || $0.path.hasPrefix("rules/facts/")
+    }
     var files = try BundledLibrary.files(
-      withExamples: withExamples, withConcepts: hasOwnConcepts)
+      withExamples: withExamples, withConcepts: hasOwnWords)
     let ownRules = Set(own.compactMap { $0.root["id"]?.text })
     replacedRules =
       ownRules.isEmpty
@@ -47,7 +49,7 @@ struct Knowledge: Sendable {
     (rules, law) = try inParallel {
       () throws(LibraryError) in
       try RuleLibrary(
-        all, vocabulary: hasOwnConcepts ? nil : Vocabulary(compiled: BundledLibrary.vocabulary))
+        all, words: hasOwnWords ? nil : CompiledWords(BundledLibrary.words))
     } _: {
       () throws(LibraryError) in
       try LawBook(files: all)
