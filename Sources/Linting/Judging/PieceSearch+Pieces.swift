@@ -49,11 +49,11 @@ extension PieceSearch {
   ) -> RejectedEvidence.Reason? {
     let requirement = piece.requirement
     if let settling, let reason = settling[document].refusal(
-      of: index, in: source, isAnywhere: requirement.isAnywhere)
+      of: index, in: source, for: requirement)
     {
       return reason
     }
-    if !piece.lacks.isEmpty, source.saysItself(piece.lacks, in: index) { return .outsideClause }
+    if !piece.lacks.isEmpty, source.saysAny(piece.lacks, in: index) { return .outsideClause }
     guard piece.with.allSatisfy({ source.saysAny($0, in: index) }),
       piece.beside.isEmpty || source.saysAny(piece.beside, beside: index)
     else { return .outsideClause }

@@ -4,7 +4,7 @@ import TenderDocuments
 
 /// The part of a document in which something can be settled for a condition.
 ///
-/// A heading announces and a question asks. What stands in the background, among the demands on the
+/// A heading announces. What stands in the background, among the demands on the
 /// tenderer or in the evaluation is no part of a contract condition, unless the condition itself
 /// stands in that chapter.
 struct SettlingText {
@@ -36,14 +36,14 @@ struct SettlingText {
   /// - Parameters:
   ///   - index: The statement.
   ///   - source: The document.
-  ///   - isAnywhere: Whether the kind of section makes no difference.
+  ///   - requirement: What is asked for.
   func refusal(
-    of index: Int, in source: StatementSource, isAnywhere: Bool
+    of index: Int, in source: StatementSource, for requirement: Check.Requirement
   ) -> RejectedEvidence.Reason? {
     let statement = source.statements[index]
-    if statement.exchange == .question { return .wrongSection }
-    if !source.isContent(statement), !source.isRunIn(index) { return .outsideClause }
-    guard !isAnywhere, let kind = source.kind(of: statement), Self.foreign.contains(kind) else {
+    let isHeading = statement.isHeading && !requirement.acceptsHeadings && !source.isRunIn(index)
+    if isHeading || source.isFurniture(statement) { return .outsideClause }
+    guard !requirement.isAnywhere, let kind = source.kind(of: statement), Self.foreign.contains(kind) else {
       return nil
     }
     return chapters.contains { $0.contains(statement.block) } ? nil : .wrongSection
@@ -57,11 +57,15 @@ extension StatementSource {
   /// Whether a heading is a sentence of its own: numbered paragraphs are often set as headings.
   fileprivate func isRunIn(_ index: Int) -> Bool {
     let statement = statements[index]
-    guard statement.isHeading else { return false }
     return statement.words.count >= Self.fewestWords
       || mentions.indices(in: statement.words).contains {
         [grammar.shall, grammar.should, grammar.may].contains(mentions.matches[$0].concept)
       }
+  }
+
+  /// Whether a statement is repeated on every page, or stands in a table of contents.
+  fileprivate func isFurniture(_ statement: Statement) -> Bool {
+    document.blocks[statement.block].kind == .furniture
   }
 
   /// Whether one of some concepts is said in a statement, or near it in its paragraph or list.

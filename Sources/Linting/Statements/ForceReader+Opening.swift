@@ -27,9 +27,9 @@ extension ForceReader {
       case grammar.shall:
         force = nil
         last = match.words.upperBound
-      case grammar.negation where last > own.lowerBound && word - last <= 1:
+      case grammar.negation where follows(word, modalEndingAt: last, in: own):
         force = .denied
-      case grammar.weakener where last > own.lowerBound && word - last <= 1:
+      case grammar.weakener where follows(word, modalEndingAt: last, in: own):
         force = .wished
       default: break
       }
@@ -40,5 +40,12 @@ extension ForceReader {
       ["utan", "men"].contains(text.folded($0))
     }
     return isTurned ? nil : force
+  }
+
+  /// Whether a word stands right behind a modal, or with one word between: ”ska Leverantören inte”,
+  /// but not ”ska, om Beställaren inte …”.
+  private func follows(_ word: Int, modalEndingAt end: Int, in statement: Range<Int>) -> Bool {
+    guard end > statement.lowerBound, word - end <= 1 else { return false }
+    return !hasComma(between: end - 1, and: word) && (word == end || text.folded(end) != "om")
   }
 }

@@ -206,7 +206,7 @@ struct ForceReader {
 
   private func hasSemicolon(after word: Int) -> Bool { has(UInt8(ascii: ";"), after: word) }
 
-  private func hasComma(between left: Int, and right: Int) -> Bool {
+  func hasComma(between left: Int, and right: Int) -> Bool {
     guard left < right else { return false }
     return (left..<right).contains { has(UInt8(ascii: ","), after: $0) }
   }

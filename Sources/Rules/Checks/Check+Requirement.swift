@@ -25,7 +25,7 @@ extension Check {
     /// Concepts of which one must stand in the same statement, or in its paragraph or list; empty
     /// where it makes no difference.
     public let beside: [String]
-    /// Concepts of which none may stand in the same statement.
+    /// Concepts of which none may stand in the same statement or what leads into it.
     public let lacks: [String]
     /// Subjects of the law data of which one must be cited.
     public let citation: [String]
@@ -35,6 +35,8 @@ extension Check {
     public let duty: Duty
     /// Whether it may stand in any kind of section, the background among them.
     public let isAnywhere: Bool
+    /// Whether a heading will do.
+    public let acceptsHeadings: Bool
     /// Whether a denied mention counts.
     public let acceptsNegated: Bool
     /// How serious its lack is; nil for as serious as the rule.
@@ -53,6 +55,7 @@ extension Check {
         scope: try reader.optionalChoice("scope", of: Scope.self) ?? .clause,
         duty: try reader.optionalChoice("duty", of: Duty.self) ?? .any,
         isAnywhere: try reader.bool("anywhere"),
+        acceptsHeadings: try reader.bool("in_heading"),
         acceptsNegated: try reader.optionalChoice("negated", of: Signal.Negation.self) == .accept,
         severity: try reader.optionalChoice("severity", of: Severity.self))
       try reader.finish()
