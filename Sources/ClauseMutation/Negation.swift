@@ -19,7 +19,8 @@ enum Negation {
     guard let expression = try? Regex("\\b(\(verbs))\\b") else { return nil }
     let found = sentence.matches(of: expression).map(\.range)
     let before =
-      found.first { range.contains($0.lowerBound) } ?? found.last { $0.lowerBound < range.lowerBound }
+      found.first { range.contains($0.lowerBound) }
+      ?? found.last { $0.lowerBound < range.lowerBound }
     guard let verb = before ?? found.first else { return nil }
     let rest = sentence[verb.upperBound...]
     let start = String(sentence[..<verb.upperBound])

@@ -48,8 +48,9 @@ extension PieceSearch {
     document: Int
   ) -> RejectedEvidence.Reason? {
     let requirement = piece.requirement
-    if let settling, let reason = settling[document].refusal(
-      of: index, in: source, for: requirement)
+    if let settling,
+      let reason = settling[document].refusal(
+        of: index, in: source, for: requirement)
     {
       return reason
     }
@@ -57,7 +58,11 @@ extension PieceSearch {
     guard piece.with.allSatisfy({ source.saysAny($0, in: index) }),
       piece.beside.isEmpty || source.saysAny(piece.beside, beside: index)
     else { return .outsideClause }
-    if let reason = refusal(of: words, in: index, source, piece.demand) { return reason }
+    if let reason = refusal(of: words, in: index, source, piece.demand),
+      reason != .wrongSubject || !requirement.acceptsBidder
+    {
+      return reason
+    }
     // Whole documents are asked for what they say, not for what they demand.
     if settling == nil, requirement.duty == .any { return nil }
     switch source.forces.openingForce(of: index, before: words) {

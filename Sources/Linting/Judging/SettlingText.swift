@@ -43,7 +43,9 @@ struct SettlingText {
     let statement = source.statements[index]
     let isHeading = statement.isHeading && !requirement.acceptsHeadings && !source.isRunIn(index)
     if isHeading || source.isFurniture(statement) { return .outsideClause }
-    guard !requirement.isAnywhere, let kind = source.kind(of: statement), Self.foreign.contains(kind) else {
+    guard !requirement.isAnywhere, let kind = source.kind(of: statement),
+      Self.foreign.contains(kind)
+    else {
       return nil
     }
     return chapters.contains { $0.contains(statement.block) } ? nil : .wrongSection

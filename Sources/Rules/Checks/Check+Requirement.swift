@@ -35,6 +35,8 @@ extension Check {
     public let duty: Duty
     /// Whether it may stand in any kind of section, the background among them.
     public let isAnywhere: Bool
+    /// Whether what the tenderer must do counts for a condition on the supplier.
+    public let acceptsBidder: Bool
     /// Whether a heading will do.
     public let acceptsHeadings: Bool
     /// Whether a denied mention counts.
@@ -55,6 +57,7 @@ extension Check {
         scope: try reader.optionalChoice("scope", of: Scope.self) ?? .clause,
         duty: try reader.optionalChoice("duty", of: Duty.self) ?? .any,
         isAnywhere: try reader.bool("anywhere"),
+        acceptsBidder: try reader.optionalChoice("subject", of: Signal.Subject.self) == .any,
         acceptsHeadings: try reader.bool("in_heading"),
         acceptsNegated: try reader.optionalChoice("negated", of: Signal.Negation.self) == .accept,
         severity: try reader.optionalChoice("severity", of: Severity.self))
