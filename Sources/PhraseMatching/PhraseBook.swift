@@ -65,14 +65,14 @@ public struct PhraseBook: Sendable {
     let fitting = trie.fits(in: text)
     let count = text.words.count
     guard count > Self.worthSplitting else {
-      return Self.ordered(matches(in: text, fitting, anchors: 0..<count), wordCount: count)
+      return Self.ordered([matches(in: text, fitting, anchors: 0..<count)], wordCount: count)
     }
     let (first, second) = inParallel {
       matches(in: text, fitting, anchors: 0..<(count / 2))
     } _: {
       matches(in: text, fitting, anchors: (count / 2)..<count)
     }
-    return Self.ordered(first + second, wordCount: count)
+    return Self.ordered([first, second], wordCount: count)
   }
 
   /// A text of so many words is searched in two halves at the same time.
@@ -118,29 +118,49 @@ public struct PhraseBook: Sendable {
   }
 
   /// Orders by first word, phrase and end, and leaves out what alternatives of one phrase meet in.
-  private static func ordered(_ matches: [PhraseMatch], wordCount: Int) -> [PhraseMatch] {
-    var byWord = GroupedIndices(
-      matches.indices.map { (Int32(matches[$0].words.lowerBound), Int32($0)) }, groups: wordCount)
-    matches.withUnsafeBufferPointer { matches in
-      byWord.sortGroups {
-        let (left, right) = (Int($0), Int($1))
-        if matches[left].phrase != matches[right].phrase {
-          return matches[left].phrase < matches[right].phrase
+  private static func ordered(_ parts: [[PhraseMatch]], wordCount: Int) -> [PhraseMatch] {
+    // Nearly in order already: each is put where its first word's matches begin, then sorted there.
+    var starts = [Int32](repeating: 0, count: wordCount + 1)
+    for part in parts { for match in part { starts[match.words.lowerBound + 1] += 1 } }
+    for word in 0..<wordCount { starts[word + 1] += starts[word] }
+    let count = Int(starts[wordCount])
+    return [PhraseMatch](unsafeUninitializedCapacity: count) { buffer, kept in
+      var next = starts
+      for part in parts {
+        for match in part {
+          let word = match.words.lowerBound
+          buffer.initializeElement(at: Int(next[word]), to: match)
+          next[word] += 1
         }
-        return matches[left].words.upperBound < matches[right].words.upperBound
+      }
+      kept = 0
+      for word in 0..<wordCount {
+        let first = kept
+        for place in Int(starts[word])..<Int(starts[word + 1]) {
+          let match = buffer[place]
+          var current = kept
+          while current > first, match.isBefore(buffer[current - 1]) {
+            buffer[current] = buffer[current - 1]
+            current -= 1
+          }
+          buffer[current] = match
+          kept += 1
+        }
+        var last = first
+        for place in (first + 1)..<max(first + 1, kept)
+        where buffer[place].phrase != buffer[last].phrase {
+          last += 1
+          buffer[last] = buffer[place]
+        }
+        kept = min(kept, last + 1)
       }
     }
-    var ordered: [PhraseMatch] = []
-    ordered.reserveCapacity(matches.count)
-    for place in 0..<byWord.count {
-      let match = matches[Int(byWord.item(at: place))]
-      if let last = ordered.last, last.phrase == match.phrase,
-        last.words.lowerBound == match.words.lowerBound
-      {
-        continue
-      }
-      ordered.append(match)
-    }
-    return ordered
+  }
+}
+
+extension PhraseMatch {
+  /// By phrase, then by end.
+  fileprivate func isBefore(_ other: PhraseMatch) -> Bool {
+    phrase == other.phrase ? words.upperBound < other.words.upperBound : phrase < other.phrase
   }
 }

@@ -92,7 +92,7 @@ struct StatementSource: Sendable {
   ///   - concepts: The concepts.
   ///   - index: The statement.
   ///   - near: Of several mentions the nearest to these words is taken.
-  func mention(of concepts: [Int], in index: Int, near: Range<Int>?) -> Range<Int>? {
+  func mention(of concepts: ArraySlice<Int>, in index: Int, near: Range<Int>?) -> Range<Int>? {
     firstInContext(of: index) { statement in
       guard said.hasAny(concepts, row: statement) else { return nil }
       var best: Range<Int>?
@@ -110,7 +110,7 @@ struct StatementSource: Sendable {
   }
 
   /// Whether a statement or anything in its context mentions one of some concepts.
-  func mentionsAny(_ concepts: [Int], in index: Int) -> Bool {
+  func mentionsAny(_ concepts: ArraySlice<Int>, in index: Int) -> Bool {
     firstInContext(of: index) { said.hasAny(concepts, row: $0) ? true : nil } != nil
   }
 
