@@ -141,18 +141,25 @@ struct MarkdownInline {
     return end + 1
   }
 
+  /// A tag, a comment or an address between angle brackets; `<antal dagar>` is text.
   private mutating func tag(_ at: Int) -> Int {
     let next = byte(at + 1)
     guard next == 0x2F || next == 0x21 || LetterCase(text, at: at + 1).isLetter, next < 0x80,
       let end = find(0x3E, from: at + 1)
     else { return at + 1 }
-    if text[at..<end].contains(0x3A) || text[at..<end].contains(0x40), next != 0x21 {
-      // An address between angle brackets.
+    let content = text[(at + 1)..<end]
+    if next == 0x21 || HTMLTag.isTag(content) {
+      leaveOut(at..<(end + 1))
+    } else if isAddress(content) {
       leaveOut(at..<(at + 1))
       leaveOut(end..<(end + 1))
     } else {
-      leaveOut(at..<(end + 1))
+      return at + 1
     }
     return end + 1
+  }
+
+  private func isAddress(_ content: ArraySlice<UInt8>) -> Bool {
+    content.contains { $0 == 0x3A || $0 == 0x40 } && !content.contains { $0 <= 0x20 }
   }
 }

@@ -21,6 +21,13 @@ private let cases: [ReadingCase] = [
   .init(
     "escapes, code, tags", "\\*stjärna\\* `kod` <b>fet</b> <https://a.se>",
     "*stjärna* kod fet https://a.se"),
+  .init(
+    "tags", "<div class=\"ruta\">Ett<br/>två</div> <input disabled> <I>tre</I> <!x>",
+    "Etttvå tre"),
+  .init(
+    "places to fill in are no tags",
+    "<Beskriv kort vad ni gör>\n\nHögst <antal dagar> av <b och c>, <del nr>, <a:b c> </Ort>.",
+    "<Beskriv kort vad ni gör>", "Högst <antal dagar> av <b och c>, <del nr>, <a:b c> </Ort>."),
   .init("lists", "- ett\n  mer\n- två\n  1. tre\n* fyra", "- ett mer", "- två", "1. tre", "* fyra"),
   .init("a quote", "> ett\n> två", "ett två"),
   .init(
