@@ -59,7 +59,9 @@ struct BracketScanner {
     }
     let content = trimmed(inner..<end)
     let range = start..<min(block.upperBound, end + 1)
-    guard !content.isEmpty else { return nil }
+    guard !content.isEmpty else {
+      return empty(at: start, closedBy: UInt8(ascii: "]"), in: block, index: index)
+    }
     var mark = PlaceholderMark(kind: .slot, range: range, content: content, block: index)
     if isBareLetter(content) {
       // A ticked box has its text behind it.
@@ -79,7 +81,7 @@ struct BracketScanner {
   }
 
   private mutating func angle(at start: Int, in block: Range<Int>, index: Int) -> PlaceholderMark? {
-    guard let end = closing(UInt8(ascii: ">"), from: start + 1, in: block), end - start <= 80
+    guard let end = closing(UInt8(ascii: ">"), from: start + 1, in: block), end - start <= 160
     else { return nil }
     let content = (start + 1)..<end
     guard let first = content.first, isLetter(text[first]), text[end - 1] != 32,
@@ -89,7 +91,12 @@ struct BracketScanner {
       kind: isName(content) ? .name : .slot, range: start..<(end + 1), content: content,
       block: index)
     if isBareLetter(content) || isName(content) { return mark }
-    return hints.has(.slotVerb, at: content.lowerBound) || isNoun(content) ? mark : nil
+    if hints.has(.slotVerb, at: content.lowerBound) || isNoun(content) { return mark }
+    // Any other words in small letters wait for content too, unless the text is of markup.
+    let isPlain = text[content].allSatisfy { (97...122).contains($0) || $0 >= 0x80 || $0 == 32 }
+    return isPlain && content.count >= 3 && wordCount(content) <= 5
+      && !hints.has(.markup, in: block)
+      ? mark : nil
   }
 
   private mutating func curly(at start: Int, in block: Range<Int>, index: Int) -> PlaceholderMark? {
@@ -104,6 +111,9 @@ struct BracketScanner {
   /// `(ange antal)`: short, and beginning with a word that asks to fill in.
   private mutating func round(at start: Int, in block: Range<Int>, index: Int) -> PlaceholderMark? {
     if let doubt = doubt(at: start, in: block, index: index) { return doubt }
+    if let empty = empty(at: start, closedBy: UInt8(ascii: ")"), in: block, index: index) {
+      return empty
+    }
     guard hints.has(.slotVerb, at: start + 1) || hints.has(.guidance, at: start + 1),
       let end = closing(UInt8(ascii: ")"), from: start + 1, in: block), end - start <= 60
     else { return nil }
@@ -115,6 +125,19 @@ struct BracketScanner {
     }
     return PlaceholderMark(
       kind: .slot, range: start..<(end + 1), content: content, block: index)
+  }
+
+  /// `( ) månader`, `[ ] kronor`: a gap in a sentence, where a number should stand.
+  private func empty(
+    at start: Int, closedBy sign: UInt8, in block: Range<Int>, index: Int
+  ) -> PlaceholderMark? {
+    var end = start + 1
+    while end < block.upperBound, text[end] == 32 { end += 1 }
+    guard start > block.lowerBound, end + 2 < block.upperBound, text[end] == sign,
+      text[end + 1] == 32, hints.has(.unit, at: end + 2)
+    else { return nil }
+    return PlaceholderMark(
+      kind: .filler, range: start..<(end + 1), content: start..<(end + 1), block: index)
   }
 
   /// `(30?)`, `(ska vi ha fredag också?)`: the writer asks, not the tender.
