@@ -189,7 +189,10 @@ struct BracketScanner {
   }
 
   private func isNoun(_ content: Range<Int>) -> Bool {
-    hints.has(.slotNoun, at: content.lowerBound) && wordCount(content) <= 4 && !holdsDigit(content)
+    // ”[datum, minst fyra månader efter sista anbudsdag]”: what the slot is for comes first.
+    let noun = content.prefix { text[$0] != UInt8(ascii: ",") }
+    let head = content.lowerBound..<(content.lowerBound + noun.count)
+    return hints.has(.slotNoun, at: content.lowerBound) && wordCount(head) <= 4 && !holdsDigit(head)
   }
 
   private func isName(_ content: Range<Int>) -> Bool {

@@ -71,6 +71,8 @@ struct LineScanner {
   private func isGap(_ run: Range<Int>, of unit: Unit, in block: Range<Int>) -> Bool {
     guard run.lowerBound > block.lowerBound + 1 else { return false }
     if unit.isQuestion, isOpenNumber(run, in: block) { return true }
+    // ”20__-__-__”.
+    if unit.isUnderscore, (48...57).contains(text[run.lowerBound - 1]) { return true }
     guard text[run.lowerBound - 1] == 32 else { return false }
     let isLast = run.upperBound == block.upperBound
     guard isLast || text[run.upperBound] == 32 || ".,)".utf8.contains(text[run.upperBound]) else {

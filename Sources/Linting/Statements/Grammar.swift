@@ -19,6 +19,8 @@ struct Grammar: Sendable {
   let letterShall: Int
   let letterShould: Int
   let cross: Int
+  /// What numbers that look like those of acts may be numbers of instead.
+  let documentNumber: Int
 
   init(_ vocabulary: Vocabulary) {
     func index(_ id: String) -> Int { vocabulary.index(of: id) ?? -1 }
@@ -37,6 +39,7 @@ struct Grammar: Sendable {
     letterShall = index("demand_letter_shall")
     letterShould = index("demand_letter_should")
     cross = index("demand_cross")
+    documentNumber = index("document_number")
   }
 }
 
