@@ -71,8 +71,12 @@ struct LineScanner {
   private func isGap(_ run: Range<Int>, of unit: Unit, in block: Range<Int>) -> Bool {
     guard run.lowerBound > block.lowerBound + 1 else { return false }
     if unit.isQuestion, isOpenNumber(run, in: block) { return true }
-    // ”20__-__-__”.
-    if unit.isUnderscore, (48...57).contains(text[run.lowerBound - 1]) { return true }
+    // ”20__-__-__”; not ”F22_2014”.
+    if unit.isUnderscore, (48...57).contains(text[run.lowerBound - 1]),
+      run.upperBound == block.upperBound || " -/.".utf8.contains(text[run.upperBound])
+    {
+      return true
+    }
     guard text[run.lowerBound - 1] == 32 else { return false }
     let isLast = run.upperBound == block.upperBound
     guard isLast || text[run.upperBound] == 32 || ".,)".utf8.contains(text[run.upperBound]) else {

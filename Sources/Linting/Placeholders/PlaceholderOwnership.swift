@@ -125,13 +125,13 @@ struct PlaceholderOwnership {
     return labels.directed(mark) ?? .supplier
   }
 
-  /// Whether running text goes on behind the mark as if something stood there: at least three words
+  /// Whether running text goes on behind the mark as if something stood there: at least two words
   /// in front of it and two in small letters, or a comma, behind.
   private func isInSentence(_ mark: PlaceholderMark) -> Bool {
     let sentence = places.sentence(around: mark)
     let front = document.text[sentence.lowerBound..<mark.range.lowerBound]
     let behind = document.text[mark.range.upperBound..<sentence.upperBound]
-    guard front.last == 32, front.split(separator: 32).count >= 3,
+    guard front.last == 32, front.split(separator: 32).count >= 2,
       !front.contains(UInt8(ascii: ":"))
     else { return false }
     let words = behind.split { $0 == 32 || $0 == UInt8(ascii: ",") }.prefix(2)
