@@ -80,6 +80,8 @@ import Testing
     ("Scenteknik enligt rumsbeskrivning, se bilaga ?.", "?", .filler, .buyer),
     ("Hyrestiden förlängs med upp till ( ) månader i taget.", "( )", .filler, .buyer),
     ("Priserna är fasta till 20__-__-__.", "__", .filler, .buyer),
+    ("Se kapitel [##] om sekretess.", "[##]", .slot, .buyer),
+    ("Myndigheten är (kommunens namn) enligt ovan.", "(kommunens namn)", .name, .buyer),
     ("Hallen håller öppet <öppettider>.", "<öppettider>", .slot, .buyer),
     (
       "Anbudet är bindande till [datum, minst fyra månader].", "[datum, minst fyra månader]",
@@ -121,7 +123,8 @@ import Testing
     "Romerska siffror på bokryggar, till exempel band XX, präglas i guld.",
     "Uppfylls kravet (ja eller nej)?", "Personuppgifter ska tas bort före publicering.",
     "Systemet ska ha hjälptexter i alla fält.",
-    "Formulär F22_2014 används.", "Vi undrar hur det går ?",
+    "Formulär F22_2014 används.", "Leverantörens referensnummer: ______",
+    "Loggen visar <felkod> <tidpunkt> i klartext.", "Vi undrar hur det går ?",
     "För dam finns XX-passform enligt måttabell.", "Kod 3: XX–XY-analys beställs.",
     "Elementet <namn> i schemat är obligatoriskt.", "Vi erbjuder: ☐ hela ☐ delar av uppdraget",
     "Entreprenadform: ☒ Utförandeentreprenad ☐ Totalentreprenad",

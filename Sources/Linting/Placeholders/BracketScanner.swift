@@ -90,13 +90,13 @@ struct BracketScanner {
     let mark = PlaceholderMark(
       kind: isName(content) ? .name : .slot, range: start..<(end + 1), content: content,
       block: index)
-    if isBareLetter(content) || isName(content) { return mark }
-    if hints.has(.slotVerb, at: content.lowerBound) || isNoun(content) { return mark }
-    // Any other words in small letters wait for content too, unless the text is of markup.
+    if hints.has(.slotVerb, at: content.lowerBound) { return mark }
+    // `<felkod> <tidpunkt>` in a demand on a log is part of what the log says.
+    if hints.has(.markup, in: block) { return nil }
+    // Any other words in small letters wait for content too.
     let isPlain = text[content].allSatisfy { (97...122).contains($0) || $0 >= 0x80 || $0 == 32 }
-    return isPlain && content.count >= 3 && wordCount(content) <= 5
-      && !hints.has(.markup, in: block)
-      ? mark : nil
+    let isSlot = isBareLetter(content) || isName(content) || isNoun(content)
+    return isSlot || isPlain && content.count >= 3 && wordCount(content) <= 5 ? mark : nil
   }
 
   private mutating func curly(at start: Int, in block: Range<Int>, index: Int) -> PlaceholderMark? {
@@ -114,9 +114,18 @@ struct BracketScanner {
     if let empty = empty(at: start, closedBy: UInt8(ascii: ")"), in: block, index: index) {
       return empty
     }
-    guard hints.has(.slotVerb, at: start + 1) || hints.has(.guidance, at: start + 1),
-      let end = closing(UInt8(ascii: ")"), from: start + 1, in: block), end - start <= 60
+    guard let end = closing(UInt8(ascii: ")"), from: start + 1, in: block), end - start <= 60
     else { return nil }
+    // `(kommunens namn)`.
+    if hints.last(.slotNoun, in: (start + 1)..<end) == (start + 1)..<end,
+      text[(start + 1)..<end].suffix(5).elementsEqual(" namn".utf8)
+    {
+      return PlaceholderMark(
+        kind: .name, range: start..<(end + 1), content: (start + 1)..<end, block: index)
+    }
+    guard hints.has(.slotVerb, at: start + 1) || hints.has(.guidance, at: start + 1) else {
+      return nil
+    }
     let content = (start + 1)..<end
     let opens = ["ange ", "fyll ", "infoga ", "skriv ", "välj "]
       .contains { text[content].starts(with: $0.utf8) }
@@ -199,10 +208,10 @@ struct BracketScanner {
     hints.has(.nameWord, in: content) && wordCount(content) <= 5 && !holdsDigit(content)
   }
 
-  /// `X`, `XX`, `Y`, `N N`.
+  /// `X`, `XX`, `Y`, `N N`, `##`.
   private func isBareLetter(_ content: Range<Int>) -> Bool {
-    content.count <= 4 && text[content].allSatisfy { "XxYyZzN .".utf8.contains($0) }
-      && text[content].contains { $0 > 64 }
+    content.count <= 4 && text[content].allSatisfy { "XxYyZzN .#".utf8.contains($0) }
+      && text[content].contains { $0 > 64 || $0 == UInt8(ascii: "#") }
   }
 
   private func holdsDigit(_ content: Range<Int>) -> Bool {

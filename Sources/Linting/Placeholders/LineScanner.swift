@@ -71,8 +71,8 @@ struct LineScanner {
   private func isGap(_ run: Range<Int>, of unit: Unit, in block: Range<Int>) -> Bool {
     guard run.lowerBound > block.lowerBound + 1 else { return false }
     if unit.isQuestion, isOpenNumber(run, in: block) { return true }
-    // ”20__-__-__”; not ”F22_2014”.
-    if unit.isUnderscore, (48...57).contains(text[run.lowerBound - 1]),
+    // ”20__-__-__”, ”2026-__-__”; not ”F22_2014”.
+    if unit.isUnderscore, isInDate(run.lowerBound),
       run.upperBound == block.upperBound || " -/.".utf8.contains(text[run.upperBound])
     {
       return true
@@ -92,6 +92,11 @@ struct LineScanner {
     }
     let near = max(block.lowerBound, run.lowerBound - 24)..<run.lowerBound
     return hints.last(.bound, in: near)?.upperBound == run.lowerBound - 1
+  }
+
+  private func isInDate(_ offset: Int) -> Bool {
+    let front = text[offset - 1] == UInt8(ascii: "-") ? text[offset - 2] : text[offset - 1]
+    return (48...57).contains(front)
   }
 
   /// ”Q? 2027”, ”202? och”: a number or quarter of which a part is not known.

@@ -67,9 +67,17 @@ struct PlaceholderLabels {
     case (_?, nil): return .supplier
     case (nil, _?): return .buyer
     case (let supplier?, let buyer?):
+      // ”Leverantörens referensnummer”, ”Beställarens organisationsnummer”: the genitive owns it.
+      if owns(supplier, buyer) { return .supplier }
+      if owns(buyer, supplier) { return .buyer }
       return (supplier.upperBound, supplier.count) > (buyer.upperBound, buyer.count)
         ? .supplier : .buyer
     }
+  }
+
+  private func owns(_ genitive: Range<Int>, _ label: Range<Int>) -> Bool {
+    genitive.upperBound + 1 == label.lowerBound
+      && document.text[genitive.upperBound - 1] == UInt8(ascii: "s")
   }
 
   /// What a direction above says: ”[Anvisning: Fylls i av leverantören.]”.

@@ -104,7 +104,7 @@ struct MarkdownInline {
     var start = at
     while byte(start) == mark { start += 1 }
     let length = start - at
-    let opens = !isBlank(start) && (mark != 0x5F || !LetterCase(text, at: max(at, 1) - 1).isLetter)
+    let opens = !isBlank(start) && (mark != 0x5F || opensWithUnderscore(at, contentAt: start))
     guard opens, length <= 3, mark != 0x7E || length == 2 else { return start }
     var end = start
     for _ in 0..<Self.tries {
@@ -122,6 +122,11 @@ struct MarkdownInline {
       end = after
     }
     return start
+  }
+
+  /// Not within a word, nor in `20__-__-__`, a date to fill in.
+  private func opensWithUnderscore(_ at: Int, contentAt start: Int) -> Bool {
+    LetterCase(text, at: max(at, 1) - 1) == .other && ![0x2D, 0x2E, 0x2F].contains(byte(start))
   }
 
   /// `[text](target)`, `[text][reference]`, `![alternative](target)`: the text stays.

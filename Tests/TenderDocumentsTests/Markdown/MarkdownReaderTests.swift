@@ -12,8 +12,8 @@ private let cases: [ReadingCase] = [
     "emphasis", "En **viktig** och *stor* _sak_, ~~ej~~ ***allt***.",
     "En viktig och stor sak, ej allt."),
   .init(
-    "no emphasis", "2 * 3 * 4 och snake_case_namn och *) fotnot",
-    "2 * 3 * 4 och snake_case_namn och *) fotnot"),
+    "no emphasis", "2 * 3 * 4 och snake_case_namn och *) fotnot den 20__-__-__ i",
+    "2 * 3 * 4 och snake_case_namn och *) fotnot den 20__-__-__ i"),
   .init(
     "links", "Se [lagen](https://exempel.se/a) och ![bild](b.png) [här][1].",
     "Se lagen och bild här."),
