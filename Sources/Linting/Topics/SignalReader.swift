@@ -33,6 +33,18 @@ struct SignalReader {
 
   /// Tries a signal; nil where the statement does not say what the signal asks for.
   func attempt(_ compiled: Compiled, on index: Int) -> Outcome? {
+    // What costs little is asked first: most signals fail at that.
+    for alternatives in compiled.says where !source.mentionsAny(alternatives, in: index) {
+      return nil
+    }
+    if source.saysAny(compiled.lacks, in: index) { return nil }
+    if !compiled.heading.isEmpty, !source.headingSaysAny(compiled.heading, above: index) {
+      return nil
+    }
+    if !compiled.nearby.isEmpty, !source.saysAny(compiled.nearby, near: index) { return nil }
+    if !compiled.lacksNearby.isEmpty, source.saysAny(compiled.lacksNearby, near: index) {
+      return nil
+    }
     let statement = source.statements[index]
     let signal = compiled.signal
     var found: [Range<Int>] = []
@@ -45,14 +57,6 @@ struct SignalReader {
       found.append(words)
     }
     guard isOwn, let anchor = found.first else { return nil }
-    if source.saysAny(compiled.lacks, in: index) { return nil }
-    if !compiled.heading.isEmpty, !source.headingSaysAny(compiled.heading, above: index) {
-      return nil
-    }
-    if !compiled.nearby.isEmpty, !source.saysAny(compiled.nearby, near: index) { return nil }
-    if !compiled.lacksNearby.isEmpty, source.saysAny(compiled.lacksNearby, near: index) {
-      return nil
-    }
     let own = found.filter { statement.words.contains($0.lowerBound) }
     let span = span(of: own)
     if let within = signal.within, span.count > within { return nil }

@@ -13,7 +13,7 @@ struct SignalTable: Sendable {
 
   init(_ signals: [Signal], vocabulary: Vocabulary) {
     self.signals = signals.map { SignalReader.Compiled($0, in: vocabulary) }
-    var waiting = [[Int]](repeating: [], count: vocabulary.concepts.count)
+    var waiting = [[Int]](repeating: [], count: vocabulary.count)
     for (index, signal) in self.signals.enumerated() {
       for concept in Set(signal.says.flatMap { $0 }) { waiting[concept].append(index) }
     }
