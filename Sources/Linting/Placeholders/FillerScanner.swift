@@ -155,7 +155,9 @@ struct FillerScanner {
     }
   }
 
-  /// ”XX-passform”, ”XX–XY”: a name. ”XX-nämnden” and ”XXX-kommun” lack theirs.
+  /// ”XX-passform”, ”XX–XY”: a name.
+  ///
+  /// ”XX-nämnden” and ”XXX-kommun” lack theirs.
   private func isCompound(_ word: Int, in words: Range<Int>) -> Bool {
     guard word + 1 < words.upperBound,
       ["-", "–"].contains(String(decoding: gap(after: word), as: UTF8.self))
