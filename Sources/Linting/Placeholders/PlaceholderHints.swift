@@ -33,6 +33,9 @@ struct PlaceholderHints: Sendable {
     case choice = "placeholder_choice"
     case alternative = "placeholder_alternative"
     case supplierChooses = "placeholder_supplier_chooses"
+    case body = "placeholder_body"
+    case markup = "placeholder_markup"
+    case buyerChoice = "placeholder_buyer_choice"
   }
 
   private let ranges: [Role: [Range<Int>]]
