@@ -177,7 +177,9 @@ struct ForceReader {
     guard let first = sentence.first else { return sentence }
     let opening = text.folded(first)
     let isPassive = opening.hasSuffix("s") && opening.utf8.count > 4
-    let isVerbFirst = opening.hasSuffix("r") && isParty(first + 1)
+    let isVerbFirst =
+      opening.hasSuffix("r") && !["för", "under", "efter", "per"].contains(opening)
+      && isParty(first + 1)
     guard opening == "om" || opening == "ifall" || isPassive || isVerbFirst else {
       return first..<first
     }
@@ -204,7 +206,7 @@ struct ForceReader {
 
   private func hasSemicolon(after word: Int) -> Bool { has(UInt8(ascii: ";"), after: word) }
 
-  private func hasComma(between left: Int, and right: Int) -> Bool {
+  func hasComma(between left: Int, and right: Int) -> Bool {
     guard left < right else { return false }
     return (left..<right).contains { has(UInt8(ascii: ","), after: $0) }
   }
