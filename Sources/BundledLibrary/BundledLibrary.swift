@@ -2,24 +2,30 @@ import LibraryFiles
 
 /// The rules and clauses that ship inside the binary.
 public enum BundledLibrary {
-  /// All files of `rules/` and `clauses/`, decoded.
+  /// The files of `rules/` and `clauses/`, decoded.
   ///
-  /// - Parameter withExamples: Whether the examples of rules and topics are read too. They are half
-  ///   of the library, and only those who try or show them need them.
+  /// - Parameters:
+  ///   - withExamples: Whether the examples of rules and topics are read too. They are half of the
+  ///     library, and only those who try or show them need them.
+  ///   - withConcepts: Whether the files of `rules/concepts/` are read too; only where they differ
+  ///     from what ``words`` was made from are they needed.
   /// - Throws: `LibraryError` when the binary is damaged.
-  public static func files(withExamples: Bool = true) throws(LibraryError) -> [LibraryFile] {
-    let text = CompiledLibrary.text
-    let bytes = UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    return try FlatForm.decode(bytes, without: withExamples ? [] : examples)
+  public static func files(
+    withExamples: Bool = true, withConcepts: Bool = true
+  ) throws(LibraryError) -> [LibraryFile] {
+    let skipped = withExamples ? [] : examples
+    let others = try FlatForm.decode(bytes(CompiledLibrary.files), without: skipped)
+    return try withConcepts ? others + FlatForm.decode(bytes(CompiledLibrary.concepts)) : others
   }
 
-  /// The phrases of the vocabulary, compiled when the program was built.
-  public static var phrases: UnsafeRawBufferPointer {
-    let text = CompiledLibrary.phrases
-    return UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+  /// The phrases of the library, compiled when the program was built.
+  public static var words: UnsafeRawBufferPointer { bytes(CompiledLibrary.words) }
+
+  private static func bytes(_ text: StaticString) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
   }
 
   private static let examples: Set<String> = [
-    "present", "absent", "unclear", "known_miss", "flags", "passes",
+    "present", "absent", "unclear", "known_miss", "flags", "passes", "traps",
   ]
 }

@@ -5,8 +5,8 @@ enum Negation {
 
   /// The opposite of a sentence; nil where it has no verb that we know.
   ///
-  /// A *not* close before the words that carry the element is taken away; else one is put after the
-  /// verb that is nearest before them.
+  /// A *not* within the words that carry the element is taken away; else one is put after the first
+  /// verb among them, or the verb that is nearest before them.
   static func negated(_ sentence: String, at words: String) -> String? {
     guard let range = sentence.firstRange(of: words) else { return nil }
     for (negative, positive) in [
@@ -18,7 +18,9 @@ enum Negation {
     }
     guard let expression = try? Regex("\\b(\(verbs))\\b") else { return nil }
     let found = sentence.matches(of: expression).map(\.range)
-    let before = found.last { $0.lowerBound < range.upperBound }
+    let before =
+      found.first { range.contains($0.lowerBound) }
+      ?? found.last { $0.lowerBound < range.lowerBound }
     guard let verb = before ?? found.first else { return nil }
     let rest = sentence[verb.upperBound...]
     let start = String(sentence[..<verb.upperBound])

@@ -34,7 +34,7 @@ public struct TenderReader: Sendable {
     gaps = PlaceholderTopicReader(vocabulary: library.vocabulary)
     facts = FactReader(library.factWords, law: law)
     topics = TopicReader(library.topics, vocabulary: library.vocabulary)
-    scanner = CitationScanner(acts: law.acts)
+    scanner = law.citations
   }
 
   /// Reads a document.

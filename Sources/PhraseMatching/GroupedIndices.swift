@@ -1,5 +1,5 @@
 /// Numbers sorted into groups, in one array: group by group, each in the order it was given.
-struct GroupedIndices: Sendable {
+public struct GroupedIndices: Sendable {
   private var starts: [Int32]
   private var items: [Int32]
 
@@ -13,8 +13,32 @@ struct GroupedIndices: Sendable {
     self.items = items
   }
 
+  /// Reads what ``write(to:)`` wrote.
+  public init(from reader: inout CompactNumberReader) {
+    var next: Int32 = 0
+    starts =
+      reader.array { count in
+        defer { next &+= Int32(truncatingIfNeeded: count) }
+        return next
+      } + [next]
+    items = reader.array { Int32(truncatingIfNeeded: $0) }
+  }
+
+  /// Writes the sizes of the groups, then the items.
+  public func write(to numbers: inout CompactNumbers) {
+    numbers.add(zip(starts, starts.dropFirst()).map { Int($1 - $0) })
+    numbers.add(items.map(Int.init))
+  }
+
+  /// Whether there are so many groups, each item is one of so many, and all items are in a group.
+  public func isSound(groups: Int, items count: Int) -> Bool {
+    starts.count == groups + 1 && starts.last == Int32(items.count)
+      && zip(starts, starts.dropFirst()).allSatisfy { $0 <= $1 }
+      && items.allSatisfy { (0..<count).contains(Int($0)) }
+  }
+
   /// Sorts pairs of group and item.
-  init(_ pairs: [(group: Int32, item: Int32)], groups: Int) {
+  public init(_ pairs: [(group: Int32, item: Int32)], groups: Int) {
     var starts = [Int32](repeating: 0, count: groups + 1)
     for pair in pairs { starts[Int(pair.group) + 1] += 1 }
     for group in 0..<groups { starts[group + 1] += starts[group] }
@@ -52,15 +76,15 @@ struct GroupedIndices: Sendable {
   }
 
   /// How many items there are in all groups.
-  var count: Int { items.count }
+  public var count: Int { items.count }
 
   /// The places of a group's items among all.
   @inline(__always)
-  func places(of group: Int) -> Range<Int> { Int(starts[group])..<Int(starts[group + 1]) }
+  public func places(of group: Int) -> Range<Int> { Int(starts[group])..<Int(starts[group + 1]) }
 
   /// The item at a place among all.
   @inline(__always)
-  func item(at place: Int) -> Int32 { items[place] }
+  public func item(at place: Int) -> Int32 { items[place] }
 
   /// Sorts the items of each group.
   mutating func sortGroups(by isBefore: (Int32, Int32) -> Bool) {

@@ -16,37 +16,45 @@ public struct PhraseBook: Sendable {
   ///   - wordLists: The lists that `{name}` stands for.
   /// - Throws: `PhraseError` for the first phrase that can't be understood.
   public init(_ phrases: [String], wordLists: [String: [String]] = [:]) throws(PhraseError) {
-    let (patterns, plan, waits) = try Self.read(phrases, wordLists: wordLists)
-    self.init(patterns: patterns, plan: plan, waits: waits)
-  }
-
-  init(
-    patterns: [WordPattern], plan: PhrasePlan, waits: [(pattern: Int32, phrase: Int32)]
-  ) {
-    self.plan = plan
-    waiting = GroupedIndices(waits.map { ($0.pattern, $0.phrase) }, groups: patterns.count)
-    trie = WordTrie(patterns)
-  }
-
-  /// Understands phrases: the words they ask for, the plain phrases, and which waits for which word.
-  static func read(
-    _ phrases: [String], wordLists: [String: [String]]
-  ) throws(PhraseError) -> (
-    patterns: [WordPattern], plan: PhrasePlan, waits: [(pattern: Int32, phrase: Int32)]
-  ) {
     var parser = PhraseParser(wordLists: wordLists)
-    var plan = PhrasePlan()
-    var waits: [(pattern: Int32, phrase: Int32)] = []
+    var plain: [(phrase: Phrase, anchor: Int, source: Int)] = []
+    var waits: [(group: Int32, item: Int32)] = []
     for (source, written) in phrases.enumerated() {
       for phrase in try parser.parse(written) {
         let anchor = phrase.anchor(in: parser.table)
-        let number = Int32(plan.count)
-        for pattern in phrase.steps[anchor].members { waits.append((pattern, number)) }
-        plan.add(phrase, anchor: anchor, source: source)
+        for pattern in phrase.steps[anchor].members {
+          waits.append((pattern, Int32(plain.count)))
+        }
+        plain.append((phrase, anchor, source))
       }
     }
-    plan.finish(patternCount: parser.table.patterns.count)
-    return (parser.table.patterns, plan, waits)
+    let patterns = parser.table.patterns
+    trie = WordTrie(patterns)
+    plan = PhrasePlan(plain, patternCount: patterns.count)
+    waiting = GroupedIndices(waits, groups: patterns.count)
+  }
+
+  /// Reads a book that was compiled when the program was built.
+  ///
+  /// - Parameters:
+  ///   - reader: Stands where ``write(to:)`` began, and afterwards where it ended; what can't be a
+  ///     book marks it as damaged, and the book must not be used.
+  ///   - sources: How many phrases the book was made from.
+  public init(from reader: inout CompactNumberReader, sources: Int) {
+    trie = WordTrie(from: &reader)
+    plan = PhrasePlan(from: &reader)
+    waiting = GroupedIndices(from: &reader)
+    let isSound =
+      plan.isSound(patterns: trie.patternCount, sources: sources)
+      && waiting.isSound(groups: trie.patternCount, items: plan.count)
+    if !isSound { reader.isDamaged = true }
+  }
+
+  /// Writes the book in a form that is read back without understanding its phrases again.
+  public func write(to numbers: inout CompactNumbers) {
+    trie.write(to: &numbers)
+    plan.write(to: &numbers)
+    waiting.write(to: &numbers)
   }
 
   /// All places where a phrase stands, ordered by their first word and the phrase.
@@ -57,14 +65,14 @@ public struct PhraseBook: Sendable {
     let fitting = trie.fits(in: text)
     let count = text.words.count
     guard count > Self.worthSplitting else {
-      return Self.ordered(matches(in: text, fitting, anchors: 0..<count), wordCount: count)
+      return Self.ordered([matches(in: text, fitting, anchors: 0..<count)], wordCount: count)
     }
     let (first, second) = inParallel {
       matches(in: text, fitting, anchors: 0..<(count / 2))
     } _: {
       matches(in: text, fitting, anchors: (count / 2)..<count)
     }
-    return Self.ordered(first + second, wordCount: count)
+    return Self.ordered([first, second], wordCount: count)
   }
 
   /// A text of so many words is searched in two halves at the same time.
@@ -80,13 +88,24 @@ public struct PhraseBook: Sendable {
         fitting.withPointers { fitting in
           plan.withPointers { plan in
             waiting.withPointers { waiting in
-              let search = PhraseSearch(
-                text: text, words: words, sentences: sentences, fitting: fitting, plan: plan)
-              for word in anchors {
-                for place in fitting.places(of: word) {
-                  for wait in waiting.places(of: Int(fitting.item(at: place))) {
-                    let phrase = Int(waiting.item(at: wait))
-                    if let found = search.match(phrase, anchoredAt: word) { matches.append(found) }
+              withUnsafeTemporaryAllocation(of: Int32.self, capacity: plan.setCount) { standing in
+                standing.initialize(repeating: 0)
+                let search = PhraseSearch(
+                  text: text, words: words, sentences: sentences, fitting: fitting, plan: plan,
+                  standing: standing)
+                var sentence: Int32 = -1
+                for word in anchors {
+                  if words[word].sentence != sentence {
+                    sentence = words[word].sentence
+                    search.enter(sentence)
+                  }
+                  for place in fitting.places(of: word) {
+                    for wait in waiting.places(of: Int(fitting.item(at: place))) {
+                      let phrase = Int(waiting.item(at: wait))
+                      if let found = search.match(phrase, anchoredAt: word) {
+                        matches.append(found)
+                      }
+                    }
                   }
                 }
               }
@@ -99,29 +118,49 @@ public struct PhraseBook: Sendable {
   }
 
   /// Orders by first word, phrase and end, and leaves out what alternatives of one phrase meet in.
-  private static func ordered(_ matches: [PhraseMatch], wordCount: Int) -> [PhraseMatch] {
-    var byWord = GroupedIndices(
-      matches.indices.map { (Int32(matches[$0].words.lowerBound), Int32($0)) }, groups: wordCount)
-    matches.withUnsafeBufferPointer { matches in
-      byWord.sortGroups {
-        let (left, right) = (Int($0), Int($1))
-        if matches[left].phrase != matches[right].phrase {
-          return matches[left].phrase < matches[right].phrase
+  private static func ordered(_ parts: [[PhraseMatch]], wordCount: Int) -> [PhraseMatch] {
+    // Nearly in order already: each is put where its first word's matches begin, then sorted there.
+    var starts = [Int32](repeating: 0, count: wordCount + 1)
+    for part in parts { for match in part { starts[match.words.lowerBound + 1] += 1 } }
+    for word in 0..<wordCount { starts[word + 1] += starts[word] }
+    let count = Int(starts[wordCount])
+    return [PhraseMatch](unsafeUninitializedCapacity: count) { buffer, kept in
+      var next = starts
+      for part in parts {
+        for match in part {
+          let word = match.words.lowerBound
+          buffer.initializeElement(at: Int(next[word]), to: match)
+          next[word] += 1
         }
-        return matches[left].words.upperBound < matches[right].words.upperBound
+      }
+      kept = 0
+      for word in 0..<wordCount {
+        let first = kept
+        for place in Int(starts[word])..<Int(starts[word + 1]) {
+          let match = buffer[place]
+          var current = kept
+          while current > first, match.isBefore(buffer[current - 1]) {
+            buffer[current] = buffer[current - 1]
+            current -= 1
+          }
+          buffer[current] = match
+          kept += 1
+        }
+        var last = first
+        for place in (first + 1)..<max(first + 1, kept)
+        where buffer[place].phrase != buffer[last].phrase {
+          last += 1
+          buffer[last] = buffer[place]
+        }
+        kept = min(kept, last + 1)
       }
     }
-    var ordered: [PhraseMatch] = []
-    ordered.reserveCapacity(matches.count)
-    for place in 0..<byWord.count {
-      let match = matches[Int(byWord.item(at: place))]
-      if let last = ordered.last, last.phrase == match.phrase,
-        last.words.lowerBound == match.words.lowerBound
-      {
-        continue
-      }
-      ordered.append(match)
-    }
-    return ordered
+  }
+}
+
+extension PhraseMatch {
+  /// By phrase, then by end.
+  fileprivate func isBefore(_ other: PhraseMatch) -> Bool {
+    phrase == other.phrase ? words.upperBound < other.words.upperBound : phrase < other.phrase
   }
 }

@@ -10,6 +10,9 @@ struct PhraseParser {
   /// More alternatives than this in one phrase are an error of its author.
   static let mostAlternatives = 20_000
 
+  /// A phrase of more words is no phrase.
+  static let mostWords = 200
+
   private typealias Row = [Phrase.Step]
   private typealias Bytes = ArraySlice<UInt8>
 
@@ -21,6 +24,9 @@ struct PhraseParser {
     let phrases = rows.filter { !$0.isEmpty }.map(Phrase.init)
     let isSearchable = phrases.allSatisfy { $0.steps.contains { !$0.isNumber } }
     guard !phrases.isEmpty, isSearchable else { throw wordless(source) }
+    guard phrases.allSatisfy({ $0.steps.count <= Self.mostWords }) else {
+      throw PhraseError(phrase: source, reason: "frasen har fler än \(Self.mostWords) ord")
+    }
     return phrases
   }
 

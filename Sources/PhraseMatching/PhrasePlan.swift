@@ -1,124 +1,137 @@
 /// The plain phrases of a book, step after step, with the sets of words that each step takes.
 ///
-/// A set of one pattern is that pattern's number; larger sets follow them, each with a row of bits.
+/// A set of one pattern is that pattern's number; larger sets are numbered behind the patterns.
 struct PhrasePlan: Sendable {
   /// A step: the set of patterns that fit (negative for a number) and the gap before it.
   struct Step: Sendable {
-    fileprivate(set) var set: Int32
-    let gap: Int32
+    private let packed: Int32
+
+    init(set: Int32, gap: Int) { packed = set << Self.gapBits | Int32(gap) }
+    init(packed: Int) { self.packed = Int32(truncatingIfNeeded: packed) }
+
+    var set: Int32 { packed >> Self.gapBits }
+    var gap: Int { Int(packed & (1 << Self.gapBits - 1)) }
+    fileprivate var written: Int { Int(packed) }
+
+    /// A gap is at most 40 words (`PhraseParser`).
+    private static let gapBits: Int32 = 6
   }
 
   /// Where a plain phrase stands among the steps, and which written phrase it comes from.
   struct Entry: Sendable {
-    let steps: Range<Int32>
-    let anchor: Int32
+    fileprivate let start: Int32
     let source: Int32
+    fileprivate let length: Int16
+    fileprivate let anchorPlace: Int16
+
+    var steps: Range<Int> {
+      Range(uncheckedBounds: (Int(start), Int(start) + Int(length)))
+    }
+    /// The index of the step that is looked for first.
+    var anchor: Int { Int(start) + Int(anchorPlace) }
   }
 
-  private(set) var steps: [Step] = []
-  private(set) var entries: [Entry] = []
-  private var sets: [[Int32]] = []
-  private var setNumbers: [[Int32]: Int32] = [:]
-  private var membership: [UInt64] = []
-  private var patternCount = 0
-  private var rowLength = 0
+  private let steps: [Step]
+  private let entries: [Entry]
+  /// The larger sets that each pattern belongs to, in order.
+  private let owners: GroupedIndices
 
+  /// How many plain phrases there are.
   var count: Int { entries.count }
+  /// How many sets of patterns there are, those of one pattern included.
+  private let setCount: Int
 
-  init() {}
+  /// Lays out phrases.
+  ///
+  /// - Parameters:
+  ///   - phrases: The plain phrases, each with its first step to look for and the written phrase.
+  ///   - patternCount: How many patterns the phrases ask for.
+  init(_ phrases: [(phrase: Phrase, anchor: Int, source: Int)], patternCount: Int) {
+    var sets = SetNumbers(patternCount: patternCount)
+    var steps: [Step] = []
+    var entries: [Entry] = []
+    for (phrase, anchor, source) in phrases {
+      entries.append(
+        Entry(
+          start: Int32(steps.count), source: Int32(source), length: Int16(phrase.steps.count),
+          anchorPlace: Int16(anchor)))
+      for step in phrase.steps {
+        steps.append(Step(set: sets.number(of: step.members), gap: step.gap))
+      }
+    }
+    self.steps = steps
+    self.entries = entries
+    owners = GroupedIndices(sets.memberships, groups: patternCount)
+    setCount = sets.count
+  }
 
   /// Reads what ``write(to:)`` wrote.
   init(from reader: inout CompactNumberReader) {
-    patternCount = reader.next()
-    rowLength = (max(0, patternCount) + 63) / 64
-    for _ in 0..<reader.count() {
-      let set = Int32(truncatingIfNeeded: reader.next())
-      steps.append(Step(set: set, gap: Int32(truncatingIfNeeded: reader.next())))
-    }
-    for _ in 0..<reader.count() {
-      let start = Int32(entries.last?.steps.upperBound ?? 0)
-      let length = Int32(truncatingIfNeeded: reader.count())
-      let anchor = start + Int32(truncatingIfNeeded: reader.next())
+    steps = reader.array(Step.init(packed:))
+    var entries: [Entry] = []
+    var start: Int32 = 0
+    let count = reader.count()
+    entries.reserveCapacity(count)
+    for _ in 0..<count {
+      let length = Int16(truncatingIfNeeded: reader.next())
+      let anchor = Int16(truncatingIfNeeded: reader.next())
       entries.append(
-        Entry(
-          steps: start..<(start + length), anchor: anchor,
-          source: Int32(truncatingIfNeeded: reader.next())))
+        Entry(start: start, source: reader.nextInt32(), length: length, anchorPlace: anchor))
+      if length < 1 || !(0..<length).contains(anchor) { reader.isDamaged = true }
+      start &+= Int32(length)
     }
-    let setCount = reader.count()
-    membership = [UInt64](repeating: 0, count: rowLength * setCount)
-    for set in 0..<setCount {
-      for _ in 0..<reader.count() {
-        let member = reader.next()
-        guard (0..<patternCount).contains(member) else { continue }
-        membership[set * rowLength + member / 64] |= 1 << (member % 64)
-      }
-    }
+    self.entries = entries
+    owners = GroupedIndices(from: &reader)
+    setCount = reader.next()
+    if Int(start) != steps.count { reader.isDamaged = true }
   }
 
-  /// Writes a finished plan.
+  /// Writes the plan in the form that ``init(from:)`` reads.
   func write(to numbers: inout CompactNumbers) {
-    numbers.add(patternCount)
-    numbers.add(steps.count)
-    for step in steps {
-      numbers.add(Int(step.set))
-      numbers.add(Int(step.gap))
-    }
+    numbers.add(steps.map(\.written))
     numbers.add(entries.count)
     for entry in entries {
-      numbers.add(entry.steps.count)
-      numbers.add(Int(entry.anchor - entry.steps.lowerBound))
+      numbers.add(Int(entry.length))
+      numbers.add(Int(entry.anchorPlace))
       numbers.add(Int(entry.source))
     }
-    let setCount = rowLength == 0 ? 0 : membership.count / rowLength
+    owners.write(to: &numbers)
     numbers.add(setCount)
-    for set in 0..<setCount {
-      numbers.add(
-        (0..<patternCount).filter {
-          membership[set * rowLength + $0 / 64] & (1 << ($0 % 64)) != 0
-        })
-    }
   }
 
-  mutating func add(_ phrase: Phrase, anchor: Int, source: Int) {
-    let start = Int32(steps.count)
-    for step in phrase.steps {
-      steps.append(Step(set: number(of: step.members), gap: Int32(step.gap)))
-    }
-    entries.append(
-      Entry(
-        steps: start..<Int32(steps.count), anchor: start + Int32(anchor), source: Int32(source)))
-  }
-
-  /// Numbers the larger sets behind the patterns and writes their members down.
-  mutating func finish(patternCount: Int) {
-    self.patternCount = patternCount
-    rowLength = (patternCount + 63) / 64
-    membership = [UInt64](repeating: 0, count: rowLength * sets.count)
-    for (set, members) in sets.enumerated() {
-      for member in members.lazy.map(Int.init) {
-        membership[set * rowLength + member / 64] |= 1 << (member % 64)
-      }
-    }
-    for index in steps.indices where steps[index].set < -1 {
-      steps[index].set = Int32(patternCount) - 2 - steps[index].set
-    }
-    (sets, setNumbers) = ([], [:])
+  /// Whether the plan asks for patterns among so many, and comes from so many written phrases.
+  func isSound(patterns: Int, sources: Int) -> Bool {
+    patterns <= setCount && owners.isSound(groups: patterns, items: setCount)
+      && steps.allSatisfy { $0.set < setCount }
+      && entries.allSatisfy { (0..<sources).contains(Int($0.source)) }
   }
 
   /// The same to be read in an inner loop, while the arrays are kept alive.
   struct Pointers {
     let steps: UnsafeBufferPointer<Step>
     let entries: UnsafeBufferPointer<Entry>
-    fileprivate let membership: UnsafeBufferPointer<UInt64>
-    fileprivate let patternCount: Int
-    fileprivate let rowLength: Int
+    let setCount: Int
+    fileprivate let owners: GroupedIndices.Pointers
+
+    /// Calls with each set that a pattern belongs to.
+    @inline(__always)
+    func forEachSet(of pattern: Int32, _ body: (Int) -> Void) {
+      body(Int(pattern))
+      for place in owners.places(of: Int(pattern)) { body(Int(owners.item(at: place))) }
+    }
 
     /// Whether a pattern belongs to a set.
     @inline(__always)
     func contains(_ pattern: Int32, in set: Int32) -> Bool {
-      if set < patternCount { return pattern == set }
-      let row = (Int(set) - patternCount) * rowLength
-      return membership[row + Int(pattern) / 64] & (1 << (Int(pattern) % 64)) != 0
+      if pattern == set { return true }
+      let places = owners.places(of: Int(pattern))
+      var low = places.lowerBound
+      var high = places.upperBound
+      while low < high {
+        let middle = (low + high) / 2
+        if owners.item(at: middle) < set { low = middle + 1 } else { high = middle }
+      }
+      return low < places.upperBound && owners.item(at: low) == set
     }
   }
 
@@ -126,24 +139,33 @@ struct PhrasePlan: Sendable {
   func withPointers<Result>(_ body: (Pointers) -> Result) -> Result {
     steps.withUnsafeBufferPointer { steps in
       entries.withUnsafeBufferPointer { entries in
-        membership.withUnsafeBufferPointer { membership in
-          body(
-            Pointers(
-              steps: steps, entries: entries, membership: membership, patternCount: patternCount,
-              rowLength: rowLength))
+        owners.withPointers { owners in
+          body(Pointers(steps: steps, entries: entries, setCount: setCount, owners: owners))
         }
       }
     }
   }
+}
 
-  /// -1 for a number, the pattern itself for one, and from -2 downwards for larger sets until
-  /// ``finish(patternCount:)`` knows how many patterns there are.
-  private mutating func number(of members: [Int32]) -> Int32 {
+/// Numbers the sets of patterns that steps ask for.
+private struct SetNumbers {
+  let patternCount: Int
+  private var numbers: [[Int32]: Int32] = [:]
+  /// Which larger set each pattern belongs to, by set.
+  private(set) var memberships: [(group: Int32, item: Int32)] = []
+
+  init(patternCount: Int) { self.patternCount = patternCount }
+
+  /// How many sets there are.
+  var count: Int { patternCount + numbers.count }
+
+  /// -1 for a number, the pattern itself for one, else a number behind those of the patterns.
+  mutating func number(of members: [Int32]) -> Int32 {
     if members.count < 2 { return members.first ?? -1 }
-    if let known = setNumbers[members] { return known }
-    let number = Int32(-2 - sets.count)
-    sets.append(members)
-    setNumbers[members] = number
+    if let known = numbers[members] { return known }
+    let number = Int32(patternCount + numbers.count)
+    numbers[members] = number
+    for member in members { memberships.append((member, number)) }
     return number
   }
 }

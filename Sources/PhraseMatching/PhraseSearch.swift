@@ -9,13 +9,35 @@ struct PhraseSearch {
   /// The patterns that each word fits.
   let fitting: GroupedIndices.Pointers
   let plan: PhrasePlan.Pointers
+  /// For each set of patterns, one more than the index of the last sentence read that has a word
+  /// of it.
+  let standing: UnsafeMutableBufferPointer<Int32>
+
+  /// Takes down which sets have a word in a sentence.
+  ///
+  /// Most phrases whose anchor stands in a sentence lack another word there: asking so is much
+  /// cheaper than looking around the anchor.
+  func enter(_ sentence: Int32) {
+    for word in sentences[Int(sentence)].words {
+      for place in fitting.places(of: word) {
+        plan.forEachSet(of: fitting.item(at: place)) { standing[$0] = sentence + 1 }
+      }
+    }
+  }
 
   /// The match whose anchor stands at a word, with the nearest beginning and end.
+  ///
+  /// The word's sentence must have been entered.
   func match(_ phrase: Int, anchoredAt word: Int) -> PhraseMatch? {
     let entry = plan.entries[phrase]
+    let mark = words[word].sentence + 1
+    for step in entry.steps {
+      let set = plan.steps[step].set
+      if set >= 0, standing[Int(set)] != mark { return nil }
+    }
     let sentence = sentences[Int(words[word].sentence)].words
-    let steps = Int(entry.steps.lowerBound)..<Int(entry.steps.upperBound)
-    let anchor = Int(entry.anchor)
+    let steps = entry.steps
+    let anchor = entry.anchor
     guard
       let start = backward(from: word, step: anchor, first: steps.lowerBound, sentence: sentence),
       let end = forward(
@@ -30,7 +52,7 @@ struct PhraseSearch {
   ) -> Int? {
     guard index > first else { return word }
     let wanted = plan.steps[index - 1].set
-    for skipped in 0...Int(plan.steps[index].gap) {
+    for skipped in 0...plan.steps[index].gap {
       let last = word - 1 - skipped
       guard last >= sentence.lowerBound else { return nil }
       let start: Int?
@@ -54,7 +76,7 @@ struct PhraseSearch {
   ) -> Int? {
     guard index < end else { return word }
     let step = plan.steps[index]
-    for skipped in 0...Int(step.gap) {
+    for skipped in 0...step.gap {
       let next = word + skipped
       guard next < sentence.upperBound else { return nil }
       var following: Int?

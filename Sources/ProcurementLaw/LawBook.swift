@@ -10,6 +10,8 @@ public struct LawBook: Sendable {
   public let absences: [Absence]
   /// Acts that documents cite.
   public let acts: [KnownAct]
+  /// Finds citations of these acts and of others.
+  public let citations: CitationScanner
   /// Regulations that were replaced all at once.
   public let series: [ActSeries]
   /// Sections that have moved.

@@ -1,6 +1,5 @@
 import LibraryFiles
 import ParallelWork
-import PhraseMatching
 
 /// Everything that judges: vocabulary, topics and rules.
 public struct RuleLibrary: Sendable {
@@ -21,27 +20,26 @@ public struct RuleLibrary: Sendable {
   /// - Parameters:
   ///   - files: Files whose paths begin with `rules/`; others are passed over, and so are those of
   ///     `rules/law/` and `rules/profiles/`.
-  ///   - compiled: The phrases of these files as ``compiledPhrases(_:)`` gave them; of no use, and
-  ///     no harm, where the files have changed since.
+  ///   - words: The phrases of `rules/concepts/` and `rules/facts/`, where they have been made ready
+  ///     already; else they are read from the files.
   /// - Throws: `LibraryError` with file and line for the first fault.
   public init(
-    _ files: [LibraryFile], compiled: UnsafeRawBufferPointer? = nil
+    _ files: [LibraryFile], words: CompiledWords? = nil
   ) throws(LibraryError) {
     let files = files.filter { $0.path.hasPrefix("rules/") && $0.path.hasSuffix(".yml") }
     let parts = Dictionary(grouping: files) {
       LibraryPart(rawValue: String($0.path.split(separator: "/").dropFirst().first ?? "")) ?? .rules
     }
-    // Bytes of the binary itself, which nobody writes to.
-    nonisolated(unsafe) let compiled = compiled
     let (vocabulary, judged) = try inParallel {
       () throws(LibraryError) in
-      try Self.vocabulary(of: parts[.concepts] ?? [], compiled: compiled)
+      if let words { return words.vocabulary }
+      return try VocabularyDraft(parts[.concepts] ?? []).vocabulary()
     } _: {
       () throws(LibraryError) in
       (
         topics: try Self.topics(of: parts[.topics] ?? []),
         rules: try Self.rules(of: parts[.rules] ?? []),
-        factWords: try FactWords(parts[.facts] ?? [])
+        factWords: try FactWords(parts[.facts] ?? [], book: words?.facts)
       )
     }
     self.vocabulary = vocabulary
@@ -54,24 +52,6 @@ public struct RuleLibrary: Sendable {
   /// What a folder of `rules/` holds; folders of no other name hold rules.
   private enum LibraryPart: String {
     case concepts, topics, facts, law, profiles, rules
-  }
-
-  private static func vocabulary(
-    of files: [LibraryFile], compiled: UnsafeRawBufferPointer?
-  ) throws(LibraryError) -> Vocabulary {
-    var words = VocabularyDraft()
-    for file in files { try words.add(file) }
-    do {
-      return try Vocabulary(
-        concepts: words.concepts, headings: words.headings, wordLists: words.wordLists,
-        compiled: compiled)
-    } catch {
-      switch error {
-      case .phrase(let fault):
-        throw NamePlaces(files).error("frasen ”\(fault.phrase)”: \(fault.reason)", at: fault.phrase)
-      case .library(let fault): throw fault
-      }
-    }
   }
 
   private static func topics(of files: [LibraryFile]) throws(LibraryError) -> [TopicDefinition] {
@@ -90,22 +70,6 @@ public struct RuleLibrary: Sendable {
       rules[rule.id] = rule
     }
     return rules.values.sorted { $0.id < $1.id }
-  }
-
-  /// The phrases of the library's vocabulary in the compiled form that ``init(_:compiled:)`` takes.
-  ///
-  /// - Throws: `LibraryError` with file and line for the first fault anywhere in the library.
-  public static func compiledPhrases(_ files: [LibraryFile]) throws(LibraryError) -> [UInt8] {
-    // Whatever is wrong with the library is told here, when it is built.
-    _ = try RuleLibrary(files)
-    var draft = VocabularyDraft()
-    for file in files where file.path.hasPrefix("rules/concepts/") { try draft.add(file) }
-    do {
-      return try PhraseBook.compiled(
-        VocabularyDraft.phrases(of: draft.concepts, draft.headings), wordLists: draft.wordLists)
-    } catch {
-      throw LibraryError(path: "rules/concepts", line: nil, reason: error.reason)
-    }
   }
 
   /// Every concept and topic that a signal or rule names must exist.
@@ -132,6 +96,6 @@ public struct RuleLibrary: Sendable {
   ) throws(LibraryError) {
     guard let unknown = concepts.first(where: { vocabulary.index(of: $0) == nil }) else { return }
     throw NamePlaces(files).unknown(
-      "begreppet", unknown, among: vocabulary.concepts.map(\.id), in: path)
+      "begreppet", unknown, among: vocabulary.ids, in: path)
   }
 }

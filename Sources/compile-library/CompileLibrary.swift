@@ -3,7 +3,7 @@ import LibraryFiles
 import Rules
 
 /// Turns the rule and clause files into one Swift file that carries them in flat form, and beside
-/// them the phrases of the vocabulary in compiled form.
+/// them their phrases in compiled form.
 ///
 /// A fault in a rule file ends the build, with the file and the line.
 ///
@@ -21,27 +21,35 @@ struct CompileLibrary {
         let text = try String(contentsOfFile: root + "/" + path, encoding: .utf8)
         files.append(try YAMLFile.parse(text, path: path))
       }
+      let concepts = files.filter { $0.path.hasPrefix("rules/concepts/") }
+      let others = files.filter { !$0.path.hasPrefix("rules/concepts/") }
       let source = swiftSource(
-        FlatForm.encode(files), phrases: try RuleLibrary.compiledPhrases(files))
+        FlatForm.encode(others), concepts: FlatForm.encode(concepts),
+        words: CompiledWords.bytes(of: try RuleLibrary(files)))
       try source.write(toFile: output, atomically: true, encoding: .utf8)
     } catch {
       fail("\(error)")
     }
   }
 
+  private static func swiftSource(
+    _ files: [UInt8], concepts: [UInt8], words: [UInt8]
+  ) -> String {
+    """
+    enum CompiledLibrary {
+      \(constant("files", files))
+      \(constant("concepts", concepts))
+      \(constant("words", words))
+    }
+
+    """
+  }
+
   /// A raw literal with more `#` than any text inside has behind a quote.
-  private static func swiftSource(_ bytes: [UInt8], phrases: [UInt8]) -> String {
+  private static func constant(_ name: String, _ bytes: [UInt8]) -> String {
     let fence = String(repeating: "#", count: 8)
     let text = String(decoding: bytes, as: UTF8.self)
-    return """
-      enum CompiledLibrary {
-        static let text: StaticString = \(fence)\"""
-      \(text)
-      \"""\(fence)
-        static let phrases: StaticString = \(fence)\"\(String(decoding: phrases, as: UTF8.self))\"\(fence)
-      }
-
-      """
+    return "static let \(name): StaticString = \(fence)\"\"\"\n\(text)\n\"\"\"\(fence)"
   }
 
   private static func fail(_ message: String) -> Never {

@@ -25,7 +25,7 @@ import Testing
     }
   }
 
-  @Test(arguments: missing + incomplete + wordings + rules)
+  @Test(arguments: missing + incomplete + belonging + wordings + rules)
   func narrows(_ sample: Case) throws {
     let report = try lint(sample)
     var got = report.findings.map { finding in

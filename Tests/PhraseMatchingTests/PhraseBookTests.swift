@@ -64,25 +64,31 @@ import Testing
   @Test(arguments: [
     ("(en plats", "stängd"), ("{okänd} plats", "okänd"), ("plats ~3", "~"), ("# %%", "ord"),
     ("e-post", "bindestreck"), ("~99 plats", "~"), ("#", "minst ett ord"),
+    (String(repeating: "plats ", count: 201), "fler än 200 ord"),
   ])
   func refusesWhatIsNoPhrase(phrase: String, says: String) {
     let error = #expect(throws: PhraseError.self) { try PhraseBook([phrase]) }
     #expect(error?.reason.contains(says) == true)
   }
 
-  /// A compiled book finds what the book itself finds; another book's form is refused.
+  /// A compiled book finds what the book itself finds; a damaged one is told to be so.
   @Test(arguments: cases)
   func compiledBooksFindTheSame(_ sample: Case) throws {
     let phrases = [sample.phrase, "något annat"]
-    let compiled = try PhraseBook.compiled(phrases, wordLists: Self.lists)
+    let plain = try PhraseBook(phrases, wordLists: Self.lists)
+    var written = CompactNumbers()
+    plain.write(to: &written)
     let text = TokenisedText(Array(sample.text.utf8))
-    try compiled.withUnsafeBytes { bytes in
-      let book = try #require(PhraseBook(compiled: bytes, of: phrases, wordLists: Self.lists))
-      let plain = try PhraseBook(phrases, wordLists: Self.lists)
+    written.bytes.withUnsafeBytes { bytes in
+      var reader = CompactNumberReader(bytes)
+      let book = PhraseBook(from: &reader, sources: phrases.count)
+      #expect(!reader.isDamaged)
       #expect(book.matches(in: text) == plain.matches(in: text))
-      #expect(PhraseBook(compiled: bytes, of: [sample.phrase], wordLists: Self.lists) == nil)
-      let half = UnsafeRawBufferPointer(rebasing: bytes[..<(bytes.count / 2)])
-      #expect(PhraseBook(compiled: half, of: phrases, wordLists: Self.lists) == nil)
+      for (end, sources) in [(bytes.count, 1), (bytes.count / 2, 2), (0, 2)] {
+        var reader = CompactNumberReader(UnsafeRawBufferPointer(rebasing: bytes[..<end]))
+        _ = PhraseBook(from: &reader, sources: sources)
+        #expect(reader.isDamaged, "\(end) bytes, \(sources) phrases")
+      }
     }
   }
 

@@ -9,7 +9,7 @@ import Testing
     let judge = CitationJudge(
       book: book, asOf: try TestLaw.date(day), defaultAct: act, regime: regime)
     let bytes = Array(text.utf8)
-    return CitationScanner(acts: book.acts).scan(bytes).map { judge.judge($0, in: bytes) }
+    return book.citations.scan(bytes).map { judge.judge($0, in: bytes) }
   }
 
   private func word(_ status: CitationVerdict.Status) -> String {

@@ -142,12 +142,12 @@ import Testing
 
   @Test(arguments: forms)
   func formsAreRead(text: String, wanted: [String]) throws {
-    let scanner = CitationScanner(acts: try TestLaw.book().acts)
+    let scanner = try TestLaw.book().citations
     #expect(scanner.scan(Array(text.utf8)).map(short) == wanted, "\(text)")
   }
 
   @Test func rangesCoverTheWholeCitation() throws {
-    let scanner = CitationScanner(acts: try TestLaw.book().acts)
+    let scanner = try TestLaw.book().citations
     for text in ["17 kap. 1 § LOU", "LOU (2016:1145) 6 kap. 14§ punkt 3", "19 kap. 25 a § LOU"] {
       let framed = Array("Å. Enligt \(text), ska".utf8)
       let ranges = scanner.scan(framed).map { String(decoding: framed[$0.range], as: UTF8.self) }
@@ -161,14 +161,14 @@ import Testing
     ("LOU. ", 40_000, 40_000), ("17 kap ", 30_000, 30_000),
   ])
   func longTextsAreRead(piece: String, count: Int, wanted: Int) throws {
-    let scanner = CitationScanner(acts: try TestLaw.book().acts)
+    let scanner = try TestLaw.book().citations
     let text = Array(String(repeating: piece, count: count).utf8)
     #expect(scanner.scan(text).count == wanted)
   }
 
   /// Random pieces of citations and noise: no crash, ranges inside the text and in order.
   @Test func noiseIsHarmless() throws {
-    let scanner = CitationScanner(acts: try TestLaw.book().acts)
+    let scanner = try TestLaw.book().citations
     let pieces = [
       "17", " kap", ".", " ", "§", "§§", "LOU", "(2016:1145", ")", "lag", "lagen", " om ", "och",
       "-",

@@ -15,7 +15,7 @@ public struct FactReader: Sendable {
   /// Makes a reader.
   public init(_ words: FactWords, law: LawBook) {
     self.words = words
-    scanner = CitationScanner(acts: law.acts)
+    scanner = law.citations
     self.law = law
   }
 

@@ -73,8 +73,9 @@ private struct CheckMaker {
     IncompleteCheck(
       check: check,
       pieces: check.require.map {
-        .init(
-          requirement: $0, concepts: indices($0.any),
+        RequiredPiece(
+          requirement: $0, concepts: indices($0.any), with: $0.with.map(indices),
+          beside: indices($0.beside), lacks: indices($0.lacks),
           places: CitationCheck.places($0.citation, in: law))
       },
       unless: indices(check.unless), whenSays: indices(check.whenSays),

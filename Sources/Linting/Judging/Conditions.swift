@@ -101,7 +101,7 @@ struct Conditions {
 
   /// The blocks of the chapter around a block: the outermost section, or the one below where a
   /// single heading spans the document as its title.
-  private static func chapter(of block: Int, in source: StatementSource) -> Range<Int> {
+  static func chapter(of block: Int, in source: StatementSource) -> Range<Int> {
     let document = source.document
     let path = document.headingPath(ofBlock: block)
     let roots = document.sections.lazy.filter { $0.parent == nil }.prefix(2)

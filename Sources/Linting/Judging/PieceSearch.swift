@@ -51,6 +51,8 @@ struct PieceSearch {
   let scopes: [Scope]
   /// Whom the condition binds; nil where it makes no difference.
   var bound: Party?
+  /// What of each document settles something for the condition; nil where all does.
+  var settling: [SettlingText]?
 
   /// Looks in whole documents.
   static func whole(_ tender: Tender, documents: [Int]) -> PieceSearch {
@@ -115,34 +117,7 @@ struct PieceSearch {
     return nil
   }
 
-  /// Mentions that stand elsewhere, or do not count where they stand.
-  func nearMisses(
-    of concepts: [Int], what: Localised, _ demand: Demand, most: Int
-  ) -> [Finding.Rejected] {
-    var misses: [Finding.Rejected] = []
-    let others = tender.readings.indices.filter { index in
-      !scopes.contains { $0.document == index }
-    }
-    for scope in scopes + others.map({ Scope(document: $0, extent: .nothing) }) {
-      let source = tender.readings[scope.document].source
-      for index in source.statements(saying: concepts)
-      where !source.statements[index].isHeading {
-        guard misses.count < most else { return misses }
-        let reason =
-          scope.contains(index, in: source)
-          ? mentions(of: concepts, in: index, source).lazy
-            .compactMap { refusal(of: $0, in: index, source, demand) }.first : nil
-        misses.append(
-          Finding.Rejected(
-            passage: .init(
-              document: scope.document, range: source.statements[index].range, what: what),
-            reason: reason ?? .outsideClause))
-      }
-    }
-    return misses
-  }
-
-  private func mentions(
+  func mentions(
     of concepts: [Int], in index: Int, _ source: StatementSource
   ) -> [Range<Int>] {
     source.mentions.indices(in: source.statements[index].words)
@@ -152,7 +127,7 @@ struct PieceSearch {
   /// Why a mention does not count; nil where it does.
   ///
   /// What the supplier may do settles things (”får välja mellan …”), what it should do does not.
-  private func refusal(
+  func refusal(
     of words: Range<Int>, in index: Int, _ source: StatementSource, _ demand: Demand
   ) -> RejectedEvidence.Reason? {
     if demand == .any { return nil }

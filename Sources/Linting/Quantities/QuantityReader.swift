@@ -79,9 +79,10 @@ public struct QuantityReader: Sendable {
   }
 
   private func leadingCurrency(at index: Int, before end: Int) -> Quantity? {
-    guard let meaning = QuantityWords.unit(text.folded(index)), meaning.unit == .kronor,
-      index + 1 < end, numbers.isPlainGap(index),
-      text.bytes[text.words[index + 1].range.lowerBound] < 58,
+    // What costs little is asked first: few words have a number behind them.
+    guard index + 1 < end, text.bytes[text.words[index + 1].range.lowerBound] < 58,
+      numbers.isPlainGap(index),
+      let meaning = QuantityWords.unit(text.folded(index)), meaning.unit == .kronor,
       let number = numbers.number(at: index + 1, before: end)
     else { return nil }
     var whole = number

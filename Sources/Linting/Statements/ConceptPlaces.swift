@@ -18,23 +18,24 @@ struct ConceptPlaces: Sendable {
   ///   - count: How many statements there are.
   ///   - concepts: How many concepts the vocabulary has.
   init(_ mentions: [ConceptMatch], in text: TokenisedText, statements count: Int, concepts: Int) {
-    var starts = [Int32](repeating: 0, count: concepts + 1)
-    var last = [Int32](repeating: -1, count: concepts)
-    var found: [(concept: Int, statement: Int32)] = []
-    found.reserveCapacity(mentions.count)
-    for mention in mentions {
-      let statement = text.words[mention.words.lowerBound].sentence
-      guard statement < count, last[mention.concept] != Int32(statement) else { continue }
-      last[mention.concept] = Int32(statement)
-      starts[mention.concept + 1] += 1
-      found.append((mention.concept, Int32(statement)))
+    /// Calls with each concept and statement once, in reading order.
+    func forEachPlace(_ body: (_ concept: Int, _ statement: Int32) -> Void) {
+      var last = [Int32](repeating: -1, count: concepts)
+      for mention in mentions {
+        let statement = text.words[mention.words.lowerBound].sentence
+        guard statement < count, last[mention.concept] != statement else { continue }
+        last[mention.concept] = statement
+        body(mention.concept, statement)
+      }
     }
+    var starts = [Int32](repeating: 0, count: concepts + 1)
+    forEachPlace { concept, _ in starts[concept + 1] += 1 }
     for concept in 0..<concepts { starts[concept + 1] += starts[concept] }
     var next = starts
-    var statements = [Int32](repeating: 0, count: found.count)
-    for place in found {
-      statements[Int(next[place.concept])] = place.statement
-      next[place.concept] += 1
+    var statements = [Int32](repeating: 0, count: Int(starts[concepts]))
+    forEachPlace { concept, statement in
+      statements[Int(next[concept])] = statement
+      next[concept] += 1
     }
     self.starts = starts
     self.statements = statements

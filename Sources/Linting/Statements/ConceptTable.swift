@@ -23,7 +23,7 @@ struct ConceptTable: Sendable {
   }
 
   /// Whether a place mentions one of some concepts.
-  func hasAny(_ concepts: [Int], row: Int) -> Bool {
+  func hasAny(_ concepts: some Collection<Int>, row: Int) -> Bool {
     for concept in concepts where has(concept, row: row) { return true }
     return false
   }

@@ -41,6 +41,14 @@ struct ForceReader {
       .subject(of: modal?.words, anchor: anchor, in: clause, sentence: sentence)
     let isNegated = isNegated(
       anchor, modal: modal?.words, in: clause, condition: condition(of: own))
+    let row = DemandRow(
+      text: text, mentions: mentions, grammar: grammar, statements: statements
+    ).modality(of: index)
+    if modal == nil, let row {
+      return Force(
+        modality: weakened(row, at: anchor, in: clause), isExplicit: true, subject: subject,
+        isNegated: isNegated)
+    }
     guard let modal else {
       // The list item has no verb of its own that binds: the lead-in's does.
       if let leadIn {
@@ -55,8 +63,11 @@ struct ForceReader {
         modality: weakened(.none, at: anchor, in: clause), isExplicit: false, subject: subject,
         isNegated: isNegated)
     }
+    // ”Konsulten ska ha …” in a row that is marked *Bör* is a wish.
+    let isWish = row == .should && modal.modality == .shall
     return Force(
-      modality: weakened(modal.modality, at: anchor, in: clause), isExplicit: true,
+      modality: isWish ? .should : weakened(modal.modality, at: anchor, in: clause),
+      isExplicit: true,
       subject: subject, isNegated: isNegated)
   }
 
@@ -177,7 +188,9 @@ struct ForceReader {
     guard let first = sentence.first else { return sentence }
     let opening = text.folded(first)
     let isPassive = opening.hasSuffix("s") && opening.utf8.count > 4
-    let isVerbFirst = opening.hasSuffix("r") && isParty(first + 1)
+    let isVerbFirst =
+      opening.hasSuffix("r") && !["för", "under", "efter", "per"].contains(opening)
+      && isParty(first + 1)
     guard opening == "om" || opening == "ifall" || isPassive || isVerbFirst else {
       return first..<first
     }
@@ -204,7 +217,7 @@ struct ForceReader {
 
   private func hasSemicolon(after word: Int) -> Bool { has(UInt8(ascii: ";"), after: word) }
 
-  private func hasComma(between left: Int, and right: Int) -> Bool {
+  func hasComma(between left: Int, and right: Int) -> Bool {
     guard left < right else { return false }
     return (left..<right).contains { has(UInt8(ascii: ","), after: $0) }
   }

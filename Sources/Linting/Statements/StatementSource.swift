@@ -34,7 +34,7 @@ struct StatementSource: Sendable {
     self.sections = sections
     self.statements = statements
     grammar = Grammar(vocabulary)
-    var said = ConceptTable(rows: statements.count, concepts: vocabulary.concepts.count)
+    var said = ConceptTable(rows: statements.count, concepts: vocabulary.count)
     for mention in mentions.matches {
       let sentence = Int(text.words[mention.words.lowerBound].sentence)
       if sentence < statements.count { said.insert(mention.concept, row: sentence) }
@@ -42,9 +42,9 @@ struct StatementSource: Sendable {
     self.said = said
     places = ConceptPlaces(
       mentions.matches, in: text, statements: statements.count,
-      concepts: vocabulary.concepts.count)
+      concepts: vocabulary.count)
     var headed = ConceptTable(
-      rows: document.sections.count, concepts: vocabulary.concepts.count)
+      rows: document.sections.count, concepts: vocabulary.count)
     for (index, section) in document.sections.enumerated() {
       let words = text.wordIndices(in: document.blocks[section.heading].range)
       for mention in mentions.indices(in: words) {
@@ -71,6 +71,7 @@ struct StatementSource: Sendable {
 
   /// The first thing found among the statements whose words count as said in one: itself, its
   /// table heads, then what leads into it.
+  @inline(__always)
   func firstInContext<Found>(of index: Int, _ find: (Int) -> Found?) -> Found? {
     if let found = find(index) { return found }
     for head in statements[index].heads {
@@ -91,7 +92,7 @@ struct StatementSource: Sendable {
   ///   - concepts: The concepts.
   ///   - index: The statement.
   ///   - near: Of several mentions the nearest to these words is taken.
-  func mention(of concepts: [Int], in index: Int, near: Range<Int>?) -> Range<Int>? {
+  func mention(of concepts: ArraySlice<Int>, in index: Int, near: Range<Int>?) -> Range<Int>? {
     firstInContext(of: index) { statement in
       guard said.hasAny(concepts, row: statement) else { return nil }
       var best: Range<Int>?
@@ -108,7 +109,12 @@ struct StatementSource: Sendable {
     }
   }
 
-  /// Whether a statement or its context mentions one of some concepts.
+  /// Whether a statement or anything in its context mentions one of some concepts.
+  func mentionsAny(_ concepts: ArraySlice<Int>, in index: Int) -> Bool {
+    firstInContext(of: index) { said.hasAny(concepts, row: $0) ? true : nil } != nil
+  }
+
+  /// Whether a statement or its context says one of some concepts.
   ///
   /// What a question says is not said by its answer: ”Får vi hjälpa till om vi vill?” takes nothing
   /// back from ”Nej, tre platser ska erbjudas”.

@@ -6,7 +6,10 @@ struct SignalReader {
   /// A signal with its concepts by index; a class, since a walk hands it around by the million.
   final class Compiled: Sendable {
     let signal: Signal
-    let says: [[Int]]
+    /// What must be said, group after group: one concept of each group.
+    let concepts: [Int]
+    /// Where each group stands among the concepts.
+    let groups: [Range<Int>]
     let lacks: [Int]
     let heading: [Int]
     let nearby: [Int]
@@ -15,7 +18,13 @@ struct SignalReader {
     init(_ signal: Signal, in vocabulary: Vocabulary) {
       func indices(_ names: [String]) -> [Int] { names.compactMap(vocabulary.index(of:)) }
       self.signal = signal
-      says = signal.says.map(indices)
+      var concepts: [Int] = []
+      groups = signal.says.map { names in
+        let start = concepts.count
+        concepts += indices(names)
+        return start..<concepts.count
+      }
+      self.concepts = concepts
       lacks = indices(signal.lacks)
       heading = indices(signal.heading)
       nearby = indices(signal.nearby)
@@ -33,18 +42,9 @@ struct SignalReader {
 
   /// Tries a signal; nil where the statement does not say what the signal asks for.
   func attempt(_ compiled: Compiled, on index: Int) -> Outcome? {
-    let statement = source.statements[index]
-    let signal = compiled.signal
-    var found: [Range<Int>] = []
-    var isOwn = false
-    for alternatives in compiled.says {
-      guard let words = source.mention(of: alternatives, in: index, near: found.first) else {
-        return nil
-      }
-      if statement.words.contains(words.lowerBound) { isOwn = true }
-      found.append(words)
-    }
-    guard isOwn, let anchor = found.first else { return nil }
+    // What costs little is asked first: most signals fail at that.
+    for group in compiled.groups
+    where !source.mentionsAny(compiled.concepts[group], in: index) { return nil }
     if source.saysAny(compiled.lacks, in: index) { return nil }
     if !compiled.heading.isEmpty, !source.headingSaysAny(compiled.heading, above: index) {
       return nil
@@ -53,6 +53,19 @@ struct SignalReader {
     if !compiled.lacksNearby.isEmpty, source.saysAny(compiled.lacksNearby, near: index) {
       return nil
     }
+    let statement = source.statements[index]
+    let signal = compiled.signal
+    var found: [Range<Int>] = []
+    var isOwn = false
+    for group in compiled.groups {
+      guard
+        let words = source.mention(
+          of: compiled.concepts[group], in: index, near: found.first)
+      else { return nil }
+      if statement.words.contains(words.lowerBound) { isOwn = true }
+      found.append(words)
+    }
+    guard isOwn, let anchor = found.first else { return nil }
     let own = found.filter { statement.words.contains($0.lowerBound) }
     let span = span(of: own)
     if let within = signal.within, span.count > within { return nil }

@@ -6,18 +6,18 @@ import Rules
 struct SignalTable: Sendable {
   private let signals: [SignalReader.Compiled]
   /// For each concept the signals that ask for it.
-  private let waiting: [[Int]]
+  private let waiting: GroupedIndices
 
   /// How many signals there are.
   var count: Int { signals.count }
 
   init(_ signals: [Signal], vocabulary: Vocabulary) {
     self.signals = signals.map { SignalReader.Compiled($0, in: vocabulary) }
-    var waiting = [[Int]](repeating: [], count: vocabulary.concepts.count)
+    var waiting: [(group: Int32, item: Int32)] = []
     for (index, signal) in self.signals.enumerated() {
-      for concept in Set(signal.says.flatMap { $0 }) { waiting[concept].append(index) }
+      for concept in Set(signal.concepts) { waiting.append((Int32(concept), Int32(index))) }
     }
-    self.waiting = waiting
+    self.waiting = GroupedIndices(waiting, groups: vocabulary.count)
   }
 
   /// Tries every signal on every statement that says something of it, in reading order.
@@ -48,13 +48,13 @@ struct SignalTable: Sendable {
   ) -> [(signal: Int, outcome: SignalReader.Outcome)] {
     let reader = SignalReader(source: source)
     var outcomes: [(signal: Int, outcome: SignalReader.Outcome)] = []
-    var tried = [Int](repeating: -1, count: signals.count)
+    var tried = [Int32](repeating: -1, count: signals.count)
     for index in range where source.isContent(source.statements[index]) {
-      let statement = source.statements[index]
-      for mention in source.mentions.indices(in: statement.words) {
-        for signal in waiting[source.mentions.matches[mention].concept] where tried[signal] != index
-        {
-          tried[signal] = index
+      for mention in source.mentions.indices(in: source.statements[index].words) {
+        for place in waiting.places(of: source.mentions.matches[mention].concept) {
+          let signal = Int(waiting.item(at: place))
+          if tried[signal] == Int32(index) { continue }
+          tried[signal] = Int32(index)
           if let outcome = reader.attempt(signals[signal], on: index) {
             outcomes.append((signal, outcome))
           }

@@ -18,7 +18,7 @@ public struct CitationJudge: Sendable {
   ///   - regime: The tender's regime, for sections that are wrong in one regime only.
   public init(book: LawBook, asOf date: LegalDate, defaultAct: Act?, regime: Regime? = nil) {
     self.book = book
-    names = ActNames(book.acts)
+    names = book.citations.names
     self.date = date
     self.defaultAct = defaultAct
     self.regime = regime

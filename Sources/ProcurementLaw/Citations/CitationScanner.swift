@@ -3,7 +3,7 @@
 /// One pass over the bytes looks for the few that can begin or join a citation (`§`, `kap`, the
 /// colon of an SFS number, `lag`, capital abbreviations); only there anything is parsed.
 public struct CitationScanner: Sendable {
-  private let names: ActNames
+  let names: ActNames
   private let anchors: [Anchor]
 
   private enum Anchor: UInt8 {
@@ -11,7 +11,7 @@ public struct CitationScanner: Sendable {
   }
 
   /// Makes a scanner that knows the names and numbers of acts.
-  public init(acts: [KnownAct]) {
+  init(acts: [KnownAct]) {
     let names = ActNames(acts)
     var anchors = [Anchor](repeating: .none, count: 256)
     for byte in names.abbreviationStarts { anchors[Int(byte)] = .capital }

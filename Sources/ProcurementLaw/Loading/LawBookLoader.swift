@@ -14,7 +14,8 @@ extension LawBook {
     for file in lawFiles { try draft.readContent(file) }
     self.init(
       subjects: draft.subjects, provisions: draft.provisions, absences: draft.absences,
-      acts: draft.acts, series: draft.series, movedSections: draft.moved, chapters: draft.chapters,
+      acts: draft.acts, citations: CitationScanner(acts: draft.acts), series: draft.series,
+      movedSections: draft.moved, chapters: draft.chapters,
       tracks: draft.tracks, terms: draft.terms,
       amounts: draft.amounts,
       codeLists: draft.lists, history: draft.history, excuses: draft.excuses,
@@ -41,10 +42,11 @@ private struct Draft {
   var excuses = Excuses()
   var edition: LibraryEdition?
 
-  private var sourceKeys: Set<String> { Set(sources.keys) }
+  private var sourceKeys: Set<String> = []
 
   mutating func readSources(_ file: LibraryFile) throws(LibraryError) {
     guard let node = file.root["sources"] else { return }
+    defer { sourceKeys = Set(sources.keys) }
     for entry in try MappingReader(node, path: file.path).allEntries() {
       let reader = try MappingReader(entry.value, path: file.path)
       sources[entry.key] = LawSource(

@@ -10,7 +10,7 @@ public struct LawLookUp: Sendable {
   public init(_ book: LawBook, asOf date: LegalDate) {
     self.book = book
     self.date = date
-    scanner = CitationScanner(acts: book.acts)
+    scanner = book.citations
   }
 
   /// The entries for a text such as `17 kap. 1 §`, `LOU 4:18` or `2007:1091`.

@@ -68,6 +68,12 @@ enum JSONValue: Sendable, Equatable {
   /// steer the terminal that it is shown on.
   private static func quote(_ text: String, to output: inout String) {
     output += "\""
+    defer { output += "\"" }
+    // Nearly all text needs no escape.
+    guard text.utf8.contains(where: Self.mayNeedEscape) else {
+      output += text
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": output += "\\\""
@@ -81,7 +87,11 @@ enum JSONValue: Sendable, Equatable {
       default: output.unicodeScalars.append(scalar)
       }
     }
-    output += "\""
+  }
+
+  /// U+0080–U+009F begin with C2, as some harmless characters do.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2
   }
 }
 

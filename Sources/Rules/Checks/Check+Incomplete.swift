@@ -66,41 +66,4 @@ extension Check {
       return kinds.isEmpty ? nil : .kinds(kinds)
     }
   }
-
-  /// A piece that must be found.
-  public struct Requirement: Sendable, Equatable {
-    /// Where it is looked for.
-    public enum Scope: String, Sendable, CaseIterable {
-      case statement, clause, document
-    }
-
-    /// Its name in messages.
-    public let name: Localised
-    /// Concepts of which one must be found.
-    public let any: [String]
-    /// Subjects of the law data of which one must be cited.
-    public let citation: [String]
-    /// Where it is looked for.
-    public let scope: Scope
-    /// Whether a denied mention counts.
-    public let acceptsNegated: Bool
-    /// How serious its lack is; nil for as serious as the rule.
-    public let severity: Severity?
-
-    static func read(_ node: LibraryNode, path: String) throws(LibraryError) -> Requirement {
-      let reader = try MappingReader(node, path: path)
-      let requirement = Requirement(
-        name: try Localised.read("name", from: reader), any: try reader.texts("any"),
-        citation: try reader.texts("citation"),
-        scope: try reader.optionalChoice("scope", of: Scope.self) ?? .clause,
-        acceptsNegated: try reader.optionalChoice("negated", of: Signal.Negation.self) == .accept,
-        severity: try reader.optionalChoice("severity", of: Severity.self))
-      try reader.finish()
-      guard !requirement.any.isEmpty || !requirement.citation.isEmpty else {
-        throw LibraryError(
-          path: path, line: reader.line, reason: "ange ”any” (begrepp) eller ”citation” (lagrum)")
-      }
-      return requirement
-    }
-  }
 }

@@ -121,7 +121,7 @@ public enum Check: Sendable, Equatable {
     case .missing(let missing): missing.says + missing.whenSays + missing.unless
     case .incomplete(let incomplete):
       incomplete.unless + incomplete.whenSays + incomplete.placeAt
-        + incomplete.require.flatMap(\.any)
+        + incomplete.require.flatMap(\.concepts)
     case .wording(let wording):
       wording.signals.flatMap(\.concepts) + wording.unless + wording.unlessInClause
         + wording.unlessInTender

@@ -17,10 +17,18 @@ public struct FactWords: Sendable {
   /// Named lists of CPV codes.
   public let codes: [String: [CodePattern]]
 
+  /// How many phrases the book was made from.
+  var phraseCount: Int { signalOwners.count + labelFacts.count }
+
   /// Reads the files of `rules/facts/`.
   ///
+  /// - Parameters:
+  ///   - files: The files.
+  ///   - book: The book of their phrases, where it has been made already.
   /// - Throws: `LibraryError` with file, line and key.
-  public init(_ files: [LibraryFile]) throws(LibraryError) {
+  public init(
+    _ files: [LibraryFile], book known: PhraseBook? = nil
+  ) throws(LibraryError) {
     var draft = Draft()
     for file in files { try draft.add(file) }
     signals = draft.signals
@@ -29,6 +37,10 @@ public struct FactWords: Sendable {
     codes = draft.codes
     signalOwners = draft.signals.enumerated().flatMap { index, signal in
       signal.phrases.map { _ in index }
+    }
+    if let known {
+      book = known
+      return
     }
     do {
       book = try PhraseBook(draft.signals.flatMap(\.phrases) + draft.labels)

@@ -14,19 +14,28 @@ public struct Mentions: Sendable {
   public let trapped: [TrappedMatch]
   /// Words that name kinds of section, ordered by their first word.
   public let headings: [Heading]
+  /// For each word, and behind the last, the index of the first mention that begins there or later.
+  private let firstFromWord: [Int32]
 
-  /// The indices of the mentions that begin in a range of words.
-  public func indices(in words: Range<Int>) -> Range<Int> {
-    lowerBound(words.lowerBound)..<lowerBound(words.upperBound)
+  /// Takes mentions that are ordered by their first word, in a text of so many words.
+  init(
+    matches: [ConceptMatch], trapped: [TrappedMatch], headings: [Heading], wordCount: Int
+  ) {
+    self.matches = matches
+    self.trapped = trapped
+    self.headings = headings
+    firstFromWord = [Int32](unsafeUninitializedCapacity: wordCount + 1) { buffer, count in
+      var next = 0
+      for word in 0...wordCount {
+        while next < matches.count, matches[next].words.lowerBound < word { next += 1 }
+        buffer[word] = Int32(next)
+      }
+      count = wordCount + 1
+    }
   }
 
-  private func lowerBound(_ word: Int) -> Int {
-    var low = 0
-    var high = matches.count
-    while low < high {
-      let middle = (low + high) / 2
-      if matches[middle].words.lowerBound < word { low = middle + 1 } else { high = middle }
-    }
-    return low
+  /// The indices of the mentions that begin in a range of words of the text.
+  public func indices(in words: Range<Int>) -> Range<Int> {
+    Int(firstFromWord[words.lowerBound])..<Int(firstFromWord[words.upperBound])
   }
 }

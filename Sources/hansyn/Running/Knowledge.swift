@@ -21,11 +21,15 @@ struct Knowledge: Sendable {
   ///   - withExamples: Whether the built-in examples are needed too.
   /// - Throws: `LibraryError` with file and line for a fault in one of the user's files.
   init(_ folders: LibraryOptions? = nil, withExamples: Bool = false) throws {
-    var files = try BundledLibrary.files(withExamples: withExamples)
     var own: [LibraryFile] = []
     for folder in folders?.rules ?? [] {
       own += try LibraryFolder.read(folder, prefix: "rules")
     }
+    let hasOwnWords = own.contains {
+      $0.path.hasPrefix("rules/concepts/") || $0.path.hasPrefix("rules/facts/")
+    }
+    var files = try BundledLibrary.files(
+      withExamples: withExamples, withConcepts: hasOwnWords)
     let ownRules = Set(own.compactMap { $0.root["id"]?.text })
     replacedRules =
       ownRules.isEmpty
@@ -44,7 +48,8 @@ struct Knowledge: Sendable {
     let all = files
     (rules, law) = try inParallel {
       () throws(LibraryError) in
-      try RuleLibrary(all, compiled: BundledLibrary.phrases)
+      try RuleLibrary(
+        all, words: hasOwnWords ? nil : CompiledWords(BundledLibrary.words))
     } _: {
       () throws(LibraryError) in
       try LawBook(files: all)

@@ -33,7 +33,7 @@ struct CitationCheck: TenderCheck {
   /// The provisions of some subjects of the law, under any act, on any day, as citations.
   static func places(_ subjects: [String], in law: LawBook) -> [CitedPlace] {
     if subjects.isEmpty { return [] }
-    let scanner = CitationScanner(acts: law.acts)
+    let scanner = law.citations
     return law.provisions.filter { subjects.contains($0.subject) && $0.kind == .statute }
       .flatMap { provision in
         scanner.scan(Array(provision.citation.utf8)).map {

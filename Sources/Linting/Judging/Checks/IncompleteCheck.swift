@@ -3,14 +3,6 @@ import Rules
 
 /// A condition or a document lacks one or more of the pieces that it needs to be applied.
 struct IncompleteCheck: TenderCheck {
-  /// A required piece with its concepts by index.
-  struct Piece {
-    let requirement: Check.Requirement
-    let concepts: [Int]
-    /// The provisions of which citing one will do.
-    let places: [CitedPlace]
-  }
-
   /// What is judged: a condition, or a document as a whole.
   private struct Clause {
     let document: Int
@@ -27,7 +19,7 @@ struct IncompleteCheck: TenderCheck {
   private static let mostMisses = 3
 
   let check: Check.Incomplete
-  let pieces: [Piece]
+  let pieces: [RequiredPiece]
   let unless: [Int]
   let whenSays: [Int]
   /// Concepts of which the first mention is marked.
@@ -82,26 +74,30 @@ struct IncompleteCheck: TenderCheck {
         tender: tender,
         scopes: scopes.filter { $0.document == condition.document }
           + scopes.filter { $0.document != condition.document },
-        bound: evidence.force.subject),
+        bound: evidence.force.subject, settling: settling(condition, in: tender)),
       statements: Set(condition.evidence.map(\.statement)),
       range: reading.statements[evidence.statement].range,
       hit: reading.document.string(evidence.passage))
   }
 
+  private static func settling(_ condition: Condition, in tender: Tender) -> [SettlingText] {
+    tender.readings.enumerated().map { document, reading in
+      SettlingText(
+        reading.source,
+        evidence: document == condition.document ? condition.evidence.map(\.statement) : [])
+    }
+  }
+
   private func judge(
     _ clause: Clause, at occasion: PieceSearch.Place?, homes: [Int], _ judge: CitationJudge
   ) -> Draft? {
-    var lacks: [Piece] = []
+    var lacks: [RequiredPiece] = []
     var rejected: [Finding.Rejected] = []
     for piece in pieces {
       let search = self.search(for: piece, of: clause, homes: homes)
-      let demand = piece.requirement.acceptsNegated ? PieceSearch.Demand.given : .affirmed
-      let isFound =
-        search.first(piece.concepts, demand) != nil || search.cites(piece.places, by: judge)
-      if isFound { continue }
+      if search.finds(piece, by: judge) { continue }
       lacks.append(piece)
-      rejected += search.nearMisses(
-        of: piece.concepts, what: piece.requirement.name, demand, most: Self.mostMisses)
+      rejected += search.nearMisses(of: piece, most: Self.mostMisses)
     }
     guard lacks.count >= check.lacksAtLeast else { return nil }
     var draft = self.draft(of: clause, at: mark(in: clause) ?? occasion)
@@ -121,7 +117,7 @@ struct IncompleteCheck: TenderCheck {
       hit: source.document.string(source.offsets(of: place.words)))
   }
 
-  private func search(for piece: Piece, of clause: Clause, homes: [Int]) -> PieceSearch {
+  private func search(for piece: RequiredPiece, of clause: Clause, homes: [Int]) -> PieceSearch {
     if !check.inDocument.isEmpty { return .whole(clause.text.tender, documents: homes) }
     // A document rests on no statement of its own: all of it is the clause.
     if clause.statements.isEmpty { return clause.text }
@@ -130,9 +126,12 @@ struct IncompleteCheck: TenderCheck {
       return PieceSearch(
         tender: clause.text.tender,
         scopes: [.init(document: clause.document, extent: .statements(clause.statements))],
-        bound: clause.text.bound)
+        bound: clause.text.bound, settling: clause.text.settling)
     case .clause: return clause.text
-    case .document: return .whole(clause.text.tender, documents: homes)
+    case .document:
+      var search = PieceSearch.whole(clause.text.tender, documents: homes)
+      search.settling = clause.text.settling
+      return search
     }
   }
 

@@ -35,12 +35,13 @@ struct TermCheck: TenderCheck {
 
   /// Where a word stands, but for running heads and sentences that tell of it as an old one.
   private func places(of concept: Int, in source: StatementSource) -> [Range<Int>] {
-    source.mentions.matches.lazy.filter { $0.concept == concept }.compactMap { mention in
-      guard let index = source.statement(ofWord: mention.words.lowerBound),
-        source.document.blocks[source.statements[index].block].kind != .furniture,
+    source.statements(saying: [concept]).flatMap { index -> [Range<Int>] in
+      let statement = source.statements[index]
+      guard source.document.blocks[statement.block].kind != .furniture,
         !source.saysAny(history, in: index)
-      else { return nil }
-      return mention.words
+      else { return [] }
+      return source.mentions.indices(in: statement.words).lazy
+        .map { source.mentions.matches[$0] }.filter { $0.concept == concept }.map(\.words)
     }
   }
 }

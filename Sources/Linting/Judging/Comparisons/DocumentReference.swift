@@ -92,8 +92,10 @@ enum DocumentReferences {
   private static func target(
     at word: Int, in text: TokenisedText
   ) -> (target: DocumentReference.Target, last: Int)? {
+    guard word + 1 < text.words.count,
+      (48...57).contains(text.bytes[Int(text.words[word + 1].start)]), isBeside(word, in: text)
+    else { return nil }
     let folded = text.folded(word)
-    guard word + 1 < text.words.count, isBeside(word, in: text) else { return nil }
     if annexes.contains(folded) {
       let name = text.folded(word + 1)
       let digits = name.prefix { ("0"..."9").contains($0) }

@@ -96,9 +96,16 @@ struct DemandReader {
     let sentence = source.text.sentences[Int(source.text.words[words.lowerBound].sentence)].words
     let before = max(sentence.lowerBound, words.lowerBound - 6)..<words.lowerBound
     let after = words.upperBound..<min(words.upperBound + 2, sentence.upperBound)
-    return before.contains { Self.otherTime.contains(source.text.folded($0)) }
+    // ”Ska under avtalstiden pågå i minst tre månader” is the place's time, not the agreement's.
+    let lasting = before.last { Self.lasting.contains(source.text.folded($0)) } ?? before.lowerBound
+    return before.contains {
+      Self.otherTime.contains(source.text.folded($0))
+        && !($0 > sentence.lowerBound && $0 < lasting && source.text.folded($0 - 1) == "under")
+    }
       || after.contains { ["efter", "från", "innan", "före"].contains(source.text.folded($0)) }
   }
+
+  private static let lasting: Set<String> = ["pågå", "pågår", "vara", "varar", "omfatta"]
 
   private static let otherTime: Set<String> = [
     "senast", "inom", "utan", "arbetslös", "arbetslösa", "avtalstiden", "kontraktstiden", "avtalet",
