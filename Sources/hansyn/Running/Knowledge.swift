@@ -13,6 +13,7 @@ struct Knowledge: Sendable {
   /// Ids of the built-in rules that the user's own stand in for, in order.
   let replacedRules: [String]
   private let clauseFiles: [LibraryFile]
+  private let modelFiles: [LibraryFile]
 
   /// Reads the library.
   ///
@@ -55,6 +56,7 @@ struct Knowledge: Sendable {
       try LawBook(files: all)
     }
     clauseFiles = files.filter { $0.path.hasPrefix("clauses/") }
+    modelFiles = files.filter { $0.path.hasPrefix("rules/models/") }
     // Those of the user may hold faults that must be told whatever the command.
     if folders?.clauses.isEmpty == false { _ = try clauses() }
   }
@@ -63,6 +65,11 @@ struct Knowledge: Sendable {
   ///
   /// - Throws: `LibraryError` for a fault in one of the user's files.
   func clauses() throws(LibraryError) -> ClauseLibrary { try ClauseLibrary.load(clauseFiles) }
+
+  /// The models by which conditions are sized, read when a command needs them.
+  ///
+  /// - Throws: `LibraryError` for a fault in one of the user's files.
+  func models() throws(LibraryError) -> ProportionModels { try ProportionModels(modelFiles) }
 
   /// The clauses as reports name them.
   var clauseNotes: [ClauseNote] {
