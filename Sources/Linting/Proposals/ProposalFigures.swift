@@ -18,6 +18,11 @@ struct ProposalFigures {
     profile?.figures[name]?.value ?? models[model]?.figures[name]?.value ?? 1
   }
 
+  /// A number of a model whatever the profile says.
+  func callAsFunction(_ name: String, in model: String) -> Double {
+    models[model]?.figures[name]?.value ?? 1
+  }
+
   /// A number of our own.
   func own(_ name: String) -> Double { self(name, of: "standard") }
 

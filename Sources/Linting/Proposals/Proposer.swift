@@ -104,6 +104,25 @@ public struct Proposer: Sendable {
         + "what it lacks.")
   }
 
+  /// How the contract stands to the limits of Göteborg, which are lower than ours; nil where they
+  /// are the ones counted with, or the term is not known.
+  private func goteborg(_ contract: ProposalContract) -> Proposal.Step? {
+    let model = "goteborg"
+    guard let months = contract.boundMonths, figures.origin("least_months") != model else {
+      return nil
+    }
+    let limit = Int(figures("least_months", in: model)) - 1
+    let few = Int(figures("one_performer", in: model))
+    let performers =
+      contract.performers.map { ("\($0)", "\($0)") } ?? ("inte känt", "not known")
+    return .init(
+      "Göteborg prövar ett villkor när tiden är längre än \(limit) månader och fler än \(few) utför "
+        + "arbetet: här \(months) månader, antal utförare \(performers.0).",
+      "Göteborg considers a condition where the term exceeds \(limit) months and more than \(few) "
+        + "do the work: here \(months) months, number of performers \(performers.1).",
+      model: model)
+  }
+
   private func directLimit(_ facts: Facts) -> Int? {
     law.limit(.directAward, for: facts.act ?? .lou, asOf: facts.date ?? asOf)?.kronor
   }

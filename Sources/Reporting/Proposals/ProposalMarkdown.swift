@@ -10,7 +10,7 @@ struct ProposalMarkdown {
       blocks.append("## \(section.title)")
       blocks.append(
         section.lines.enumerated().map { index, line in
-          (section.isNumbered ? "\(index + 1). " : "- ") + escaped(line)
+          (section.isNumbered ? "\(index + 1). " : "- ") + escaped(line.replacing("\n", with: " "))
         }.joined(separator: "\n"))
     }
     if let command = report.command {

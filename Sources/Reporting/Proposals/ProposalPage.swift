@@ -103,12 +103,15 @@ struct ProposalPage {
     }
   }
 
+  /// A model with its sources; what stands on a line of its own is parted by a line break.
   private func source(_ model: ProportionModel) -> String {
-    var parts = ["\(words.of(model.title)) (\(words.of(model.standing)), \(model.dated))"]
-    if let place = model.place { parts.append(words.of(place)) }
-    parts += model.sources.map { "”\($0.title)”, \($0.url)" }
-    if !model.sources.isEmpty { parts.append(words.of("läst \(model.read)", "read \(model.read)")) }
-    return parts.joined(separator: "; ") + "." + (model.note.map { " " + words.of($0) } ?? "")
+    var head = ["\(words.of(model.title)) (\(words.of(model.standing)), \(model.dated))"]
+    if let place = model.place { head.append(words.of(place)) }
+    if !model.sources.isEmpty { head.append(words.of("läst \(model.read)", "read \(model.read)")) }
+    let note = model.note.map { " " + words.of($0) } ?? ""
+    return
+      ([head.joined(separator: "; ") + "." + note]
+      + model.sources.flatMap { ["”\($0.title)”", $0.url] }).joined(separator: "\n")
   }
 
   private func parameter(_ parameter: ClauseParameter) -> String {

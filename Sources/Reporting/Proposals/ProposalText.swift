@@ -20,10 +20,15 @@ struct ProposalText {
     return lines.map { $0 + "\n" }.joined()
   }
 
+  /// Lines of the terminal's width; addresses stand on lines of their own, unbroken, to be copied.
   private func wrapped(_ text: String, lead: String) -> [String] {
     let indent = String(repeating: " ", count: lead.count)
-    return LineWrap.lines(text, width: terminal.width - lead.count).enumerated().map {
-      ($0 == 0 ? lead : indent) + $1
+    // A number stays in one piece, with its per cent.
+    let whole = text.replacing(#/(\d) (?=\d{3}\b|%)/#) { "\($0.1)\u{A0}" }
+    let lines = whole.split(separator: "\n").flatMap { part in
+      part.hasPrefix("http")
+        ? [String(part)] : LineWrap.lines(String(part), width: terminal.width - lead.count)
     }
+    return lines.enumerated().map { ($0 == 0 ? lead : indent) + $1 }
   }
 }

@@ -23,6 +23,7 @@ public struct ProportionModels: Sendable {
       ]
     ),
     ("nationell", ["months_to_first", "counted_share"]),
+    ("goteborg", ["least_months", "one_performer"]),
     (
       "frankrike",
       [
@@ -71,7 +72,7 @@ public struct ProportionModels: Sendable {
     _ model: ProportionModel, _ file: LibraryFile
   ) throws(LibraryError) {
     let own = needed.first { $0.model == model.id }?.figures
-    let replaceable = needed.prefix(3).flatMap(\.figures)
+    let replaceable = needed.prefix(4).flatMap(\.figures)
     guard let valid = own ?? (model.standing == .profile ? replaceable : nil) else { return }
     for entry in file.root["figures"].map(entries) ?? [] where !valid.contains(entry.key) {
       let hint = NearestName.to(entry.key, among: valid).map { "; menas ”\($0)”?" } ?? ""
