@@ -70,7 +70,7 @@ public struct Clause: Sendable, Equatable {
   /// The ways to write it, the standard one first; empty where there is one only.
   public let variants: [Variant]
   /// The clauses that come along.
-  public let companions: [Companion]
+  public internal(set) var companions: [Companion]
   /// What it must say.
   public let elements: [Element]
   /// The acts under which it may be used; empty means all.

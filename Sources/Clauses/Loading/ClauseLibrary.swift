@@ -4,22 +4,33 @@ import LibraryFiles
 public struct ClauseLibrary: Sendable {
   /// The clauses in the order of their ids.
   public let clauses: [Clause]
+  /// The recipes, the mildest first.
+  public let recipes: [ClauseRecipe]
 
   private let byName: [String: Clause]
 
   /// Reads the clauses out of library files; files outside `clauses/` are passed over.
   ///
+  /// A recipe of the same id as an earlier one stands in for it.
+  ///
   /// - Throws: `LibraryError` with file and line for the first fault: in a file, two clauses of one
-  ///   name, a companion or reference that does not exist, or one parameter with two types.
+  ///   name, a companion or reference that does not exist, one parameter with two types, or a recipe
+  ///   whose clauses do not go together.
   public static func load(_ files: [LibraryFile]) throws(LibraryError) -> ClauseLibrary {
     var clauses: [Clause] = []
+    var recipes: [String: ClauseRecipe] = [:]
     for file in files where file.path.hasPrefix("clauses/") {
-      clauses.append(try ClauseReader.read(file))
+      if RecipeReader.isRecipe(file.path) {
+        let recipe = try RecipeReader.read(file)
+        recipes[recipe.id] = recipe
+      } else {
+        clauses.append(try ClauseReader.read(file))
+      }
     }
-    return try ClauseLibrary(clauses)
+    return try ClauseLibrary(clauses, recipes: Array(recipes.values))
   }
 
-  private init(_ clauses: [Clause]) throws(LibraryError) {
+  private init(_ clauses: [Clause], recipes: [ClauseRecipe]) throws(LibraryError) {
     var byName: [String: Clause] = [:]
     for clause in clauses {
       for name in [clause.id.lowercased(), clause.name] {
@@ -32,8 +43,10 @@ public struct ClauseLibrary: Sendable {
     }
     self.clauses = clauses.sorted { $0.id < $1.id }
     self.byName = byName
+    self.recipes = recipes.sorted { ($0.level, $0.id) < ($1.level, $1.id) }
     for clause in clauses { try check(clause) }
     try checkSharedParameters()
+    for recipe in self.recipes { try RecipeCheck(recipe: recipe, library: self).check() }
   }
 
   /// The clause of an id or a readable name, whatever its capitals; nil where there is none.

@@ -90,11 +90,12 @@ enum ClauseReader {
     return variants
   }
 
-  private static func companions(
-    in reader: MappingReader
+  /// A list of clauses, each an id or a mapping with `clause`, `when` and `set`.
+  static func companions(
+    _ key: String = "with", in reader: MappingReader
   ) throws(LibraryError) -> [Clause.Companion] {
     var companions: [Clause.Companion] = []
-    for node in try reader.nodes("with") {
+    for node in try reader.nodes(key) {
       if case .text(let id) = node.content {
         companions.append(.init(clause: id, condition: nil, values: [:], line: node.line))
         continue

@@ -8,7 +8,7 @@ import Reporting
 struct ClausesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clauses", abstract: "Bläddra i klausulerna och kontrollera dem.",
-    subcommands: [List.self, Show.self, Check.self])
+    subcommands: [List.self, Show.self, Recipes.self, Check.self])
 
   func run() throws { throw MissingCommand(Self.self) }
 
@@ -55,6 +55,31 @@ struct ClausesCommand: ParsableCommand {
         let clause = try clauses.clause(name)
         return pages.page(clause, in: clauses, example: proof.example(of: clause))
       }
+      try StandardOutput.write(texts.joined(separator: "\n"))
+    }
+  }
+
+  /// `hansyn clauses recipes`.
+  struct Recipes: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "recipes",
+      abstract: "Lista recepten, eller visa ett: vilka klausuler som skrivs tillsammans.",
+      aliases: ["recept"])
+
+    @Argument(
+      help: ArgumentHelp("Receptets namn, till exempel praktikplatser.", valueName: "recept"))
+    var names: [String] = []
+    @Option(help: ColorChoice.help)
+    var color = ColorChoice.auto
+    @OptionGroup var language: LanguageOptions
+    @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+
+    func run() throws {
+      let clauses = try Knowledge(library).clauses()
+      let pages = RecipePages(
+        clauses, terminal: StandardOutput.terminal(color), language: language.lang)
+      guard !names.isEmpty else { return try StandardOutput.write(pages.list) }
+      let texts = try names.map { pages.page(try clauses.recipe($0)) }
       try StandardOutput.write(texts.joined(separator: "\n"))
     }
   }

@@ -74,7 +74,7 @@ struct Knowledge: Sendable {
   /// The clauses as reports name them.
   var clauseNotes: [ClauseNote] {
     clauseFiles.compactMap { file in
-      guard let id = file.root["id"]?.text, let title = file.root["title"],
+      guard file.body != nil, let id = file.root["id"]?.text, let title = file.root["title"],
         let swedish = title["sv"]?.text
       else {
         return nil

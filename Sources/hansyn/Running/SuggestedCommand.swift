@@ -24,23 +24,28 @@ struct SuggestedCommand {
       open = []
       return
     }
-    let clause = try clauses.clause(writing.clause)
-    let values = writing.values.map { "--set \(Self.quoted("\($0.name)=\($0.value)"))" }
+    let recipe = clauses.recipes.first {
+      $0.id == writing.recipe && $0.clauses.first?.clause == writing.clause
+    }
+    let (clause, standard) = try clauses.chosen(
+      clause: recipe == nil ? writing.clause : nil, recipe: recipe?.id)
+    // What the recipe sets itself need not be said again.
+    let own = writing.values.filter { standard[$0.name]?.written != $0.value }
+    let values = own.map { "--set \(Self.quoted("\($0.name)=\($0.value)"))" }
     let said = facts.filter { $0.hasPrefix("act=") || $0.hasPrefix("regime=") }
       .map { "--fact \(Self.quoted($0))" }
     let path = document.flatMap { $0 == "-" ? nil : $0 } ?? "AVTAL.docx"
     let head =
       writing.standsAlone
       ? ["hansyn generate", clause.id]
-      : ["hansyn insert", Self.quoted(path), "--clause", clause.id]
+      : ["hansyn insert", Self.quoted(path)]
+        + (recipe.map { ["--recipe", $0.id] } ?? ["--clause", clause.id])
     let tail =
       writing.standsAlone ? ["-o avstegsnotering.docx"] : ["-o", Self.quoted(Self.new(path))]
     line = (head + values + said + tail).joined(separator: " ")
-    open = clauses.open(
-      clause,
-      given: ParameterValues(
-        Dictionary(writing.values.map { ($0.name, $0.value) }) { first, _ in first }),
-      context: context)
+    let given = ParameterValues(
+      Dictionary(writing.values.map { ($0.name, $0.value) }) { first, _ in first })
+    open = clauses.open(clause, given: standard.overlaid(by: given), context: context)
   }
 
   /// `AVTAL-med-villkor.docx` beside the document.
