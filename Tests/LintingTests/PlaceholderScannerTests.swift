@@ -92,8 +92,6 @@ import Testing
       "Upphandlingen avser Välj typ av upphandling för nämndens räkning.",
       "Välj typ av upphandling", .prompt, .buyer
     ),
-    ("Entreprenadform: ☐ Utförandeentreprenad ☐ Totalentreprenad", "☐", .choice, .buyer),
-    ("Upphandlingen avser:\n\n☐ varor\n☐ tjänster", "☐", .choice, .buyer),
     ("Ersättning lämnas enligt bilaga 1a eller 1b.", "enligt bilaga 1a eller 1b", .choice, .buyer),
     ("Den avropande myndigheten kommer:\nVälj alternativ.", "Välj alternativ", .prompt, .buyer),
   ]
@@ -127,6 +125,8 @@ import Testing
     "Loggen visar <felkod> <tidpunkt> i klartext.", "Vi undrar hur det går ?",
     "För dam finns XX-passform enligt måttabell.", "Kod 3: XX–XY-analys beställs.",
     "Elementet <namn> i schemat är obligatoriskt.", "Vi erbjuder: ☐ hela ☐ delar av uppdraget",
+    "Entreprenadform: ☐ Utförandeentreprenad ☐ Totalentreprenad",
+    "Upphandlingen avser:\n\n☐ varor\n☐ tjänster",
     "Entreprenadform: ☒ Utförandeentreprenad ☐ Totalentreprenad",
     "Entreprenadform: ☐ Leverantören väljer ☐ Anges av leverantören",
     "Leverantören fyller i bilaga 1a eller 1b.", "Vi kom ( ) nästan fram.",

@@ -35,14 +35,13 @@ struct PlaceholderHints: Sendable {
     case supplierChooses = "placeholder_supplier_chooses"
     case body = "placeholder_body"
     case markup = "placeholder_markup"
-    case buyerChoice = "placeholder_buyer_choice"
   }
 
   private let ranges: [Role: [Range<Int>]]
 
   /// Makes hints of what the vocabulary found.
   init(_ mentions: Mentions, text: TokenisedText, vocabulary: Vocabulary) {
-    var roles: [Int: Role] = [:]
+    var roles = [Role?](repeating: nil, count: vocabulary.count)
     for role in Role.allCases {
       if let concept = vocabulary.index(of: role.rawValue) { roles[concept] = role }
     }

@@ -47,7 +47,6 @@ struct PlaceholderScanner {
     marks += spoken(.fillerWord, as: .filler)
     marks += spoken(.choice, as: .choice)
     marks += AlternativeScanner(document: document, hints: hints).marks()
-    marks += TickBoxScanner(document: document, hints: hints).marks()
     marks += spoken(.note, as: .note) + spoken(.guidance, as: .guidance) + highlighted()
     marks += unresolved(besides: marks)
     return withoutOverlaps(marks)
