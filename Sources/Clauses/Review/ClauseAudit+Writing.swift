@@ -3,28 +3,37 @@ import ProcurementLaw
 import TenderDocuments
 
 extension ClauseAudit {
-  /// A clause in a form that it can be written in, and the text.
+  /// A clause in one of its forms, and what it is written for.
   public struct Writing: Sendable {
     /// The clause.
     public let clause: Clause
-    /// The act that it was written for.
-    public let act: Act
-    /// The regime that it was written for.
-    public let regime: Regime
-    /// The text, without companions.
-    public let blocks: [DraftBlock]
+    /// The text without companions under each act and regime that it can be written for.
+    public let texts: [Text]
+
+    /// A text, and what it is written for.
+    public struct Text: Sendable {
+      /// The act.
+      public let act: Act
+      /// The regime.
+      public let regime: Regime
+      /// The text.
+      public let blocks: [DraftBlock]
+    }
   }
 
-  /// Each variant of each clause alone with its example values, under the first act and regime that
-  /// it is written for; those that can't be written are left out.
+  /// Each variant of each clause alone with its example values, under every act and regime.
   public func writings() -> [Writing] {
     library.clauses.flatMap { clause in
-      let act = clause.acts.first ?? .lou
-      let regime = clause.regimes.first ?? .directive
-      return variants(of: clause).compactMap { variant in
-        (try? draft(clause, variant, act, regime, withCompanions: false)).map {
-          Writing(clause: clause, act: act, regime: regime, blocks: $0.blocks)
+      variants(of: clause).map { variant in
+        var texts: [Writing.Text] = []
+        for act in clause.acts.isEmpty ? [Act.lou] : clause.acts {
+          for regime in clause.regimes.isEmpty ? Regime.allCases : clause.regimes {
+            let draft = try? draft(clause, variant, act, regime, withCompanions: false)
+            guard let draft else { continue }
+            texts.append(.init(act: act, regime: regime, blocks: draft.blocks))
+          }
         }
+        return Writing(clause: clause, texts: texts)
       }
     }
   }

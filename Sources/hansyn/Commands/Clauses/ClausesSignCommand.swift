@@ -95,8 +95,8 @@ struct ClausesSignCommand: ParsableCommand {
       let ids = left.map(\.id).joined(separator: ", ")
       StandardError.write(
         words.of(
-          "Följer med och är inte \(state.title.sv): \(ids).",
-          "Come along and are not \(words.of(state.title)): \(ids)."))
+          "Följer med utan att ha kommit så långt: \(ids).",
+          "Come along without having come that far: \(ids)."))
     }
   }
 
