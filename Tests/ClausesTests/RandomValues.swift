@@ -81,6 +81,6 @@ struct RandomValues {
 
   private static let words = [
     "lokalvård", "Borås", "Å & Ö AB", "arbetsmarknadsenheten", "särskolan", "X", "\"citat\"",
-    "kök och servering", "10 % av golvytan",
+    "kök och servering", "10 % av golvytan", "Två meningar. Den andra slutar också.", "möbler m.m.",
   ]
 }

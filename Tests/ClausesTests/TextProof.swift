@@ -50,7 +50,7 @@ struct TextProof {
       for text in Self.texts(of: block) {
         faults += words(of: text).map { "\($0): \(text)" }
         if !Self.ends(text, block.kind) { faults.append("slutar inte: \(text)") }
-        if case .row = block.kind { continue }
+        guard Self.beginsAlone(block.kind) else { continue }
         if let first = text.first, first.isLowercase, Self.isSentence(text) {
           faults.append("börjar med liten bokstav: \(text)")
         }
@@ -88,6 +88,14 @@ struct TextProof {
   }
 
   private static let verbs: Set<String> = ["ska", "är", "får", "kan", "har", "gäller", "ställs"]
+
+  /// Members of a list and cells go on with what stands over them.
+  private static func beginsAlone(_ kind: DraftBlock.Kind) -> Bool {
+    switch kind {
+    case .heading, .paragraph, .numbered(_, level: 1): true
+    default: false
+    }
+  }
 
   private static func ends(_ text: String, _ kind: DraftBlock.Kind) -> Bool {
     switch kind {
