@@ -6,6 +6,8 @@ import Foundation
 struct RandomValues {
   private let parameters: [(name: String, same: [ClauseParameter])]
   private let form: ShippedClauses.Form
+  /// The texts that are to be whole sentences.
+  private var sentences: Set<String> = []
 
   init(of form: ShippedClauses.Form, in library: ClauseLibrary) {
     self.form = form
@@ -14,6 +16,9 @@ struct RandomValues {
     var waiting = [form.clause]
     while let clause = waiting.popLast() {
       guard seen.insert(clause.id).inserted else { continue }
+      for case .value(let tag) in clause.body.pieces where tag.argument == ClauseTag.sentence {
+        sentences.insert(tag.name)
+      }
       for parameter in clause.parameters { byName[parameter.name, default: []].append(parameter) }
       waiting += clause.companions.compactMap { library[$0.clause] }
     }
@@ -69,7 +74,9 @@ struct RandomValues {
       let low = max(1, least ?? 1)
       let count = Int.random(in: low...max(low, min(most ?? 5, 5)), using: &random)
       return .list((0..<count).map { _ in Self.words.randomElement(using: &random) ?? "" })
-    case .text: return .text(Self.words.randomElement(using: &random) ?? "")
+    case .text:
+      let words = sentences.contains(parameter.name) ? Self.sentences : Self.words
+      return .text(words.randomElement(using: &random) ?? "")
     case .ref: return .text(["4.3", "bilaga 2", "avsnitt 7"].randomElement(using: &random) ?? "")
     case .kontakt:
       return .text(
@@ -79,8 +86,13 @@ struct RandomValues {
     }
   }
 
+  /// With and without the full stop that people forget.
+  private static let sentences = [
+    "två meningar. Den andra slutar också.", "En mening utan punkt", "Går det? Ja!",
+  ]
+
   private static let words = [
     "lokalvård", "Borås", "Å & Ö AB", "arbetsmarknadsenheten", "särskolan", "X", "\"citat\"",
-    "kök och servering", "10 % av golvytan", "Två meningar. Den andra slutar också.", "möbler m.m.",
+    "kök och servering", "10 % av golvytan", "möbler m.m.",
   ]
 }

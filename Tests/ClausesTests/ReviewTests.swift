@@ -125,7 +125,7 @@ struct ReviewTests {
     "A register with a fault is told with file and line",
     arguments: [
       ("state: approved", "state: godkänd", "godkänd"), ("hash: sha256:", "hash: md5:", "sha256"),
-      ("date: 2027-01-31", "date: i går", "åååå-mm-dd"), ("role:", "roll:", "roll"),
+      ("date: 2027-01-31", "date: i går", "åååå-mm-dd"), ("role:", "roll:", "role"),
       ("reviews:", "granskningar:", "granskningar"),
       ("clause: PRV-01", "clauses: PRV-01", "clause"),
     ])

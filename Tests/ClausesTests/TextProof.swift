@@ -99,7 +99,7 @@ struct TextProof {
 
   private static func ends(_ text: String, _ kind: DraftBlock.Kind) -> Bool {
     switch kind {
-    case .heading: return text.last != "." && text.last != ","
+    case .heading: return text.last != ","
     case .row: return text.last != ","
     case .bullet, .numbered(_, level: 2...): return text.last.map { !"([–".contains($0) } ?? false
     case .paragraph, .numbered:
