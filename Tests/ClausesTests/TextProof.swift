@@ -84,7 +84,8 @@ struct TextProof {
   /// Whether a text is a sentence: short lines without a verb, such as an address, need no full stop.
   private static func isSentence(_ text: String) -> Bool {
     let words = text.split(separator: " ")
-    return text.contains(/[.!?] [A-ZÅÄÖ]/) || words.count > 3 && words.contains { verbs.contains(String($0)) }
+    if text.contains(/[.!?] [A-ZÅÄÖ]/) { return true }
+    return words.count > 3 && words.contains { verbs.contains(String($0)) }
   }
 
   private static let verbs: Set<String> = ["ska", "är", "får", "kan", "har", "gäller", "ställs"]

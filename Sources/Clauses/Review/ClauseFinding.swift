@@ -10,7 +10,7 @@ public struct ClauseFinding: Sendable, Equatable {
     case warning
   }
 
-  /// What is wrong. The names are keys of the JSON and stay.
+  /// What is wrong; the names are keys of the JSON and stay.
   public enum Kind: String, Sendable, CaseIterable {
     /// The clause can't be written with its example values.
     case unwritable

@@ -44,7 +44,9 @@ struct ReviewOptions: ParsableArguments {
     case draft, reviewed, approved
   }
 
-  /// What the call asks for: the stricter of option and stage. A withdrawn clause is never written.
+  /// What the call asks for: the stricter of option and stage.
+  ///
+  /// A withdrawn clause is never written.
   func requirement(at stage: FactOptions.Stage) -> ReviewRequirement {
     if stage == .publicering, require != .approved {
       return ReviewRequirement(.approved, reason: "--stage publicering")
