@@ -6,20 +6,43 @@ public struct ClauseLibrary: Sendable {
   public let clauses: [Clause]
 
   private let byName: [String: Clause]
+  private let own: Set<String>
+  private let replaced: [String: Clause]
+
+  /// Where a clause comes from.
+  public enum Origin: String, Sendable, CaseIterable {
+    /// It ships with the program.
+    case builtIn = "built_in"
+    /// It is the organisation's.
+    case own
+    /// It is the organisation's and stands in for one that ships with the program.
+    case replacing
+  }
 
   /// Reads the clauses out of library files; files outside `clauses/` are passed over.
   ///
+  /// - Parameters:
+  ///   - files: The clauses that ship with the program.
+  ///   - own: The organisation's clauses; one of the same id stands in for one that ships.
   /// - Throws: `LibraryError` with file and line for the first fault: in a file, two clauses of one
   ///   name, a companion or reference that does not exist, or one parameter with two types.
-  public static func load(_ files: [LibraryFile]) throws(LibraryError) -> ClauseLibrary {
+  public static func load(
+    _ files: [LibraryFile], own: [LibraryFile] = []
+  ) throws(LibraryError) -> ClauseLibrary {
+    try ClauseLibrary(try read(files), own: try read(own))
+  }
+
+  private static func read(_ files: [LibraryFile]) throws(LibraryError) -> [Clause] {
     var clauses: [Clause] = []
     for file in files where file.path.hasPrefix("clauses/") {
       clauses.append(try ClauseReader.read(file))
     }
-    return try ClauseLibrary(clauses)
+    return clauses
   }
 
-  private init(_ clauses: [Clause]) throws(LibraryError) {
+  private init(_ builtIn: [Clause], own: [Clause]) throws(LibraryError) {
+    let ownIds = Set(own.map(\.id))
+    let clauses = builtIn.filter { !ownIds.contains($0.id) } + own
     var byName: [String: Clause] = [:]
     for clause in clauses {
       for name in [clause.id.lowercased(), clause.name] {
@@ -32,9 +55,22 @@ public struct ClauseLibrary: Sendable {
     }
     self.clauses = clauses.sorted { $0.id < $1.id }
     self.byName = byName
+    self.own = ownIds
+    replaced = Dictionary(
+      builtIn.filter { ownIds.contains($0.id) }.map { ($0.id, $0) }
+    ) { first, _ in first }
     for clause in clauses { try check(clause) }
     try checkSharedParameters()
   }
+
+  /// Where a clause comes from.
+  public func origin(of clause: Clause) -> Origin {
+    guard own.contains(clause.id) else { return .builtIn }
+    return replaced[clause.id] == nil ? .own : .replacing
+  }
+
+  /// The clause that ships with the program and that an organisation's own one stands in for.
+  public func replaced(by clause: Clause) -> Clause? { replaced[clause.id] }
 
   /// The clause of an id or a readable name, whatever its capitals; nil where there is none.
   public subscript(name: String) -> Clause? { byName[name.lowercased()] }

@@ -44,6 +44,7 @@ struct GenerateCommand: ParsableCommand {
   var quiet = false
 
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
+  @OptionGroup(title: "Granskning") var review: ReviewOptions
   @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
@@ -63,6 +64,7 @@ struct GenerateCommand: ParsableCommand {
   func run() throws {
     let knowledge = try Knowledge(library)
     let clauses = try knowledge.clauses()
+    let register = try knowledge.register(review.register)
     let clause = try clauses.clause(name)
     let given = try facts.given()
     let context = RenderingContext(
@@ -70,6 +72,7 @@ struct GenerateCommand: ParsableCommand {
       asOf: try facts.asOf ?? FactOptions.today())
     let draft = try clauses.draft(
       clause, values: try options.given(), context: context, usesExamples: options.example)
+    try review.requirement(at: facts.stage).check(draft.clauses, in: clauses, register)
     let bytes: [UInt8] =
       switch format ?? output.flatMap(Format.init(path:)) ?? .text {
       case .docx: try NewDocument.docx(draft.blocks, title: draft.title, path: output ?? name)
@@ -82,6 +85,7 @@ struct GenerateCommand: ParsableCommand {
     } else {
       try StandardOutput.write(String(decoding: bytes, as: UTF8.self))
     }
-    DraftNotes(draft: draft, library: clauses, words: language.words).write(quiet: quiet)
+    DraftNotes(draft: draft, register: register, library: clauses, words: language.words)
+      .write(quiet: quiet)
   }
 }
