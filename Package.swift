@@ -20,6 +20,8 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(
+      name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(
       name: "CCommonMark", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
@@ -61,7 +63,7 @@ let package = Package(
     .target(
       name: "Clauses",
       dependencies: [
-        "LibraryFiles", "ProcurementLaw", "TenderDocuments", "CCommonMark",
+        "LibraryFiles", "ProcurementLaw", "TenderDocuments", "CCommonMark", "CLibCrypto",
         .product(name: "Mustache", package: "swift-mustache"),
       ], swiftSettings: strict),
     .target(

@@ -52,7 +52,10 @@ struct BlockCombinations {
     case .heltal:
       let least = max(1, NSDecimalNumber(decimal: parameter.minimum ?? 1).intValue)
       options = [.text("\(least)"), .text("\(least + 1)")]
-    case .lista: options = [.list(["ett"]), .list(["ett", "två", "tre"])]
+    case .lista:
+      let least = max(1, NSDecimalNumber(decimal: parameter.minimum ?? 1).intValue)
+      let items = (0...least + 1).map { "sak \($0)" }
+      options = [.list(Array(items.prefix(least))), .list(items)]
     case .datum: options = ["2027-05-01"]
     default: options = [parameter.standard ?? parameter.example ?? "avsnitt 2"]
     }

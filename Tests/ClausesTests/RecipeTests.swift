@@ -79,5 +79,6 @@ import Testing
 }
 
 extension ClauseRecipe: CustomTestStringConvertible {
+  /// The name under which a test case is told.
   public var testDescription: String { id }
 }

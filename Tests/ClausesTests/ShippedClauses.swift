@@ -25,6 +25,10 @@ enum ShippedClauses {
     let variant: String?
 
     var testDescription: String { variant.map { "\(clause.id).\($0)" } ?? clause.id }
+    /// An act and a regime that it is written for.
+    var act: Act { clause.acts.first ?? .lou }
+    var regime: Regime { clause.regimes.first ?? .directive }
+
     var values: ParameterValues { ParameterValues(variant.map { ["variant": $0] } ?? [:]) }
   }
 

@@ -27,7 +27,7 @@ struct SuggestTests {
     }
     let written = try Program.run(call + ["--example", "--fact", "regime=directive"])
     #expect(written.status == 0, "\(written.errors)")
-    let text = try String(contentsOfFile: new, encoding: .utf8)
+    let text = try String(contentsOfFile: new, encoding: .utf8).replacing("\u{A0}", with: " ")
     #expect(text.contains("minst 2 praktikplatser") && text.contains("högst 180 000 kronor"))
     // What the proposal sets is no example and no standard.
     #expect(!written.errors.contains("antal = "))

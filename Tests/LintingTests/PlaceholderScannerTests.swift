@@ -88,6 +88,10 @@ import Testing
       .slot, .buyer
     ),
     ("Beslutet fattas av XX-nämnden i juni.", "XX", .filler, .buyer),
+    ("Leverans sker inom <5/10/15> arbetsdagar.", "<5/10/15>", .choice, .buyer),
+    ("Entreprenören ska vara klar inom ………… veckor.", "…………", .line, .buyer),
+    ("Vid dröjsmål betalar entreprenören ………… kr per vecka.", "…………", .line, .buyer),
+    ("Anbudsgivaren ska erbjuda leverans inom ______ veckor.", "______", .line, .supplier),
     (
       "Upphandlingen avser Välj typ av upphandling för nämndens räkning.",
       "Välj typ av upphandling", .prompt, .buyer
@@ -120,7 +124,7 @@ import Testing
     "Intervall 5 -- 10 dagar.",
     "Romerska siffror på bokryggar, till exempel band XX, präglas i guld.",
     "Uppfylls kravet (ja eller nej)?", "Personuppgifter ska tas bort före publicering.",
-    "Systemet ska ha hjälptexter i alla fält.",
+    "Systemet ska ha hjälptexter i alla fält.", "Modell NN-14 eller likvärdig godtas.",
     "Formulär F22_2014 används.", "Leverantörens referensnummer: ______",
     "Loggen visar <felkod> <tidpunkt> i klartext.", "Vi undrar hur det går ?",
     "För dam finns XX-passform enligt måttabell.", "Kod 3: XX–XY-analys beställs.",

@@ -49,6 +49,8 @@ public struct Clause: Sendable, Equatable {
     public let date: String?
     /// The day whose law the text was written against.
     public let lawDate: String?
+    /// The fingerprint of the version that was examined; without it the stage does not count.
+    public let hash: ContentHash?
   }
 
   /// The id, for example `VIL-06`.
@@ -93,6 +95,8 @@ public struct Clause: Sendable, Equatable {
   public let body: ClauseTemplate
   /// The file it was read from.
   public let path: String
+  /// What the file says, to be compared and signed.
+  public let source: ClauseSource
 
   /// The parameter with a name.
   public func parameter(_ name: String) -> ClauseParameter? {

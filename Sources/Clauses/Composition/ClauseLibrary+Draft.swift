@@ -29,7 +29,7 @@ extension ClauseLibrary {
       problems += members[index].values.problems
       problems += members[index].values.missing(in: members[index].clause)
     }
-    let (unknown, unused) = strangers(in: given, members)
+    let (unknown, unused) = strangers(in: given, members.map(\.clause))
     problems += unknown
     guard problems.isEmpty else {
       // A parameter that several clauses share is told of once.
@@ -215,35 +215,6 @@ extension ClauseLibrary {
       }
     }
     return choices.sorted { $0.key < $1.key }.map { .init(name: $0.key, value: $0.value) }
-  }
-
-  /// Names that no clause has, as problems, and names that only other clauses have.
-  private func strangers(
-    in given: ParameterValues, _ members: [Member]
-  ) -> (unknown: [ParameterProblem], unused: [String]) {
-    var own: Set<String> = []
-    for clause in members.map(\.clause) {
-      let names = clause.parameters.map(\.name) + (clause.variants.isEmpty ? [] : ["variant"])
-      own.formUnion(
-        names + names.flatMap { ["\(clause.id.lowercased()).\($0)", "\(clause.name).\($0)"] })
-    }
-    let anywhere = Set(clauses.flatMap { $0.parameters.map(\.name) } + ["variant"])
-    var unknown: [ParameterProblem] = []
-    var unused: [String] = []
-    for name in given.names where !own.contains(name) {
-      if anywhere.contains(String(name.split(separator: ".").last ?? "")) {
-        unused.append(name)
-        continue
-      }
-      let near = NearestName.to(name, among: own.filter { !$0.contains(".") }.sorted())
-      unknown.append(
-        ParameterProblem(
-          parameter: name,
-          message: .init(
-            sv: "parametern finns inte" + (near.map { "; menas ”\($0)”?" } ?? ""),
-            en: "there is no such parameter" + (near.map { "; did you mean ”\($0)”?" } ?? ""))))
-    }
-    return (unknown, unused)
   }
 }
 

@@ -30,7 +30,8 @@ struct ClauseRenderer {
   }
 
   private func filled(_ template: ClauseTemplate) throws -> String {
-    try template.fill(words: markdown, holds: holds)
+    // A value that ends in a full stop, ”m.m.”, needs none of the clause's.
+    try ValueMarks.withoutDoubledStops(in: template.fill(words: markdown, holds: holds))
   }
 
   private func markdown(_ tag: ClauseTag) throws -> String {
@@ -57,7 +58,9 @@ struct ClauseRenderer {
         }
     default:
       guard let value else { throw Lacking(tag: tag) }
-      words = value.words(conjunction: tag.argument ?? "och")
+      let text = value.words(conjunction: tag.argument ?? "och")
+      let isOpen = tag.argument == ClauseTag.sentence && !(text.last.map(".!?…".contains) ?? true)
+      words = isOpen ? text + "." : text
     }
     return ValueMarks.literal(
       tag.beginsSentence ? words.prefix(1).uppercased() + words.dropFirst() : words)

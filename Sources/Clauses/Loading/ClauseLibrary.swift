@@ -8,29 +8,53 @@ public struct ClauseLibrary: Sendable {
   public let recipes: [ClauseRecipe]
 
   private let byName: [String: Clause]
+  private let own: Set<String>
+  private let replaced: [String: Clause]
+
+  /// Where a clause comes from.
+  public enum Origin: String, Sendable, CaseIterable {
+    /// It ships with the program.
+    case builtIn = "built_in"
+    /// It is the organisation's.
+    case own
+    /// It is the organisation's and stands in for one that ships with the program.
+    case replacing
+  }
 
   /// Reads the clauses out of library files; files outside `clauses/` are passed over.
   ///
-  /// A recipe of the same id as an earlier one stands in for it.
-  ///
+  /// - Parameters:
+  ///   - files: The clauses and recipes that ship with the program.
+  ///   - own: The organisation's; one of the same id stands in for one that ships.
   /// - Throws: `LibraryError` with file and line for the first fault: in a file, two clauses of one
   ///   name, a companion or reference that does not exist, one parameter with two types, or a recipe
   ///   whose clauses do not go together.
-  public static func load(_ files: [LibraryFile]) throws(LibraryError) -> ClauseLibrary {
-    var clauses: [Clause] = []
+  public static func load(
+    _ files: [LibraryFile], own: [LibraryFile] = []
+  ) throws(LibraryError) -> ClauseLibrary {
     var recipes: [String: ClauseRecipe] = [:]
-    for file in files where file.path.hasPrefix("clauses/") {
-      if RecipeReader.isRecipe(file.path) {
-        let recipe = try RecipeReader.read(file)
-        recipes[recipe.id] = recipe
-      } else {
-        clauses.append(try ClauseReader.read(file))
-      }
+    for file in files + own where RecipeReader.isRecipe(file.path) {
+      let recipe = try RecipeReader.read(file)
+      recipes[recipe.id] = recipe
     }
-    return try ClauseLibrary(clauses, recipes: Array(recipes.values))
+    return try ClauseLibrary(
+      try read(files), own: try read(own), recipes: Array(recipes.values))
   }
 
-  private init(_ clauses: [Clause], recipes: [ClauseRecipe]) throws(LibraryError) {
+  private static func read(_ files: [LibraryFile]) throws(LibraryError) -> [Clause] {
+    var clauses: [Clause] = []
+    for file in files
+    where file.path.hasPrefix("clauses/") && !RecipeReader.isRecipe(file.path) {
+      clauses.append(try ClauseReader.read(file))
+    }
+    return clauses
+  }
+
+  private init(
+    _ builtIn: [Clause], own: [Clause], recipes: [ClauseRecipe]
+  ) throws(LibraryError) {
+    let ownIds = Set(own.map(\.id))
+    let clauses = builtIn.filter { !ownIds.contains($0.id) } + own
     var byName: [String: Clause] = [:]
     for clause in clauses {
       for name in [clause.id.lowercased(), clause.name] {
@@ -44,10 +68,23 @@ public struct ClauseLibrary: Sendable {
     self.clauses = clauses.sorted { $0.id < $1.id }
     self.byName = byName
     self.recipes = recipes.sorted { ($0.level, $0.id) < ($1.level, $1.id) }
+    self.own = ownIds
+    replaced = Dictionary(
+      builtIn.filter { ownIds.contains($0.id) }.map { ($0.id, $0) }
+    ) { first, _ in first }
     for clause in clauses { try check(clause) }
     try checkSharedParameters()
     for recipe in self.recipes { try RecipeCheck(recipe: recipe, library: self).check() }
   }
+
+  /// Where a clause comes from.
+  public func origin(of clause: Clause) -> Origin {
+    guard own.contains(clause.id) else { return .builtIn }
+    return replaced[clause.id] == nil ? .own : .replacing
+  }
+
+  /// The clause that ships with the program and that an organisation's own one stands in for.
+  public func replaced(by clause: Clause) -> Clause? { replaced[clause.id] }
 
   /// The clause of an id or a readable name, whatever its capitals; nil where there is none.
   public subscript(name: String) -> Clause? { byName[name.lowercased()] }

@@ -35,7 +35,8 @@ enum ClauseReader {
       provenance: try Localised.read("provenance", from: reader),
       review: try review(in: reader), risks: try reader.texts("risks"),
       notWhen: try reader.texts("not_when"), mends: try reader.texts("mends"),
-      body: try ClauseTemplate(body, path: file.path, line: file.bodyLine), path: file.path)
+      body: try ClauseTemplate(body, path: file.path, line: file.bodyLine), path: file.path,
+      source: ClauseSource(file))
     try reader.finish()
     try checkVariants(of: clause, reader)
     let isReadable = clause.name.allSatisfy {
@@ -142,10 +143,16 @@ enum ClauseReader {
 
   private static func review(in reader: MappingReader) throws(LibraryError) -> Clause.Review {
     guard let mapping = try reader.mapping("review") else { throw reader.missing("review") }
+    let hash = try mapping.optionalText("hash").map { ContentHash($0) }
+    if let hash, hash == nil {
+      throw mapping.fault(
+        mapping.node("hash") ?? LibraryNode(.nothing, line: mapping.line),
+        "”hash” ska vara sha256: och 64 siffror; hansyn clauses show visar den")
+    }
     let review = Clause.Review(
       state: try mapping.choice("state", of: Clause.Review.State.self),
       by: try mapping.optionalText("by"), date: try mapping.optionalText("date"),
-      lawDate: try mapping.optionalText("law_date"))
+      lawDate: try mapping.optionalText("law_date"), hash: hash ?? nil)
     try mapping.finish()
     if review.state == .reviewed || review.state == .approved {
       guard review.by != nil else { throw mapping.missing("by") }

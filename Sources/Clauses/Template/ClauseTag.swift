@@ -1,6 +1,9 @@
 /// A tag that prints a value: `{{antal}}`, `{{Funktion}}`, `{{antal:plats|platser}}`,
-/// `{{grupper:eller}}`, `{{lagrum:ämne}}`.
+/// `{{grupper:eller}}`, `{{behov:mening}}`, `{{lagrum:ämne}}`.
 public struct ClauseTag: Sendable, Equatable {
+  /// The argument of a text that is a whole sentence, and so ends as one.
+  static let sentence = "mening"
+
   /// The parameter, or a name that the document gives, in lower case.
   public let name: String
   /// What stands behind the colon.

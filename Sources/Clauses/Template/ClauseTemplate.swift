@@ -59,6 +59,26 @@ public struct ClauseTemplate: Sendable, Equatable {
     self.pieces = pieces
   }
 
+  /// The names that its tags and blocks use.
+  var names: Set<String> {
+    Set(
+      pieces.compactMap { piece in
+        switch piece {
+        case .value(let tag): tag.name
+        case .open(let section, _): section.name
+        case .text, .close: nil
+        }
+      })
+  }
+
+  /// The words that its blocks ask a choice for.
+  func chosen(of name: String) -> Set<String> {
+    Set(
+      pieces.compactMap { piece in
+        if case .open(let section, _) = piece, section.name == name { section.value } else { nil }
+      })
+  }
+
   /// The text with values in place of tags.
   ///
   /// - Parameters:

@@ -36,6 +36,11 @@ enum ValueMarks {
     return String(out)
   }
 
+  /// A filled text in which a full stop after a value that ends in one has gone.
+  static func withoutDoubledStops(in markdown: String) -> String {
+    markdown.replacing("\\.\(end).", with: "\\.\(end)")
+  }
+
   /// A finished text without the marks.
   static func stripped(_ text: String) -> String {
     var scalars = text.unicodeScalars

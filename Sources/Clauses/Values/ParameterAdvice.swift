@@ -25,14 +25,41 @@ extension ClauseParameter {
       en: "”\(value.prefix(60))” can't be used. \(Language.en.of(expected))")
   }
 
+  /// The problem that a value, or the length of a list, is outside the limits.
+  func outside(_ value: String, sv: String, en: String) -> ParameterProblem {
+    let ends = Localised.joining([limits, shownExample]) { texts, _ in
+      texts.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    return problem(
+      sv: "\(value.prefix(60)) \(sv). \(ends.sv)",
+      en: "\(value.prefix(60)) \(en). \(Language.en.of(ends))")
+  }
+
   /// What to write, the limits, how to choose, and an example.
   var expected: Localised {
-    let example = example.map { "--set \(name)=\(Self.quoted($0.written))" }
-    return .joining([typeInWords] + [help].compactMap(\.self)) { texts, language in
-      let parts = ["\(texts[0])."] + texts.dropFirst()
-      return
-        (parts + [example.map { language.of("Exempel: ", "Example: ") + $0 }].compactMap(\.self))
-        .joined(separator: " ")
+    .joining([typeInWords] + [help].compactMap(\.self) + [shownExample]) { texts, _ in
+      (["\(texts[0])."] + texts.dropFirst()).joined(separator: " ")
+    }
+  }
+
+  /// How a value that will do is given on the command line.
+  private var shownExample: Localised {
+    let value = (example ?? standard)?.written ?? typicalValue
+    let call = "--set \(name)=\(Self.quoted(value))"
+    return Localised(sv: "Exempel: \(call)", en: "Example: \(call)")
+  }
+
+  /// A value of the type, for parameters that may go without an example.
+  private var typicalValue: String {
+    switch type {
+    case .heltal, .tal, .procent, .belopp: "\(minimum ?? maximum ?? 1)"
+    case .datum: "2027-05-01"
+    case .manad: "2027-05"
+    case .val, .flerval: choices.first?.value ?? ""
+    case .ref: "4.3"
+    case .kontakt: "inkop@kommunen.example"
+    case .bool: "ja"
+    case .text, .lista: "…"
     }
   }
 

@@ -41,15 +41,13 @@ extension ClauseParameter {
     }
     if number == 0, isOptional { return nil }
     if let minimum, number < minimum {
-      throw problem(
-        sv: "\(text) är för litet. \(limits.sv)",
-        en: "\(text) is too small. \(Language.en.of(limits))")
+      throw outside(text, sv: "är för litet", en: "is too small")
     }
     if let maximum, number > maximum {
-      throw problem(
-        sv: "\(text) är för stort. \(limits.sv)",
-        en: "\(text) is too large. \(Language.en.of(limits))")
+      throw outside(text, sv: "är för stort", en: "is too large")
     }
+    // No clause counts anything below zero, whether its file says so or not.
+    if number < 0 { throw wrong(text) }
     switch type {
     case .procent: return .percent(number)
     case .belopp: return .kronor(number)
@@ -70,7 +68,7 @@ extension ClauseParameter {
     for word in words where !choices.contains(where: { $0.value == word.lowercased() }) {
       throw wrong(word)
     }
-    try checkCount(words.count)
+    try checkCount(words)
     // In the order of the declaration, each once, so that the same choice gives the same text.
     let wanted = Set(words.map { $0.lowercased() })
     return .choices(choices.filter { wanted.contains($0.value) })
@@ -79,7 +77,7 @@ extension ClauseParameter {
   private func readList(_ raw: RawValue) throws(ParameterProblem) -> ParameterValue? {
     let items = try readItems(raw)
     guard !items.isEmpty else { return nil }
-    try checkCount(items.count)
+    try checkCount(items)
     return .list(items)
   }
 
@@ -110,7 +108,9 @@ extension ClauseParameter {
   /// The value as one line of text, nil where it is empty.
   private func readText(_ raw: RawValue) throws(ParameterProblem) -> String? {
     guard case .text(let text) = raw else {
-      throw problem(sv: "ska vara ett värde, inte en lista", en: "must be one value, not a list")
+      throw outside(
+        "”\(raw.written)”", sv: "ska vara ett värde, inte en lista",
+        en: "must be one value, not a list")
     }
     return try oneLine(text)
   }
@@ -140,8 +140,8 @@ extension ClauseParameter {
 
   private func oneLine(_ text: String) throws(ParameterProblem) -> String? {
     guard text.utf8.count <= 4 * Self.longestText else {
-      throw problem(
-        sv: "är för lång; högst \(Self.longestText) tecken får plats",
+      throw outside(
+        "”\(text.prefix(30))…”", sv: "är för lång; högst \(Self.longestText) tecken får plats",
         en: "is too long; \(Self.longestText) characters are the most")
     }
     let line = ValueMarks.removed(from: text).split(whereSeparator: \.isWhitespace)
@@ -149,15 +149,13 @@ extension ClauseParameter {
     return line.isEmpty ? nil : line
   }
 
-  private func checkCount(_ count: Int) throws(ParameterProblem) {
-    if let minimum, Decimal(count) < minimum {
-      throw problem(
-        sv: "har för få delar. \(limits.sv)", en: "has too few parts. \(Language.en.of(limits))")
+  private func checkCount(_ items: [String]) throws(ParameterProblem) {
+    let (count, written) = (Decimal(items.count), "”\(items.joined(separator: "; "))”")
+    if let minimum, count < minimum {
+      throw outside(written, sv: "har för få delar", en: "has too few parts")
     }
-    if let maximum, Decimal(count) > maximum {
-      throw problem(
-        sv: "har för många delar. \(limits.sv)", en: "has too many parts. \(Language.en.of(limits))"
-      )
+    if let maximum, count > maximum {
+      throw outside(written, sv: "har för många delar", en: "has too many parts")
     }
   }
 }

@@ -63,6 +63,10 @@ struct BracketScanner {
       return empty(at: start, closedBy: UInt8(ascii: "]"), in: block, index: index)
     }
     var mark = PlaceholderMark(kind: .slot, range: range, content: content, block: index)
+    if isChoiceOfNumbers(content, before: range.upperBound) {
+      mark.kind = .choice
+      return mark
+    }
     if isBareLetter(content) {
       // A ticked box has its text behind it.
       return start == block.lowerBound && range.upperBound < block.upperBound
@@ -84,6 +88,10 @@ struct BracketScanner {
     guard let end = closing(UInt8(ascii: ">"), from: start + 1, in: block), end - start <= 160
     else { return nil }
     let content = (start + 1)..<end
+    if isChoiceOfNumbers(content, before: end + 1) {
+      return PlaceholderMark(
+        kind: .choice, range: start..<(end + 1), content: content, block: index)
+    }
     guard let first = content.first, isLetter(text[first]), text[end - 1] != 32,
       !text[content].contains(where: { Self.markup.contains($0) })
     else { return nil }
@@ -206,6 +214,15 @@ struct BracketScanner {
 
   private func isName(_ content: Range<Int>) -> Bool {
     hints.has(.nameWord, in: content) && wordCount(content) <= 5 && !holdsDigit(content)
+  }
+
+  /// `<5/10/15> arbetsdagar`: numbers of which one was to be chosen, with their unit behind.
+  private func isChoiceOfNumbers(_ content: Range<Int>, before end: Int) -> Bool {
+    guard let first = content.first, (48...57).contains(text[first]),
+      text[content].contains(UInt8(ascii: "/")),
+      text[content].allSatisfy({ (48...57).contains($0) || "/ ,".utf8.contains($0) })
+    else { return false }
+    return end < text.count && hints.has(.unit, at: end + 1)
   }
 
   /// `X`, `XX`, `Y`, `N N`, `##`.

@@ -69,7 +69,8 @@ struct LineScanner {
 
   /// A short run with a blank on both sides and a unit behind it, or ”högst” and its like in front.
   private func isGap(_ run: Range<Int>, of unit: Unit, in block: Range<Int>) -> Bool {
-    guard run.lowerBound > block.lowerBound + 1 else { return false }
+    // A cell with nothing but ”?”.
+    guard run.lowerBound > block.lowerBound + 1 else { return unit.isQuestion && run == block }
     if unit.isQuestion, isOpenNumber(run, in: block) { return true }
     // ”20__-__-__”, ”2026-__-__”; not ”F22_2014”.
     if unit.isUnderscore, isInDate(run.lowerBound),

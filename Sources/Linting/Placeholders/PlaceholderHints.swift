@@ -35,6 +35,7 @@ struct PlaceholderHints: Sendable {
     case supplierChooses = "placeholder_supplier_chooses"
     case body = "placeholder_body"
     case markup = "placeholder_markup"
+    case binding = "placeholder_binding"
   }
 
   private let ranges: [Role: [Range<Int>]]

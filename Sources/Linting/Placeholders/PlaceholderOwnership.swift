@@ -114,9 +114,16 @@ struct PlaceholderOwnership {
   private func ownerOfLine(_ mark: PlaceholderMark) -> Placeholder.Owner {
     let around = places.block(mark)
     if hints.has(.signature, in: around) || hints.has(.parties, in: around) { return .signing }
-    if let owner = labels.labelled(mark) { return owner }
     let behind = mark.range.upperBound..<min(around.upperBound, mark.range.upperBound + 12)
     let isSentence = mark.range.lowerBound - around.lowerBound > 20 && !labels.isLabelled(mark)
+    // ”Entreprenören ska vara klar inom ____ veckor”: what binds is not the tenderer's to state.
+    if isSentence, hints.has(.unit, in: behind), !labels.isPrice(mark),
+      !labels.isInAnswerForm(mark),
+      hints.has(.binding, in: around.lowerBound..<mark.range.lowerBound)
+    {
+      return .buyer
+    }
+    if let owner = labels.labelled(mark) { return owner }
     if isSentence, hints.has(.unit, in: behind) || isInSentence(mark), !labels.isPrice(mark),
       !labels.isInAnswerForm(mark)
     {

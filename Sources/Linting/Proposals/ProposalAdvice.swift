@@ -45,12 +45,13 @@ struct ProposalAdvice {
     guard let level = outcome.level, !contract.isCallOff else { return [] }
     var found: [Proposal.Alternative] = []
     if level == .dialogue, outcome.isSmall {
+      let call = "hansyn generate NOT-01 --set skal=" + outcome.reasons.joined(separator: ",")
       found.append(
         .init(
           level: .none,
           text: .init(
-            sv: "Går det inte att ha en dialog: skriv en avstegsnotering (NOT-01).",
-            en: "Where no dialogue is possible: write a note of deviation (NOT-01).")))
+            sv: "Går det inte att ha en dialog: skriv en avstegsnotering med \(call).",
+            en: "Where no dialogue is possible: write a note of deviation with \(call).")))
     }
     if let value = contract.value, let limit = directLimit, value < limit {
       found.append(

@@ -14,13 +14,16 @@ public struct ClausePages: Sendable {
     words = Wording(language)
   }
 
-  /// A table of clauses, one a line.
-  public func list(_ clauses: [Clause]) -> String {
-    let width = clauses.map(\.name.count).max() ?? 0
-    return clauses.map { clause in
-      terminal.paint(clause.id, .strong) + "  " + clause.name
+  /// A table of clauses, one a line: id, name, title, where it comes from, how far it has come.
+  public func list(_ library: ClauseLibrary, register: ReviewRegister) -> String {
+    let width = library.clauses.map(\.name.count).max() ?? 0
+    return library.clauses.map { clause in
+      let notes = [
+        text(library.origin(of: clause)), words.of(register.status(of: clause).state.title),
+      ]
+      return terminal.paint(clause.id, .strong) + "  " + clause.name
         + String(repeating: " ", count: width - clause.name.count + 2) + words.of(clause.title)
-        + terminal.paint("  \(text(clause.review.state))", .faint) + "\n"
+        + terminal.paint("  \(notes.joined(separator: "; "))", .faint) + "\n"
     }.joined()
   }
 
@@ -29,12 +32,17 @@ public struct ClausePages: Sendable {
   /// - Parameters:
   ///   - clause: The clause.
   ///   - library: Where its companions are.
+  ///   - register: Who has reviewed it.
   ///   - example: The clause written with its example values; nil where that is not possible.
-  public func page(_ clause: Clause, in library: ClauseLibrary, example: [DraftBlock]?) -> String {
+  public func page(
+    _ clause: Clause, in library: ClauseLibrary, register: ReviewRegister, example: [DraftBlock]?
+  ) -> String {
     var lines = [terminal.paint("\(clause.id)  \(words.of(clause.title))", .strong), ""]
     lines += entry(words.of("namn", "name"), clause.name)
     lines += entry(words.of("slag", "kind"), text(clause.kind))
-    lines += entry(words.of("granskning", "review"), review(clause.review))
+    lines += entries(words.of("granskning", "review"), review(clause, register))
+    lines += entry(words.of("avtryck", "fingerprint"), clause.source.hash.description)
+    lines += entry(words.of("bibliotek", "library"), text(library.origin(of: clause)))
     lines += entry(words.of("ursprung", "origin"), words.of(clause.provenance))
     lines += entries(
       words.of("råder bot på", "mends"),
@@ -77,13 +85,24 @@ public struct ClausePages: Sendable {
     }
   }
 
-  private func review(_ review: Clause.Review) -> String {
-    let by = review.by.map { words.of(" av ", " by ") + $0 } ?? ""
-    let day = review.date.map { " \($0)" } ?? ""
+  private func review(_ clause: Clause, _ register: ReviewRegister) -> [String] {
+    let status = register.status(of: clause)
     let law =
-      review.lawDate.map { words.of("; skriven efter lagen ", "; written to the law of ") + $0 }
-      ?? ""
-    return text(review.state) + by + day + law
+      (status.lapse == nil ? status.entry?.lawDate.description : nil) ?? clause.review.lawDate
+    let written = law.map { words.of("; efter lagen ", "; by the law of ") + $0 } ?? ""
+    let history = register.history(of: clause.id).dropLast().reversed().map { entry in
+      words.of("tidigare: ", "before: ") + words.of(entry.state.title)
+        + " \(entry.date), \(entry.by), \(entry.role)"
+    }
+    return [words.of(status.explanation) + written] + history
+  }
+
+  private func text(_ origin: ClauseLibrary.Origin) -> String {
+    switch origin {
+    case .builtIn: words.of("inbyggd", "built in")
+    case .own: words.of("egen", "own")
+    case .replacing: words.of("egen, ersätter inbyggd", "own, replaces a built-in one")
+    }
   }
 
   private func parameter(_ parameter: ClauseParameter) -> String {
@@ -133,15 +152,6 @@ public struct ClausePages: Sendable {
       let label = $0 == 0 ? name : ""
       return terminal.paint(label, .faint) + String(repeating: " ", count: indent - label.count)
         + $1
-    }
-  }
-
-  private func text(_ state: Clause.Review.State) -> String {
-    switch state {
-    case .draft: words.of("utkast, inte granskat av jurist", "draft, not reviewed by a lawyer")
-    case .reviewed: words.of("granskad", "reviewed")
-    case .approved: words.of("godkänd", "approved")
-    case .withdrawn: words.of("tillbakadragen", "withdrawn")
     }
   }
 

@@ -103,17 +103,21 @@ struct DraftMarkup<Setter: Typesetter> {
   /// The width of the text on an A4 page with margins of 2.5 cm, in twentieths of a point.
   private static var textWidth: Int { 9_070 }
 
+  private static var shortTable: Int { 12 }
+
   /// A table with borders of its own, so that it needs no table style of the host.
   private mutating func table(_ rows: [[[DraftBlock.Run]]]) -> String {
     let w = prefix
     let columns = max(1, rows.map(\.count).max() ?? 1)
-    let width = Self.textWidth / columns
+    let widths = ColumnWidths(rows, columns: columns).fitting(Self.textWidth)
     let borders = ["top", "left", "bottom", "right", "insideH", "insideV"].map {
       "<\(w):\($0) \(w):val=\"single\" \(w):sz=\"4\" \(w):space=\"0\" \(w):color=\"auto\"/>"
     }.joined()
     var markup = "<\(w):tbl><\(w):tblPr><\(w):tblW \(w):w=\"5000\" \(w):type=\"pct\"/>"
-    markup += "<\(w):tblBorders>\(borders)</\(w):tblBorders></\(w):tblPr><\(w):tblGrid>"
-    markup += String(repeating: "<\(w):gridCol \(w):w=\"\(width)\"/>", count: columns)
+    markup += "<\(w):tblBorders>\(borders)</\(w):tblBorders>"
+    if columns > ColumnWidths.fewest { markup += ColumnWidths.narrowMargins(prefix: w) }
+    markup += "</\(w):tblPr><\(w):tblGrid>"
+    markup += widths.map { "<\(w):gridCol \(w):w=\"\($0)\"/>" }.joined()
     markup += "</\(w):tblGrid>"
     for (index, row) in rows.enumerated() {
       var properties = "<\(w):cantSplit/>" + (index == 0 ? "<\(w):tblHeader/>" : "")
@@ -125,8 +129,13 @@ struct DraftMarkup<Setter: Typesetter> {
           index == 0
           ? runs.map { DraftBlock.Run($0.text, bold: true, italic: $0.italic) } : runs
         markup +=
-          "<\(w):tc><\(w):tcPr><\(w):tcW \(w):w=\"\(width)\" \(w):type=\"dxa\"/></\(w):tcPr>"
-        markup += paragraph(shown, look: typesetter.cell) + "</\(w):tc>"
+          "<\(w):tc><\(w):tcPr><\(w):tcW \(w):w=\"\(widths[column])\" \(w):type=\"dxa\"/></\(w):tcPr>"
+        var look = typesetter.cell
+        // A table that is no longer than half a page is not parted by the end of one.
+        if rows.count <= Self.shortTable, index + 1 < rows.count {
+          look.paragraph["keepNext"] = "<\(w):keepNext/>"
+        }
+        markup += paragraph(shown, look: look) + "</\(w):tc>"
       }
       markup += "</\(w):tr>"
     }

@@ -13,6 +13,8 @@ struct NewDocumentTypesetter: Typesetter {
   private var lists: [Int?] = []
   private var numbered = 0
   private var followTables: [Bool] = []
+  private var endLists: [Bool] = []
+  private var leadOn: [Bool] = []
   private var written = 0
 
   /// Decides beforehand which items belong to one list.
@@ -23,10 +25,16 @@ struct NewDocumentTypesetter: Typesetter {
     var open: [Int: (number: ListNumber, list: Int)] = [:]
     var bullets: [Int: Int] = [:]
     var isAfterTable = false
-    for block in blocks {
+    // The closing of a letter, its greeting and its names, stays together.
+    let closing = blocks.reversed().prefix { $0.kind == .paragraph }.count
+    for (index, block) in blocks.enumerated() {
       if case .row = block.kind {
         isAfterTable = true
       } else {
+        let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+        endLists.append(Self.endsList(block, before: next))
+        let isClosing = closing <= 4 && index >= blocks.count - closing
+        leadOn.append(block.kind == .paragraph && (Self.isRow(next) || isClosing && next != nil))
         followTables.append(isAfterTable)
         isAfterTable = false
       }
@@ -59,6 +67,19 @@ struct NewDocumentTypesetter: Typesetter {
     }
   }
 
+  /// Whether a block is the last one of a list that text or a table follows at once.
+  private static func endsList(_ block: DraftBlock, before next: DraftBlock?) -> Bool {
+    switch (block.kind, next?.kind) {
+    case (.bullet, .paragraph?), (.bullet, .row?), (.numbered, .paragraph?), (.numbered, .row?):
+      true
+    default: false
+    }
+  }
+
+  private static func isRow(_ block: DraftBlock?) -> Bool {
+    if case .row? = block?.kind { true } else { false }
+  }
+
   var cell: ParagraphLook { styled("Tabelltext") }
 
   mutating func look(of block: DraftBlock) -> ParagraphLook {
@@ -71,6 +92,7 @@ struct NewDocumentTypesetter: Typesetter {
       if written < followTables.count, followTables[written] {
         look.paragraph["spacing"] = "<w:spacing w:before=\"200\"/>"
       }
+      if written < leadOn.count, leadOn[written] { look.paragraph["keepNext"] = "<w:keepNext/>" }
       return look
     case .bullet(let level): return listItem("Punktlista", level: level, label: nil)
     case .numbered(let label, let level):
@@ -88,6 +110,10 @@ struct NewDocumentTypesetter: Typesetter {
     } else {
       look.paragraph["ind"] = NewPackage.indent(level: level)
       look.typedLabel = label.map { $0 + "\t" } ?? ""
+    }
+    // Items stand close; what follows the list stands as far off as after any paragraph.
+    if written < endLists.count, endLists[written] {
+      look.paragraph["spacing"] = "<w:spacing w:after=\"140\"/>"
     }
     return look
   }

@@ -47,6 +47,7 @@ struct GenerateCommand: ParsableCommand {
   var quiet = false
 
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
+  @OptionGroup(title: "Granskning") var review: ReviewOptions
   @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
@@ -71,6 +72,7 @@ struct GenerateCommand: ParsableCommand {
   func run() throws {
     let knowledge = try Knowledge(library)
     let clauses = try knowledge.clauses()
+    let register = try knowledge.register(review.register)
     let (clause, values) = try clauses.chosen(clause: name, recipe: recipe)
     let given = try facts.given()
     let context = RenderingContext(
@@ -79,6 +81,7 @@ struct GenerateCommand: ParsableCommand {
     let draft = try clauses.draft(
       clause, values: values.overlaid(by: try options.given()), context: context,
       usesExamples: options.example)
+    try review.requirement(at: facts.stage).check(draft.clauses, in: clauses, register)
     let bytes: [UInt8] =
       switch format ?? output.flatMap(Format.init(path:)) ?? .text {
       case .docx: try NewDocument.docx(draft.blocks, title: draft.title, path: output ?? clause.id)
@@ -91,6 +94,7 @@ struct GenerateCommand: ParsableCommand {
     } else {
       try StandardOutput.write(String(decoding: bytes, as: UTF8.self))
     }
-    DraftNotes(draft: draft, library: clauses, words: language.words).write(quiet: quiet)
+    DraftNotes(draft: draft, register: register, library: clauses, words: language.words)
+      .write(quiet: quiet)
   }
 }

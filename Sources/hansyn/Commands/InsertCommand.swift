@@ -44,6 +44,7 @@ struct InsertCommand: ParsableCommand {
   var quiet = false
 
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
+  @OptionGroup(title: "Granskning") var review: ReviewOptions
   @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
@@ -72,6 +73,7 @@ struct InsertCommand: ParsableCommand {
   func run() throws {
     let knowledge = try Knowledge(library)
     let clauses = try knowledge.clauses()
+    let register = try knowledge.register(review.register)
     let (wanted, values) = try clauses.chosen(clause: clause, recipe: recipe)
     let source = try DocumentReader.bytes(ofFile: file)
     let document = try DocumentReader.read(bytes: source, path: file)
@@ -86,6 +88,7 @@ struct InsertCommand: ParsableCommand {
         usesExamples: options.example,
         revision: revision.revision),
       asOf: facts.asOf ?? reading.facts.date ?? today)
+    try review.requirement(at: facts.stage).check(result.draft.clauses, in: clauses, register)
     let place = language.words.of(result.place)
     if dryRun {
       let text = String(decoding: NewDocument.text(result.draft.blocks), as: UTF8.self)
@@ -101,7 +104,8 @@ struct InsertCommand: ParsableCommand {
         StandardError.write("\(output ?? file): \(what)")
       }
     }
-    DraftNotes(draft: result.draft, library: clauses, words: language.words).write(quiet: quiet)
+    DraftNotes(draft: result.draft, register: register, library: clauses, words: language.words)
+      .write(quiet: quiet)
   }
 
   private var target: ClauseTarget {

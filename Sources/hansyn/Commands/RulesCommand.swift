@@ -7,7 +7,7 @@ import Rules
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "Bläddra i reglerna och pröva dem.",
-    subcommands: [List.self, Show.self, Test.self, Docs.self])
+    subcommands: [List.self, Show.self, Test.self, Docs.self, RulesDiffCommand.self])
 
   func run() throws { throw MissingCommand(Self.self) }
 

@@ -4,6 +4,7 @@ import Reporting
 /// What is said of a written clause on standard error.
 struct DraftNotes {
   let draft: Draft
+  let register: ReviewRegister
   let library: ClauseLibrary
   let words: Wording
 
@@ -29,7 +30,10 @@ struct DraftNotes {
         words.of("Används inte här: ", "Not used here: ")
           + draft.unused.joined(separator: ", "))
     }
-    let drafts = draft.clauses.filter { library[$0]?.review.state == .draft }
+    let statuses = draft.clauses.compactMap { library[$0] }.map {
+      (id: $0.id, status: register.status(of: $0))
+    }
+    let drafts = statuses.filter { $0.status.state == .draft && $0.status.lapse == nil }.map(\.id)
     if !drafts.isEmpty {
       let named = drafts.joined(separator: ", ")
       lines.append(
@@ -38,6 +42,10 @@ struct DraftNotes {
             + "Låt en jurist läsa texten innan den används.",
           "Drafts that no lawyer has reviewed: \(named). "
             + "Let a lawyer read the text before it is used."))
+    }
+    // A review that has lapsed, or that was made, is told with whose it is.
+    for (id, status) in statuses where status.lapse != nil || status.state > .draft {
+      lines.append("\(id): \(words.of(status.explanation)).")
     }
     return lines
   }

@@ -14,6 +14,10 @@ struct Knowledge: Sendable {
   let replacedRules: [String]
   private let clauseFiles: [LibraryFile]
   private let modelFiles: [LibraryFile]
+  private let ownClauseFiles: [LibraryFile]
+  private let clauseFolders: [String]
+  private let ruleFiles: [LibraryFile]
+  private let ownRuleFiles: [LibraryFile]
 
   /// Reads the library.
   ///
@@ -39,13 +43,11 @@ struct Knowledge: Sendable {
         .filter(ownRules.contains).sorted()
     // A file of the same path stands in for the one that is built in: so vocabulary can be replaced.
     let ownPaths = Set(own.map(\.path))
+    ruleFiles = files.filter { $0.path.hasPrefix("rules/") }
+    ownRuleFiles = own
     files = files.filter { !ownPaths.contains($0.path) } + own
-    for folder in folders?.clauses ?? [] {
-      let own = try LibraryFolder.read(folder, prefix: "clauses")
-      // A clause of the same file name stands in for the one that is built in.
-      let paths = Set(own.map(\.path))
-      files = files.filter { !paths.contains($0.path) } + own
-    }
+    clauseFolders = folders?.clauses ?? []
+    ownClauseFiles = try Self.ownClauses(in: clauseFolders)
     let all = files
     (rules, law) = try inParallel {
       () throws(LibraryError) in
@@ -58,13 +60,58 @@ struct Knowledge: Sendable {
     clauseFiles = files.filter { $0.path.hasPrefix("clauses/") }
     modelFiles = files.filter { $0.path.hasPrefix("rules/models/") }
     // Those of the user may hold faults that must be told whatever the command.
-    if folders?.clauses.isEmpty == false { _ = try clauses() }
+    if !clauseFolders.isEmpty { _ = try clauses() }
   }
 
   /// The clauses, read when a command needs their texts.
   ///
   /// - Throws: `LibraryError` for a fault in one of the user's files.
-  func clauses() throws(LibraryError) -> ClauseLibrary { try ClauseLibrary.load(clauseFiles) }
+  func clauses() throws(LibraryError) -> ClauseLibrary {
+    try ClauseLibrary.load(clauseFiles, own: ownClauseFiles)
+  }
+
+  /// The decisions about clauses in the registers beside the user's own, and in another one.
+  ///
+  /// - Throws: `LibraryError` or `DocumentError` for a register that can't be read.
+  func register(_ options: RegisterOptions) throws -> ReviewRegister {
+    var register = ReviewRegister()
+    for file in Set(options.files(beside: clauseFolders)).sorted() {
+      register.add(try RegisterFile(path: file).read())
+    }
+    return register
+  }
+
+  /// Where decisions are written: the register that was named, else that of the last own folder.
+  ///
+  /// - Throws: `UsageError` where the user has named neither.
+  func registerFile(_ options: RegisterOptions) throws -> RegisterFile {
+    guard let path = options.files(beside: clauseFolders).last else {
+      throw UsageError(
+        sv: "ange var granskningen ska antecknas: --register FIL, eller --clauses MAPP",
+        en: "say where the review is to be recorded: --register FILE, or --clauses FOLDER",
+        see: "hansyn clauses sign")
+    }
+    return RegisterFile(path: path)
+  }
+
+  /// The built-in rule file and the user's own one of an id.
+  func ruleVersions(_ id: String) -> (builtIn: LibraryFile?, own: LibraryFile?) {
+    let isIt = { (file: LibraryFile) in file.root["id"]?.text == id }
+    return (ruleFiles.first(where: isIt), ownRuleFiles.last(where: isIt))
+  }
+
+  /// The clauses of folders; a later folder's clause stands in for an earlier one's of the same id.
+  private static func ownClauses(in folders: [String]) throws(LibraryError) -> [LibraryFile] {
+    var own: [LibraryFile] = []
+    for folder in folders {
+      let files = try LibraryFolder.read(folder, prefix: "clauses").filter {
+        $0.path.split(separator: "/").last ?? "" != ReviewRegister.fileName
+      }
+      let ids = Set(files.compactMap { $0.root["id"]?.text })
+      own = own.filter { !ids.contains($0.root["id"]?.text ?? "") } + files
+    }
+    return own
+  }
 
   /// The models by which conditions are sized, read when a command needs them.
   ///
@@ -73,7 +120,9 @@ struct Knowledge: Sendable {
 
   /// The clauses as reports name them.
   var clauseNotes: [ClauseNote] {
-    clauseFiles.compactMap { file in
+    let replaced = Set(ownClauseFiles.compactMap { $0.root["id"]?.text })
+    let files = clauseFiles.filter { !replaced.contains($0.root["id"]?.text ?? "") }
+    return (files + ownClauseFiles).compactMap { file in
       guard file.body != nil, let id = file.root["id"]?.text, let title = file.root["title"],
         let swedish = title["sv"]?.text
       else {

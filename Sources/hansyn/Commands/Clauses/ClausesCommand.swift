@@ -1,24 +1,29 @@
 import ArgumentParser
 import Clauses
-import Linting
 import ProcurementLaw
 import Reporting
 
-/// `hansyn clauses`: browses the clauses and checks them.
+/// `hansyn clauses`: browses the clauses, checks them and records who has reviewed them.
 struct ClausesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "clauses", abstract: "Bläddra i klausulerna och kontrollera dem.",
-    subcommands: [List.self, Show.self, Recipes.self, Check.self])
+    commandName: "clauses",
+    abstract: "Bläddra i klausulerna, kontrollera dem och anteckna granskning.",
+    subcommands: [
+      List.self, Show.self, Recipes.self, ClausesCheckCommand.self, ClausesSignCommand.self,
+      ClausesDiffCommand.self,
+    ])
 
   func run() throws { throw MissingCommand(Self.self) }
 
   /// `hansyn clauses list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "Lista klausulerna.")
+      commandName: "list",
+      abstract: "Lista klausulerna: varifrån de kommer, hur långt de granskats.")
 
     @Option(help: ColorChoice.help)
     var color = ColorChoice.auto
+    @OptionGroup(title: "Granskning") var register: RegisterOptions
     @OptionGroup var language: LanguageOptions
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
@@ -27,7 +32,7 @@ struct ClausesCommand: ParsableCommand {
       let clauses = try knowledge.clauses()
       let pages = ClausePages(
         terminal: StandardOutput.terminal(color), language: language.lang)
-      try StandardOutput.write(pages.list(clauses.clauses))
+      try StandardOutput.write(pages.list(clauses, register: try knowledge.register(register)))
     }
   }
 
@@ -41,19 +46,25 @@ struct ClausesCommand: ParsableCommand {
     var names: [String]
     @Option(help: ColorChoice.help)
     var color = ColorChoice.auto
+    @OptionGroup(title: "Granskning") var register: RegisterOptions
     @OptionGroup var language: LanguageOptions
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
     func run() throws {
       let knowledge = try Knowledge(library)
       let clauses = try knowledge.clauses()
+      let register = try knowledge.register(register)
       let pages = ClausePages(
         terminal: StandardOutput.terminal(color), language: language.lang)
-      let proof = ClauseProof(
-        clauses, law: knowledge.law, asOf: try FactOptions.today())
+      let today = try FactOptions.today()
       let texts = try names.map { name in
         let clause = try clauses.clause(name)
-        return pages.page(clause, in: clauses, example: proof.example(of: clause))
+        let context = RenderingContext(
+          act: clause.acts.first ?? .lou, regime: clause.regimes.first ?? .directive,
+          law: knowledge.law, asOf: today)
+        let example = try? clauses.draft(
+          clause, values: [:], context: context, withCompanions: false, usesExamples: true)
+        return pages.page(clause, in: clauses, register: register, example: example?.blocks)
       }
       try StandardOutput.write(texts.joined(separator: "\n"))
     }
@@ -81,31 +92,6 @@ struct ClausesCommand: ParsableCommand {
       guard !names.isEmpty else { return try StandardOutput.write(pages.list) }
       let texts = try names.map { pages.page(try clauses.recipe($0)) }
       try StandardOutput.write(texts.joined(separator: "\n"))
-    }
-  }
-
-  /// `hansyn clauses check`.
-  struct Check: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "check",
-      abstract: "Kontrollera att varje klausul går att skriva med sina exempelvärden.")
-
-    @OptionGroup var language: LanguageOptions
-    @OptionGroup(title: "Bibliotek") var library: LibraryOptions
-
-    func run() throws {
-      let knowledge = try Knowledge(library)
-      let clauses = try knowledge.clauses()
-      let faults = ClauseProof(clauses, law: knowledge.law, asOf: try FactOptions.today())
-        .faults(language.lang)
-      let count = clauses.clauses.count
-      let lines =
-        faults + [
-          language.words.of(
-            "\(count) klausuler, \(faults.count) fel", "\(count) clauses, \(faults.count) errors")
-        ]
-      try StandardOutput.write(lines.map { $0 + "\n" }.joined())
-      if !faults.isEmpty { throw Ending.findings }
     }
   }
 }

@@ -1,0 +1,98 @@
+import Foundation
+
+@testable import Clauses
+
+/// Draws valid values for a clause and all that may come along with it.
+struct RandomValues {
+  private let parameters: [(name: String, same: [ClauseParameter])]
+  private let form: ShippedClauses.Form
+  /// The texts that are to be whole sentences.
+  private var sentences: Set<String> = []
+
+  init(of form: ShippedClauses.Form, in library: ClauseLibrary) {
+    self.form = form
+    var byName: [String: [ClauseParameter]] = [:]
+    var seen: Set<String> = []
+    var waiting = [form.clause]
+    while let clause = waiting.popLast() {
+      guard seen.insert(clause.id).inserted else { continue }
+      for case .value(let tag) in clause.body.pieces where tag.argument == ClauseTag.sentence {
+        sentences.insert(tag.name)
+      }
+      for parameter in clause.parameters { byName[parameter.name, default: []].append(parameter) }
+      waiting += clause.companions.compactMap { library[$0.clause] }
+    }
+    parameters = byName.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// One set of values.
+  func draw(_ random: inout SplitMix) -> ParameterValues {
+    var values = form.values
+    for (name, same) in parameters {
+      let mayBeLeftOut = same.allSatisfy { $0.isOptional }
+      if mayBeLeftOut, Int.random(in: 0..<3, using: &random) == 0 {
+        values[name] = ""
+      } else {
+        values[name] = value(same, &random)
+      }
+    }
+    return values
+  }
+
+  private func value(_ same: [ClauseParameter], _ random: inout SplitMix) -> RawValue {
+    let parameter = same[0]
+    // A name that several clauses use is asked for once: the value must do for all of them.
+    let least = same.compactMap(\.minimum).max().map { NSDecimalNumber(decimal: $0).intValue }
+    let most = same.compactMap(\.maximum).min().map { NSDecimalNumber(decimal: $0).intValue }
+    switch parameter.type {
+    case .heltal, .belopp, .procent, .tal:
+      let low = least ?? 1
+      let high = max(low, most ?? low + 500)
+      let number =
+        switch Int.random(in: 0..<4, using: &random) {
+        case 0: low
+        case 1: high
+        case 2: min(low + 1, high)
+        default: Int.random(in: low...high, using: &random)
+        }
+      let hasDecimals = parameter.type == .tal && number < high
+      return .text("\(number)" + (hasDecimals ? ",5" : ""))
+    case .datum:
+      return .text(
+        "20\(Int.random(in: 26...35, using: &random))-0\(Int.random(in: 1...9, using: &random))-"
+          + "\(Int.random(in: 10...28, using: &random))")
+    case .manad:
+      return .text(
+        "20\(Int.random(in: 26...35, using: &random))-1\(Int.random(in: 0...2, using: &random))")
+    case .val: return .text(parameter.choices.randomElement(using: &random)?.value ?? "")
+    case .flerval:
+      let words = parameter.choices.map(\.value).shuffled(using: &random)
+      let high = min(words.count, most ?? words.count)
+      return .list(
+        Array(words.prefix(Int.random(in: min(least ?? 1, high)...high, using: &random))))
+    case .lista:
+      let low = max(1, least ?? 1)
+      let count = Int.random(in: low...max(low, min(most ?? 5, 5)), using: &random)
+      return .list((0..<count).map { _ in Self.words.randomElement(using: &random) ?? "" })
+    case .text:
+      let words = sentences.contains(parameter.name) ? Self.sentences : Self.words
+      return .text(words.randomElement(using: &random) ?? "")
+    case .ref: return .text(["4.3", "bilaga 2", "avsnitt 7"].randomElement(using: &random) ?? "")
+    case .kontakt:
+      return .text(
+        ["inköp, upphandling@kommunen.example", "0470-55 01 02"].randomElement(using: &random) ?? ""
+      )
+    case .bool: return .text(Bool.random(using: &random) ? "ja" : "nej")
+    }
+  }
+
+  /// With and without the full stop that people forget.
+  private static let sentences = [
+    "två meningar. Den andra slutar också.", "En mening utan punkt", "Går det? Ja!",
+  ]
+
+  private static let words = [
+    "lokalvård", "Borås", "Å & Ö AB", "arbetsmarknadsenheten", "särskolan", "X", "\"citat\"",
+    "kök och servering", "10 % av golvytan", "möbler m.m.",
+  ]
+}
