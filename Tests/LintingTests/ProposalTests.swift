@@ -107,6 +107,29 @@ import Testing
     #expect(other.steps.contains { $0.model == "goteborg" })
   }
 
+  /// An organisation's figures may ask for more than a contract carries: then no places come of it.
+  @Test func excessiveFiguresGiveAPlan() throws {
+    let library = try Self.library.get()
+    let text = """
+      id: egen
+      title: Egen
+      standing: profile
+      dated: '2026'
+      read: 2026-01-01
+      figures: {services_per_place: {value: 2000000, title: kronor per plats}}
+      """
+    let own = try YAMLFile.parse(text, path: "rules/models/egen.yml")
+    let models = try ProportionModels(BundledLibrary.files() + [own])
+    let proposer = Proposer(
+      library: library.rules, models: models, profile: models["egen"], law: library.law,
+      asOf: try #require(LegalDate("2026-11-21")))
+    let found = try Self.proposal(
+      ["value=30000000", "duration=36", "cpv=77310000"], by: proposer)
+    #expect(found.level == .plan && found.volume == nil)
+    #expect(found.writing?.clause == "VIL-03")
+    #expect(found.steps.contains { $0.text.sv.contains("15 platser × 12 månader × 75 % = 135") })
+  }
+
   /// What the rule on proportion would say of every proposal: nothing.
   @Test func neverMoreThanProportionate() throws {
     let values = [1, 2, 3, 5, 8, 10, 13, 20, 24, 25, 26, 40, 49, 50, 75, 99, 100, 250, 600, 2_000]

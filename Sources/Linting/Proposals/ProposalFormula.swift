@@ -171,9 +171,9 @@ struct ProposalFormula {
       outcome.reasons = ["lite_arbete"]
       outcome.steps.append(
         .init(
-          "CPV-koden hör inte till de personalintensiva arbeten där platser brukar krävas: dialog.",
-          "The CPV code is not among the labour-intensive works where places are usually demanded: "
-            + "dialogue.", model: "standard"))
+          "Uppdraget hör inte till de personalintensiva arbeten där platser brukar krävas: dialog.",
+          "It is not among the labour-intensive works where places are usually demanded: dialogue.",
+          model: "standard"))
     } else {
       outcome.level = .plan
       outcome.lacks.append("cpv")
@@ -220,14 +220,16 @@ struct ProposalFormula {
           "Proportion: \(Language.en.of(sum)). At most \(Figures.en(proportionality.share * 100)) "
             + "per cent, or \(Figures.en(proportionality.freeMonths)) full-time months, is reasonable.",
           model: "standard"))
-    default:
+    case .exceeds(let sum, _):
       // Only figures of an organisation's own can ask for more than the contract carries.
       outcome.level = .plan
       outcome.steps.append(
         .init(
-          "Platserna skulle inte stå i proportion till avtalet: en plan i stället.",
-          "The places would be out of proportion to the contract: a plan instead.",
+          "Platserna står inte i proportion till avtalet (\(sum.sv)): en plan i stället.",
+          "The places are out of proportion to the contract (\(Language.en.of(sum))): a plan instead.",
           model: "standard"))
+    // What is asked for and the value are known here.
+    case .lacks, .notApplicable: outcome.level = .plan
     }
     return outcome
   }

@@ -75,6 +75,10 @@ public struct Proposer: Sendable {
     contract.object = facts.value(of: "object").flatMap(ProposalContract.Object.init)
     contract.performers = facts.performers
     contract.isLabourIntensive = work.isLabourIntensive(facts, in: tender)
+    // Words tell of goods and licences what no code does; they are no proof that nothing suits.
+    if contract.isLabourIntensive == nil, let tender, work.isExcluded(facts, in: tender) {
+      contract.isLabourIntensive = false
+    }
     contract.isCleaning = facts.hasCode(of: cleaning)
     contract.isEmploymentService = work.isEmploymentService(facts)
     contract.isCallOff = facts.isCallOff
