@@ -93,12 +93,15 @@ extension ClauseLibrary {
     }
   }
 
-  private struct Member {
+  /// A clause of a composition with its values.
+  struct Member {
     let clause: Clause
+    let set: [String: RawValue]
     var values: ClauseValues
   }
 
-  private func members(
+  /// A clause and the companions that its values call for, in the order of their kinds.
+  func members(
     of main: Clause, _ given: ParameterValues, _ context: RenderingContext, withCompanions: Bool,
     usesExamples: Bool
   ) -> [Member] {
@@ -109,8 +112,8 @@ extension ClauseLibrary {
       guard !members.contains(where: { $0.clause.id == clause.id }) else { continue }
       let values = ClauseValues(
         of: clause, given: given, set: set, isMain: clause.id == main.id,
-        usesExamples: usesExamples)
-      members.append(Member(clause: clause, values: values))
+        facts: context.facts, usesExamples: usesExamples)
+      members.append(Member(clause: clause, set: set, values: values))
       guard withCompanions else { break }
       for companion in clause.companions where context.standing[companion.clause] == nil {
         let isWanted =
@@ -183,7 +186,7 @@ extension ClauseLibrary {
     return Draft(
       title: ValueMarks.stripped(title), blocks: blocks.map(\.withoutMarks),
       clauses: members.map(\.clause.id), examples: choices(members, .example),
-      standards: choices(members, .standard), unused: unused)
+      facts: choices(members, .fact), standards: choices(members, .standard), unused: unused)
   }
 
   private func faulty(_ clause: Clause, _ faults: [Localised]) -> ClauseError {

@@ -55,8 +55,28 @@ public struct ClauseLibrary: Sendable {
     clauses.filter { $0.mends.contains(rule) }
   }
 
+  /// The rules whose findings a clause mends together with all companions that it may bring.
+  public func coverage(of clause: Clause) -> Set<String> {
+    together(with: clause).reduce(into: []) { $0.formUnion($1.mends) }
+  }
+
+  /// A clause and all companions that it may bring, whatever its values, itself first.
+  public func together(with clause: Clause) -> [Clause] {
+    var members = [clause]
+    var next = 0
+    while next < members.count {
+      for companion in members[next].companions.compactMap({ self[$0.clause] })
+      where !members.contains(where: { $0.id == companion.id }) {
+        members.append(companion)
+      }
+      next += 1
+    }
+    return members
+  }
+
   private func check(_ clause: Clause) throws(LibraryError) {
-    for companion in clause.companions {
+    if let notice = clause.notice, self[notice] == nil { throw unknown(notice, clause, 1) }
+    for companion in clause.companions + [clause.mention].compactMap(\.self) {
       guard let other = self[companion.clause] else {
         throw unknown(companion.clause, clause, companion.line)
       }

@@ -4,7 +4,7 @@ import LibraryFiles
 /// What a parameter wants, for messages to the user.
 extension ClauseParameter {
   /// The problem that it has no value.
-  var missing: ParameterProblem {
+  public var missing: ParameterProblem {
     let expected = expected
     return problem(
       sv: "värde saknas. \(expected.sv)", en: "has no value. \(Language.en.of(expected))")
@@ -28,7 +28,7 @@ extension ClauseParameter {
   /// What to write, the limits, how to choose, and an example.
   var expected: Localised {
     let example = example.map { "--set \(name)=\(Self.quoted($0.written))" }
-    return .joining([typeInWords] + [help].compactMap(\.self)) { texts, language in
+    return .joining([instruction] + [help].compactMap(\.self)) { texts, language in
       let parts = ["\(texts[0])."] + texts.dropFirst()
       return
         (parts + [example.map { language.of("Exempel: ", "Example: ") + $0 }].compactMap(\.self))
@@ -53,7 +53,8 @@ extension ClauseParameter {
     }
   }
 
-  private var typeInWords: Localised {
+  /// What to write and within which limits, without a full stop.
+  public var instruction: Localised {
     let (from, to): (String, String) =
       switch (minimum, maximum) {
       case (let least?, let most?): (" \(least)–\(most)", " \(least)–\(most)")

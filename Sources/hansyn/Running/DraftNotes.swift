@@ -3,9 +3,19 @@ import Reporting
 
 /// What is said of a written clause on standard error.
 struct DraftNotes {
-  let draft: Draft
+  let drafts: [Draft]
   let library: ClauseLibrary
   let words: Wording
+
+  init(drafts: [Draft], library: ClauseLibrary, words: Wording) {
+    self.drafts = drafts
+    self.library = library
+    self.words = words
+  }
+
+  init(draft: Draft, library: ClauseLibrary, words: Wording) {
+    self.init(drafts: [draft], library: library, words: words)
+  }
 
   /// Writes which values were examples or standards, which were not used, and how far the clauses
   /// have been reviewed.
@@ -16,22 +26,29 @@ struct DraftNotes {
 
   private var lines: [String] {
     var lines: [String] = []
-    if !draft.examples.isEmpty {
-      lines.append(
-        words.of("Exempelvärden som måste bytas: ", "Example values that must be replaced: ")
-          + list(draft.examples))
+    for (choices, sv, en) in [
+      (
+        all(\.examples), "Exempelvärden som måste bytas: ", "Example values that must be replaced: "
+      ),
+      (all(\.facts), "Ur dokumentet: ", "From the document: "),
+      (all(\.standards), "Standardvärden: ", "Standard values: "),
+    ] where !choices.isEmpty {
+      lines.append(words.of(sv, en) + choices.joined(separator: ", "))
     }
-    if !draft.standards.isEmpty {
-      lines.append(words.of("Standardvärden: ", "Standard values: ") + list(draft.standards))
+    // Of several drafts each has a use for some of the values.
+    let unused = drafts.dropFirst().reduce(Set(drafts.first?.unused ?? [])) {
+      $0.intersection($1.unused)
     }
-    if !draft.unused.isEmpty {
+    if !unused.isEmpty {
       lines.append(
         words.of("Används inte här: ", "Not used here: ")
-          + draft.unused.joined(separator: ", "))
+          + unused.sorted().joined(separator: ", "))
     }
-    let drafts = draft.clauses.filter { library[$0]?.review.state == .draft }
-    if !drafts.isEmpty {
-      let named = drafts.joined(separator: ", ")
+    let unread = Self.once(drafts.flatMap(\.clauses)).filter {
+      library[$0]?.review.state == .draft
+    }
+    if !unread.isEmpty {
+      let named = unread.joined(separator: ", ")
       lines.append(
         words.of(
           "Utkast som ingen jurist har granskat: \(named). "
@@ -42,7 +59,12 @@ struct DraftNotes {
     return lines
   }
 
-  private func list(_ choices: [Draft.Choice]) -> String {
-    choices.map { "\($0.name) = \($0.value)" }.joined(separator: ", ")
+  private func all(_ choices: KeyPath<Draft, [Draft.Choice]>) -> [String] {
+    Self.once(drafts.flatMap { $0[keyPath: choices].map { "\($0.name) = \($0.value)" } })
+  }
+
+  private static func once(_ items: [String]) -> [String] {
+    var seen: Set<String> = []
+    return items.filter { seen.insert($0).inserted }
   }
 }

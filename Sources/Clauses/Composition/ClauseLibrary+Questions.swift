@@ -1,0 +1,79 @@
+import LibraryFiles
+
+/// One thing to ask the user before a clause can be written.
+public struct ClauseQuestion: Sendable, Equatable {
+  /// The id of the clause that asks first.
+  public let clause: String
+  /// What is asked for; a variant is a choice named `variant`.
+  public let parameter: ClauseParameter
+  /// The name under which the answer is kept; a companion's variant has its clause's id before it.
+  public let name: String
+  /// What an empty answer gives: what the user said already, what is known of the tender or the
+  /// standard; nil where there is no such value.
+  public let standing: RawValue?
+  /// Whether that value comes from what is known of the tender.
+  public let isFromFact: Bool
+
+  /// Why an answer can't be used; nil where it can.
+  public func problem(with answer: RawValue) -> ParameterProblem? {
+    do throws(ParameterProblem) {
+      let value = try parameter.read(answer)
+      return value == nil && !parameter.isOptional ? parameter.missing : nil
+    } catch {
+      return error
+    }
+  }
+}
+
+extension ClauseLibrary {
+  /// What a clause and the companions that its values call for ask, each name once, the clause's
+  /// own first; a reference that leads to another clause is not asked for, since it finds its way.
+  ///
+  /// A later question may fall away, or another come, with the answer to an earlier one.
+  public func questions(
+    of clause: Clause, values given: ParameterValues, context: RenderingContext,
+    usesExamples: Bool = false
+  ) -> [ClauseQuestion] {
+    let members = members(
+      of: clause, given, context, withCompanions: true, usesExamples: usesExamples)
+    let ordered =
+      members.filter { $0.clause.id == clause.id } + members.filter { $0.clause.id != clause.id }
+    var questions: [ClauseQuestion] = []
+    for member in ordered {
+      let own = member.clause
+      if let question = variantQuestion(of: member, isMain: own.id == clause.id, given) {
+        questions.append(question)
+      }
+      for parameter in own.parameters
+      where member.values.isAsked(parameter) && parameter.target == nil
+        && member.set[parameter.name] == nil
+        && !questions.contains(where: { $0.name == parameter.name })
+      {
+        let source = member.values.sources[parameter.name]
+        let isWrong = member.values.problems.contains { $0.parameter == parameter.name }
+        questions.append(
+          ClauseQuestion(
+            clause: own.id, parameter: parameter, name: parameter.name,
+            standing: isWrong ? nil : source?.1, isFromFact: source?.0 == .fact))
+      }
+    }
+    return questions
+  }
+
+  private func variantQuestion(
+    of member: Member, isMain: Bool, _ given: ParameterValues
+  ) -> ClauseQuestion? {
+    let clause = member.clause
+    guard clause.variants.count > 1, member.set["variant"] == nil else { return nil }
+    let name = isMain ? "variant" : "\(clause.id).variant"
+    let choices = clause.variants.map { ClauseParameter.Choice(value: $0.id, text: $0.title.sv) }
+    let parameter = ClauseParameter(
+      name: name, type: .val,
+      title: Localised(
+        sv: "Variant av \(clause.id)", en: "Variant of \(clause.id)"),
+      standard: clause.variants.first.map { .text($0.id) }, choices: choices)
+    return ClauseQuestion(
+      clause: clause.id, parameter: parameter, name: name,
+      standing: member.values.variant.map { .text($0) }, isFromFact: false)
+  }
+}

@@ -1,0 +1,77 @@
+import Clauses
+import Languages
+import Linting
+
+/// Which clauses mend the findings of a tender, where they go, and what is left to people.
+public struct FixPlan: Sendable {
+  /// A clause to insert with its companions.
+  public struct Step: Sendable {
+    /// The clause.
+    public let clause: Clause
+    /// The index of the document in the tender.
+    public let document: Int
+    /// What the plan decides in the user's place: values by name, variants with the clause's id.
+    public let values: ParameterValues
+    /// The findings that it is there for, as indices into the report's.
+    public let findings: [Int]
+    /// Why this one.
+    public let reason: Localised
+    /// Whether it only tells of a condition that stands in another document.
+    public let isMention: Bool
+  }
+
+  /// A decision that is a person's: several clauses would do.
+  public struct Choice: Sendable {
+    /// The findings that it is about, as indices into the report's.
+    public let findings: [Int]
+    /// The clauses to choose from, best first.
+    public let options: [Clause]
+    /// What the plan chose where nobody says otherwise; nil where it does not choose.
+    public let chosen: Clause?
+    /// Why it chose, or why it does not.
+    public let reason: Localised
+  }
+
+  /// Why a finding is left as it is.
+  public enum Left: Sendable {
+    /// What stands there is wrong: a person must change it; with the clauses that are models.
+    case wording(models: [Clause])
+    /// It is mended by a document of its own: a letter or a note.
+    case separate([Clause])
+    /// Several clauses would do.
+    case choice(Choice)
+    /// The library has no clause for it.
+    case noClause
+  }
+
+  /// The clauses to insert, in order.
+  public let steps: [Step]
+  /// The decisions, those too that the plan took itself.
+  public let choices: [Choice]
+  /// The findings that are left, by index into the report's.
+  public let left: [Int: Left]
+  /// The texts for the notice that go with the steps, each once, with their values.
+  public let notices: [Clause]
+
+  /// The decisions that nobody has taken.
+  public var open: [Choice] { choices.filter { $0.chosen == nil } }
+}
+
+/// What the user decides about a plan.
+public struct FixWishes: Sendable, Equatable {
+  /// Clauses that were chosen by id or name.
+  public var clauses: [String]
+  /// The step of the ladder; nil leaves it to the size of the contract.
+  public var strength: Int?
+
+  /// Makes wishes.
+  public init(clauses: [String] = [], strength: Int? = nil) {
+    self.clauses = clauses
+    self.strength = strength
+  }
+}
+
+extension FixPlan {
+  /// A step of the ladder from informing to reserving, in words.
+  public static func words(ofStep step: Int) -> Localised { StrengthLadder.words(step) }
+}

@@ -1,0 +1,260 @@
+import Clauses
+import Languages
+import Linting
+import Rules
+
+/// Makes a plan of the findings of a tender.
+///
+/// Only what is *missing* is inserted. A wording that is wrong is shown and never rewritten.
+public struct FixPlanner: Sendable {
+  private let library: ClauseLibrary
+  private let tender: Tender
+  private let findings: [Finding]
+  private let wishes: FixWishes
+
+  /// Makes a planner.
+  ///
+  /// - Throws: `ClauseError.unknownClause` for a wish that is no clause; `DraftingError.standsAlone`
+  ///   for one that can't be inserted.
+  public init(library: ClauseLibrary, report: Linter.Report, wishes: FixWishes = FixWishes()) throws
+  {
+    self.library = library
+    tender = report.tender
+    findings = report.findings
+    let wanted = try wishes.clauses.map { try library.clause($0) }
+    if let alone = wanted.first(where: { $0.place.otherwise == .standalone }) {
+      throw DraftingError.standsAlone(clause: alone.id)
+    }
+    self.wishes = FixWishes(clauses: wanted.map(\.id), strength: wishes.strength)
+  }
+
+  /// The plan.
+  ///
+  /// - Throws: `DraftingError.notAllowed` for a call-off, to which nothing may be added, and for a
+  ///   wish that mends none of the findings.
+  public func plan() throws -> FixPlan {
+    if tender.facts.isCallOff { throw DraftingError.callOff }
+    var left: [Int: FixPlan.Left] = [:]
+    var rest: [Int] = []
+    for index in findings.indices {
+      let clauses = candidates(index)
+      let insertable = clauses.filter { $0.place.otherwise != .standalone }
+      if findings[index].rule.kind != .missing {
+        left[index] = clauses.isEmpty ? .noClause : .wording(models: clauses)
+      } else if clauses.isEmpty {
+        left[index] = .noClause
+      } else if insertable.isEmpty {
+        left[index] = .separate(clauses)
+      } else {
+        rest.append(index)
+      }
+    }
+    var steps: [FixPlan.Step] = []
+    var choices: [FixPlan.Choice] = []
+    var condition: Clause?
+    let onLadder = rest.filter { !ladderCandidates($0).isEmpty }
+    if !onLadder.isEmpty {
+      let choice = ConditionChoice(
+        library: library, facts: tender.facts, wishes: wishes,
+        coverage: onLadder.map { ladderCandidates($0) }
+      ).choice(for: onLadder)
+      choices.append(choice)
+      condition = choice.chosen
+    } else if wishes.strength != nil {
+      throw uselessStrength
+    }
+    if let condition {
+      let covered = rest.filter { covers(condition, $0) }
+      steps.append(
+        step(condition, for: covered, reason: choices[0].reason))
+      rest.removeAll(where: covered.contains)
+    }
+    for index in onLadder where rest.contains(index) && !choices.isEmpty {
+      left[index] = .choice(choices[0])
+      rest.removeAll { $0 == index }
+    }
+    for index in rest { try settle(index, &steps, &choices, &left) }
+    let useful = Set(steps.flatMap { library.together(with: $0.clause).map(\.id) })
+    if let useless = wishes.clauses.first(where: { !useful.contains($0) }) {
+      throw uselessClause(useless)
+    }
+    let mentions = mentions(of: steps)
+    return FixPlan(
+      steps: steps + mentions, choices: choices, left: left, notices: notices(of: steps))
+  }
+
+  // MARK: Candidates
+
+  /// The clauses that mend a finding by themselves: the rule names them, or they name the rule.
+  private func candidates(_ index: Int) -> [Clause] {
+    let rule = findings[index].rule
+    return library.clauses.filter {
+      (rule.clauses.contains($0.id) || $0.mends.contains(rule.id))
+        && $0.review.state != .withdrawn && isLawful($0)
+    }
+  }
+
+  private func isLawful(_ clause: Clause) -> Bool {
+    let isOfAct = tender.facts.act.map { clause.acts.isEmpty || clause.acts.contains($0) } ?? true
+    let isOfRegime =
+      tender.facts.regime.map { clause.regimes.isEmpty || clause.regimes.contains($0) } ?? true
+    return isOfAct && isOfRegime
+  }
+
+  /// Whether a clause mends a finding together with its companions.
+  private func covers(_ clause: Clause, _ index: Int) -> Bool {
+    let rule = findings[index].rule
+    return library.coverage(of: clause).contains(rule.id)
+      || library.together(with: clause).contains { rule.clauses.contains($0.id) }
+  }
+
+  /// The conditions on the ladder that mend a finding, where one of them is asked for by name.
+  private func ladderCandidates(_ index: Int) -> [Clause] {
+    guard candidates(index).contains(where: { Self.isOnLadder($0) }) else { return [] }
+    return library.clauses.filter {
+      Self.isOnLadder($0) && isLawful($0) && $0.review.state != .withdrawn && covers($0, index)
+    }
+  }
+
+  private static func isOnLadder(_ clause: Clause) -> Bool {
+    clause.strength.map(StrengthLadder.steps.contains) ?? false
+  }
+
+  // MARK: The rest
+
+  /// Finds the clause for a finding that no condition settles.
+  private func settle(
+    _ index: Int, _ steps: inout [FixPlan.Step], _ choices: inout [FixPlan.Choice],
+    _ left: inout [Int: FixPlan.Left]
+  ) throws {
+    let options = candidates(index).filter { $0.place.otherwise != .standalone }
+    if let place = steps.firstIndex(where: { covers($0.clause, index) }) {
+      steps[place] = steps[place].serving(index)
+      return
+    }
+    let wanted = options.filter { wishes.clauses.contains($0.id) }
+    // On what ground a procurement is reserved is never for a program to say.
+    let isOpen = options.count > 1 || options.contains { $0.kind == .reservation }
+    let chosen = wanted.count == 1 ? wanted[0] : isOpen ? nil : options[0]
+    guard let chosen else {
+      if let open = choices.firstIndex(where: {
+        $0.chosen == nil && $0.options.map(\.id) == options.map(\.id)
+      }) {
+        choices[open] = choices[open].serving(index)
+        left[index] = .choice(choices[open])
+        return
+      }
+      let choice = FixPlan.Choice(
+        findings: [index], options: options, chosen: nil,
+        reason: options.contains { $0.kind == .reservation }
+          ? .init(
+            sv: "grunden för en reservation måste en jurist bestämma",
+            en: "the ground of a reservation is for a lawyer to decide")
+          : .init(
+            sv: "flera klausuler passar lika bra",
+            en: "several clauses suit equally well"))
+      choices.append(choice)
+      left[index] = .choice(choice)
+      return
+    }
+    steps.append(
+      step(
+        chosen, for: [index],
+        reason: wanted.isEmpty
+          ? .init(sv: "den enda klausul som åtgärdar det", en: "the only clause that mends it")
+          : .init(sv: "vald med --clause", en: "chosen with --clause")))
+  }
+
+  private func step(
+    _ clause: Clause, for findings: [Int], reason: Localised
+  ) -> FixPlan.Step {
+    let home = findings.first.map { self.findings[$0].document } ?? 0
+    return FixPlan.Step(
+      clause: clause, document: FixPlaces(tender: tender).document(for: clause, finding: home),
+      values: ParameterValues(raw: variant(of: clause)), findings: findings, reason: reason,
+      isMention: false)
+  }
+
+  /// The variant in which the tender's own condition would bring a clause along.
+  private func variant(of clause: Clause) -> [String: RawValue] {
+    guard !clause.variants.isEmpty, !Self.isOnLadder(clause) else { return [:] }
+    let isDialogue =
+      tender.has("dialogue_condition") && !tender.has("employment_condition")
+    let bringers = library.clauses.filter {
+      guard let step = $0.strength else { return false }
+      return isDialogue ? step <= 3 : step >= 4
+    }
+    let set = bringers.lazy.flatMap(\.companions).first { $0.clause == clause.id }?.values
+    return (set?["variant"]).map { ["\(clause.id).variant": $0] } ?? [:]
+  }
+
+  // MARK: Beside the condition
+
+  private func mentions(of steps: [FixPlan.Step]) -> [FixPlan.Step] {
+    steps.compactMap { step in
+      guard let mention = step.clause.mention, let clause = library[mention.clause],
+        let terms = FixPlaces(tender: tender).termsWithoutWord(ofConditionIn: step.document)
+      else { return nil }
+      let values = Dictionary(
+        uniqueKeysWithValues: mention.values.map { ("\(clause.id).\($0.key)", $0.value) })
+      return FixPlan.Step(
+        clause: clause, document: terms, values: ParameterValues(raw: values), findings: [],
+        reason: .init(
+          sv: "föreskrifterna ska tala om villkoret i avtalet",
+          en: "the procurement terms must tell of the condition in the contract"),
+        isMention: true)
+    }
+  }
+
+  private func notices(of steps: [FixPlan.Step]) -> [Clause] {
+    var seen: Set<String> = []
+    return steps.compactMap { $0.clause.notice.flatMap { library[$0] } }
+      .filter { seen.insert($0.id).inserted }
+  }
+
+  // MARK: Refusals
+
+  private var uselessStrength: DraftingError {
+    .notAllowed(
+      reason: .init(
+        sv: "Inget fynd åtgärdas med ett villkor, så --strength gör ingenting",
+        en: "No finding is mended by a condition, so --strength does nothing"),
+      advice: .init(sv: "Utelämna --strength", en: "Leave out --strength"))
+  }
+
+  private func uselessClause(_ id: String) -> DraftingError {
+    let names = Set(
+      findings.indices.filter { findings[$0].rule.kind == .missing }.flatMap { index in
+        (candidates(index) + ladderCandidates(index)).filter { $0.place.otherwise != .standalone }
+          .map(\.id)
+      }
+    ).sorted().joined(separator: ", ")
+    return .notAllowed(
+      reason: .init(
+        sv: "\(id) åtgärdar inget av det som saknas", en: "\(id) mends nothing of what is missing"),
+      advice: names.isEmpty
+        ? .init(
+          sv: "Använd hansyn insert för att lägga in den ändå",
+          en: "Use hansyn insert to put it in all the same")
+        : .init(
+          sv: "Välj bland \(names), eller använd hansyn insert",
+          en: "Choose among \(names), or use hansyn insert"))
+  }
+}
+
+extension FixPlan.Step {
+  /// The step with one more finding.
+  func serving(_ finding: Int) -> FixPlan.Step {
+    FixPlan.Step(
+      clause: clause, document: document, values: values, findings: findings + [finding],
+      reason: reason, isMention: isMention)
+  }
+}
+
+extension FixPlan.Choice {
+  /// The choice with one more finding.
+  func serving(_ finding: Int) -> FixPlan.Choice {
+    FixPlan.Choice(
+      findings: findings + [finding], options: options, chosen: chosen, reason: reason)
+  }
+}
