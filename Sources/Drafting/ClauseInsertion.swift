@@ -55,14 +55,22 @@ public struct ClauseInsertion: Sendable {
   ///   - source: The bytes that the document was read from.
   ///   - reading: The document as understood.
   ///   - request: What the user decides.
-  ///   - facts: What is known of the tender, where more is known than the document says.
   ///   - asOf: The day whose law applies.
   /// - Throws: `DraftingError` where the clause has no place, stands there already or may not be
   ///   put there; `ClauseError` for missing or wrong values; `DocumentError` where the document
   ///   can't be changed.
   public func insert(
     _ clause: Clause, into source: [UInt8], of reading: DocumentReading, _ request: Request,
-    facts: Facts? = nil, asOf: LegalDate
+    asOf: LegalDate
+  ) throws -> Result {
+    try insert(
+      clause, into: source, of: reading, request, context: context(of: reading, asOf: asOf))
+  }
+
+  /// The same with a context of the caller's, who may know more than the document says.
+  func insert(
+    _ clause: Clause, into source: [UInt8], of reading: DocumentReading, _ request: Request,
+    context: RenderingContext
   ) throws -> Result {
     guard clause.place.otherwise != .standalone else {
       throw DraftingError.standsAlone(clause: clause.id)
@@ -71,7 +79,6 @@ public struct ClauseInsertion: Sendable {
     if let place = StandingClauses(reading.document).place(of: clause) {
       throw DraftingError.standsAlready(clause: clause.id, at: place)
     }
-    let context = context(of: reading, facts: facts, asOf: asOf)
     let draft = try library.draft(
       clause, values: request.values, context: context, usesExamples: request.usesExamples)
     let found = try ClausePlacer(reading: reading).place(clause, at: request.target)

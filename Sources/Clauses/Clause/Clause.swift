@@ -23,6 +23,14 @@ public struct Clause: Sendable, Equatable {
     public let line: Int
   }
 
+  /// A step of the ladder that a clause stands on.
+  public struct Rung: Sendable, Equatable {
+    /// From 1 (informs) to 7 (reserves).
+    public let step: Int
+    /// The values that put it there; empty where it stands on one step only.
+    public let values: [String: RawValue]
+  }
+
   /// What a clause is written for, where it is not for tenders of every kind.
   public struct Trade: Sendable, Equatable {
     /// The object: goods, services or works; nil for any.
@@ -79,8 +87,8 @@ public struct Clause: Sendable, Equatable {
   public let variants: [Variant]
   /// The clauses that come along.
   public let companions: [Companion]
-  /// How far a condition goes, from 1 (informs) to 7 (reserves); nil where it is on no ladder.
-  public let strength: Int?
+  /// How far a condition goes, mildest first; empty where it is on no ladder.
+  public let rungs: [Rung]
   /// What it is written for; nil where it is general.
   public let trade: Trade?
   /// The clause that tells of it in the procurement terms, where it stands in another document.

@@ -14,14 +14,26 @@ public struct ClauseQuestion: Sendable, Equatable {
   /// Whether that value comes from what is known of the tender.
   public let isFromFact: Bool
 
-  /// Why an answer can't be used; nil where it can.
+  /// Why an answer can't be used, with what would be right; nil where it can.
   public func problem(with answer: RawValue) -> ParameterProblem? {
     do throws(ParameterProblem) {
       let value = try parameter.read(answer)
-      return value == nil && !parameter.isOptional ? parameter.missing : nil
+      return value == nil && !parameter.isOptional ? asAnswer(parameter.missing) : nil
     } catch {
-      return error
+      return asAnswer(error)
     }
+  }
+
+  /// A problem told to someone who answers a question and writes no options.
+  private func asAnswer(_ problem: ParameterProblem) -> ParameterProblem {
+    let example = parameter.example?.written
+    let message = Localised.joining([problem.message]) { texts, language in
+      let text = texts.joined().replacing("--set \(parameter.name)=", with: "")
+      let hint = language.of("Exempel: ", "Example: ")
+      guard let example, !text.contains(hint) else { return text }
+      return "\(text) \(hint)\(example)"
+    }
+    return ParameterProblem(parameter: problem.parameter, message: message)
   }
 }
 

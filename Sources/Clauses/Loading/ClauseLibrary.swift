@@ -55,11 +55,6 @@ public struct ClauseLibrary: Sendable {
     clauses.filter { $0.mends.contains(rule) }
   }
 
-  /// The rules whose findings a clause mends together with all companions that it may bring.
-  public func coverage(of clause: Clause) -> Set<String> {
-    together(with: clause).reduce(into: []) { $0.formUnion($1.mends) }
-  }
-
   /// A clause and all companions that it may bring, whatever its values, itself first.
   public func together(with clause: Clause) -> [Clause] {
     var members = [clause]
@@ -91,6 +86,11 @@ public struct ClauseLibrary: Sendable {
             reason: "”\(name): \(value.written)” kan inte sättas i \(other.id)")
         }
       }
+    }
+    for name in clause.rungs.flatMap(\.values.keys).sorted()
+    where name != "variant" && clause.parameter(name) == nil {
+      throw LibraryError(
+        path: clause.path, line: nil, reason: "”strength” sätter ”\(name)”, som ingen frågar efter")
     }
     for parameter in clause.parameters {
       if let target = parameter.target, self[target] == nil {

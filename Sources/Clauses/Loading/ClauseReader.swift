@@ -30,7 +30,7 @@ enum ClauseReader {
         try reader.text("heading"), path: file.path, line: headingLine),
       group: try reader.optionalText("group"), parameters: parameters,
       variants: try variants(in: reader), companions: try companions(in: reader),
-      strength: try strength(in: reader), trade: try trade(in: reader),
+      rungs: try rungs(in: reader), trade: try trade(in: reader),
       mention: try reader.node("mention").map { node throws(LibraryError) in
         try companion(node, path: file.path)
       }, notice: try reader.optionalText("notice"),
@@ -123,15 +123,32 @@ enum ClauseReader {
     return companion
   }
 
-  /// The rung of the ladder from informing to reserving.
-  private static func strength(in reader: MappingReader) throws(LibraryError) -> Int? {
-    guard let text = try reader.optionalText("strength") else { return nil }
-    guard let rung = Int(text), (1...7).contains(rung) else {
-      throw reader.fault(
-        reader.node("strength") ?? LibraryNode(.nothing, line: reader.line),
-        "”strength” är ett steg från 1 (informera) till 7 (reservera)")
+  /// The steps of the ladder: one number, or numbers with the values that lead there.
+  private static func rungs(in reader: MappingReader) throws(LibraryError) -> [Clause.Rung] {
+    guard let node = reader.node("strength") else { return [] }
+    if case .text(let text) = node.content {
+      return [.init(step: try step(text, node, reader), values: [:])]
     }
-    return rung
+    var rungs: [Clause.Rung] = []
+    for node in try reader.nodes("strength") {
+      let mapping = try MappingReader(node, path: reader.path)
+      var values: [String: RawValue] = [:]
+      if let set = try mapping.mapping("set") {
+        for entry in set.allEntries() { values[entry.key] = RawValue(entry.value) }
+      }
+      rungs.append(.init(step: try step(try mapping.text("step"), node, mapping), values: values))
+      try mapping.finish()
+    }
+    return rungs.sorted { $0.step < $1.step }
+  }
+
+  private static func step(
+    _ text: String, _ node: LibraryNode, _ reader: MappingReader
+  ) throws(LibraryError) -> Int {
+    guard let step = Int(text), (1...7).contains(step) else {
+      throw reader.fault(node, "”strength” är ett steg från 1 (informera) till 7 (reservera)")
+    }
+    return step
   }
 
   private static func trade(in reader: MappingReader) throws(LibraryError) -> Clause.Trade? {

@@ -13,22 +13,26 @@ struct ConditionChoice {
   /// The choice for some findings, open where a person must decide.
   func choice(for findings: [Int]) -> FixPlan.Choice {
     let options = options
-    let result = { (chosen: Clause?, reason: Localised) in
+    let result = { (chosen: FixPlan.Option?, reason: Localised) in
       FixPlan.Choice(findings: findings, options: options, chosen: chosen, reason: reason)
     }
-    let wanted = options.filter { wishes.clauses.contains($0.id) }
-    if wanted.count == 1 {
-      return result(wanted[0], .init(sv: "valt med --clause", en: "chosen with --clause"))
-    }
-    if wanted.count > 1 {
+    let standard = StrengthLadder(facts: facts).standard
+    let wanted = options.filter { wishes.clauses.contains($0.clause.id) }
+    if let first = wanted.first {
+      guard wanted.allSatisfy({ $0.clause.id == first.clause.id }) else {
+        return result(
+          nil,
+          .init(
+            sv: "flera villkor är valda med --clause; välj ett",
+            en: "several conditions are chosen with --clause; choose one"))
+      }
+      let step = wishes.strength ?? standard?.step ?? 0
       return result(
-        nil,
-        .init(
-          sv: "flera villkor är valda med --clause; välj ett",
-          en: "several conditions are chosen with --clause; choose one"))
+        nearest(to: step, of: wanted).first,
+        .init(sv: "valt med --clause", en: "chosen with --clause"))
     }
     if let strength = wishes.strength {
-      let fitting = best(options.filter { $0.strength == strength })
+      let fitting = best(options.filter { $0.rung?.step == strength })
       let step = StrengthLadder.words(strength)
       if fitting.count == 1 {
         return result(
@@ -47,7 +51,7 @@ struct ConditionChoice {
     }
     // What mends most of it; a dialogue does not mend an employment condition that has gaps.
     let counts = options.map { option in
-      coverage.count { $0.contains { $0.id == option.id } }
+      coverage.count { $0.contains { $0.id == option.clause.id } }
     }
     let most = zip(options, counts).filter { $0.1 == counts.max() }.map(\.0)
     if most.count == 1 {
@@ -57,16 +61,12 @@ struct ConditionChoice {
           sv: "det villkor som åtgärdar det som saknas",
           en: "the condition that mends what is missing"))
     }
-    guard let standard = StrengthLadder(facts: facts).standard else { return result(nil, unknown) }
-    let distances = most.map { abs(($0.strength ?? 0) - standard.step) }
-    let nearest = zip(most, distances).filter { $0.1 == distances.min() }.map(\.0)
-    // Of two that are equally far, the milder.
-    let step = nearest.compactMap(\.strength).min() ?? standard.step
-    let fitting = best(nearest.filter { $0.strength == step })
+    guard let standard else { return result(nil, unknown) }
+    let fitting = best(nearest(to: standard.step, of: most))
     guard let chosen = fitting.first, fitting.count == 1 else { return result(nil, equal) }
-    let words = StrengthLadder.words(step)
+    let words = StrengthLadder.words(chosen.rung?.step ?? standard.step)
     let trade =
-      isOfTrade(chosen)
+      isOfTrade(chosen.clause)
       ? Localised(sv: ", skrivet för branschen", en: ", written for the trade")
       : Localised(same: "")
     return result(
@@ -77,17 +77,28 @@ struct ConditionChoice {
           + Language.en.of(standard.reason)))
   }
 
-  /// Every condition that mends something, mildest first.
-  private var options: [Clause] {
+  /// Every condition that mends something, on each of its steps, mildest first.
+  private var options: [FixPlan.Option] {
     let ids = Set(coverage.flatMap { $0.map(\.id) })
     return library.clauses.filter { ids.contains($0.id) && suitsTrade($0) }
-      .sorted { ($0.strength ?? 0, $0.id) < ($1.strength ?? 0, $1.id) }
+      .flatMap { clause in
+        clause.rungs.filter { StrengthLadder.steps.contains($0.step) }
+          .map { FixPlan.Option(clause: clause, rung: $0) }
+      }
+      .sorted { ($0.rung?.step ?? 0, $0.clause.id) < ($1.rung?.step ?? 0, $1.clause.id) }
+  }
+
+  /// The options on the step that is nearest; of two that are equally far, the milder.
+  private func nearest(to step: Int, of options: [FixPlan.Option]) -> [FixPlan.Option] {
+    let steps = Set(options.compactMap(\.rung?.step)).sorted()
+    let best = steps.min { (abs($0 - step), $0) < (abs($1 - step), $1) }
+    return options.filter { $0.rung?.step == best }
   }
 
   /// Those written for the trade, where there are any, else the general ones.
-  private func best(_ clauses: [Clause]) -> [Clause] {
-    let special = clauses.filter(isOfTrade)
-    return special.isEmpty ? clauses : special
+  private func best(_ options: [FixPlan.Option]) -> [FixPlan.Option] {
+    let special = options.filter { isOfTrade($0.clause) }
+    return special.isEmpty ? options : special
   }
 
   private func isOfTrade(_ clause: Clause) -> Bool { clause.trade != nil && suitsTrade(clause) }

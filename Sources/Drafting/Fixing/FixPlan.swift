@@ -16,8 +16,19 @@ public struct FixPlan: Sendable {
     public let findings: [Int]
     /// Why this one.
     public let reason: Localised
+    /// What is known of the tender once the plan is carried out, by the keys of `from_fact`:
+    /// `conditionPlace` is where the condition will stand, in words that follow ”finns i”.
+    public let facts: [String: String]
     /// Whether it only tells of a condition that stands in another document.
     public let isMention: Bool
+  }
+
+  /// A clause that could be chosen.
+  public struct Option: Sendable, Equatable {
+    /// The clause.
+    public let clause: Clause
+    /// The step of the ladder that it would stand on; nil for what is no condition.
+    public let rung: Clause.Rung?
   }
 
   /// A decision that is a person's: several clauses would do.
@@ -25,11 +36,22 @@ public struct FixPlan: Sendable {
     /// The findings that it is about, as indices into the report's.
     public let findings: [Int]
     /// The clauses to choose from, best first.
-    public let options: [Clause]
+    public let options: [Option]
     /// What the plan chose where nobody says otherwise; nil where it does not choose.
-    public let chosen: Clause?
+    public let chosen: Option?
     /// Why it chose, or why it does not.
     public let reason: Localised
+
+    /// Whether it is about the condition of the tender.
+    public var isOfCondition: Bool { options.contains { $0.rung != nil } }
+  }
+
+  /// A text for the notice.
+  public struct Notice: Sendable {
+    /// The clause.
+    public let clause: Clause
+    /// As for a step.
+    public let facts: [String: String]
   }
 
   /// Why a finding is left as it is.
@@ -50,8 +72,8 @@ public struct FixPlan: Sendable {
   public let choices: [Choice]
   /// The findings that are left, by index into the report's.
   public let left: [Int: Left]
-  /// The texts for the notice that go with the steps, each once, with their values.
-  public let notices: [Clause]
+  /// The texts for the notice that go with the steps, each once.
+  public let notices: [Notice]
 
   /// The decisions that nobody has taken.
   public var open: [Choice] { choices.filter { $0.chosen == nil } }

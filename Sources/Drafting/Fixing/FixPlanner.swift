@@ -11,6 +11,7 @@ public struct FixPlanner: Sendable {
   private let tender: Tender
   private let findings: [Finding]
   private let wishes: FixWishes
+  private let candidates: FixCandidates
 
   /// Makes a planner.
   ///
@@ -21,6 +22,7 @@ public struct FixPlanner: Sendable {
     self.library = library
     tender = report.tender
     findings = report.findings
+    candidates = FixCandidates(library: library, facts: report.tender.facts)
     let wanted = try wishes.clauses.map { try library.clause($0) }
     if let alone = wanted.first(where: { $0.place.otherwise == .standalone }) {
       throw DraftingError.standsAlone(clause: alone.id)
@@ -37,7 +39,7 @@ public struct FixPlanner: Sendable {
     var left: [Int: FixPlan.Left] = [:]
     var rest: [Int] = []
     for index in findings.indices {
-      let clauses = candidates(index)
+      let clauses = candidates.direct(findings[index].rule)
       let insertable = clauses.filter { $0.place.otherwise != .standalone }
       if findings[index].rule.kind != .missing {
         left[index] = clauses.isEmpty ? .noClause : .wording(models: clauses)
@@ -51,12 +53,12 @@ public struct FixPlanner: Sendable {
     }
     var steps: [FixPlan.Step] = []
     var choices: [FixPlan.Choice] = []
-    var condition: Clause?
-    let onLadder = rest.filter { !ladderCandidates($0).isEmpty }
+    var condition: FixPlan.Option?
+    let onLadder = rest.filter { !candidates.onLadder(findings[$0].rule).isEmpty }
     if !onLadder.isEmpty {
       let choice = ConditionChoice(
         library: library, facts: tender.facts, wishes: wishes,
-        coverage: onLadder.map { ladderCandidates($0) }
+        coverage: onLadder.map { candidates.onLadder(findings[$0].rule) }
       ).choice(for: onLadder)
       choices.append(choice)
       condition = choice.chosen
@@ -64,9 +66,8 @@ public struct FixPlanner: Sendable {
       throw uselessStrength
     }
     if let condition {
-      let covered = rest.filter { covers(condition, $0) }
-      steps.append(
-        step(condition, for: covered, reason: choices[0].reason))
+      let covered = rest.filter { candidates.covers(condition.clause, findings[$0].rule) }
+      steps.append(step(condition, for: covered, reason: choices[0].reason))
       rest.removeAll(where: covered.contains)
     }
     for index in onLadder where rest.contains(index) && !choices.isEmpty {
@@ -83,43 +84,6 @@ public struct FixPlanner: Sendable {
       steps: steps + mentions, choices: choices, left: left, notices: notices(of: steps))
   }
 
-  // MARK: Candidates
-
-  /// The clauses that mend a finding by themselves: the rule names them, or they name the rule.
-  private func candidates(_ index: Int) -> [Clause] {
-    let rule = findings[index].rule
-    return library.clauses.filter {
-      (rule.clauses.contains($0.id) || $0.mends.contains(rule.id))
-        && $0.review.state != .withdrawn && isLawful($0)
-    }
-  }
-
-  private func isLawful(_ clause: Clause) -> Bool {
-    let isOfAct = tender.facts.act.map { clause.acts.isEmpty || clause.acts.contains($0) } ?? true
-    let isOfRegime =
-      tender.facts.regime.map { clause.regimes.isEmpty || clause.regimes.contains($0) } ?? true
-    return isOfAct && isOfRegime
-  }
-
-  /// Whether a clause mends a finding together with its companions.
-  private func covers(_ clause: Clause, _ index: Int) -> Bool {
-    let rule = findings[index].rule
-    return library.coverage(of: clause).contains(rule.id)
-      || library.together(with: clause).contains { rule.clauses.contains($0.id) }
-  }
-
-  /// The conditions on the ladder that mend a finding, where one of them is asked for by name.
-  private func ladderCandidates(_ index: Int) -> [Clause] {
-    guard candidates(index).contains(where: { Self.isOnLadder($0) }) else { return [] }
-    return library.clauses.filter {
-      Self.isOnLadder($0) && isLawful($0) && $0.review.state != .withdrawn && covers($0, index)
-    }
-  }
-
-  private static func isOnLadder(_ clause: Clause) -> Bool {
-    clause.strength.map(StrengthLadder.steps.contains) ?? false
-  }
-
   // MARK: The rest
 
   /// Finds the clause for a finding that no condition settles.
@@ -127,26 +91,36 @@ public struct FixPlanner: Sendable {
     _ index: Int, _ steps: inout [FixPlan.Step], _ choices: inout [FixPlan.Choice],
     _ left: inout [Int: FixPlan.Left]
   ) throws {
-    let options = candidates(index).filter { $0.place.otherwise != .standalone }
-    if let place = steps.firstIndex(where: { covers($0.clause, index) }) {
+    if let place = steps.firstIndex(where: { candidates.covers($0.clause, findings[index].rule) }) {
       steps[place] = steps[place].serving(index)
       return
     }
-    let wanted = options.filter { wishes.clauses.contains($0.id) }
+    let insertable = candidates.direct(findings[index].rule).filter {
+      $0.place.otherwise != .standalone
+    }
+    // What the rule itself names goes before what only says that it helps.
+    let named = insertable.filter { findings[index].rule.clauses.contains($0.id) }
+    let options = named.isEmpty ? insertable : named
+    let wanted = insertable.filter { wishes.clauses.contains($0.id) }
     // On what ground a procurement is reserved is never for a program to say.
-    let isOpen = options.count > 1 || options.contains { $0.kind == .reservation }
-    let chosen = wanted.count == 1 ? wanted[0] : isOpen ? nil : options[0]
-    guard let chosen else {
-      if let open = choices.firstIndex(where: {
-        $0.chosen == nil && $0.options.map(\.id) == options.map(\.id)
-      }) {
-        choices[open] = choices[open].serving(index)
-        left[index] = .choice(choices[open])
-        return
-      }
+    let isReservation = options.contains { $0.kind == .reservation }
+    let isOpen = options.count > 1 || isReservation
+    if let chosen = wanted.count == 1 ? wanted[0] : isOpen ? nil : options[0] {
+      steps.append(
+        step(
+          .init(clause: chosen, rung: nil), for: [index],
+          reason: wanted.isEmpty
+            ? .init(sv: "den enda klausul som åtgärdar det", en: "the only clause that mends it")
+            : .init(sv: "vald med --clause", en: "chosen with --clause")))
+    } else if let open = choices.firstIndex(where: {
+      $0.chosen == nil && $0.options.map(\.clause.id) == options.map(\.id)
+    }) {
+      choices[open] = choices[open].serving(index)
+      left[index] = .choice(choices[open])
+    } else {
       let choice = FixPlan.Choice(
-        findings: [index], options: options, chosen: nil,
-        reason: options.contains { $0.kind == .reservation }
+        findings: [index], options: options.map { .init(clause: $0, rung: nil) }, chosen: nil,
+        reason: isReservation
           ? .init(
             sv: "grunden för en reservation måste en jurist bestämma",
             en: "the ground of a reservation is for a lawyer to decide")
@@ -155,33 +129,29 @@ public struct FixPlanner: Sendable {
             en: "several clauses suit equally well"))
       choices.append(choice)
       left[index] = .choice(choice)
-      return
     }
-    steps.append(
-      step(
-        chosen, for: [index],
-        reason: wanted.isEmpty
-          ? .init(sv: "den enda klausul som åtgärdar det", en: "the only clause that mends it")
-          : .init(sv: "vald med --clause", en: "chosen with --clause")))
   }
 
   private func step(
-    _ clause: Clause, for findings: [Int], reason: Localised
+    _ option: FixPlan.Option, for findings: [Int], reason: Localised
   ) -> FixPlan.Step {
+    let clause = option.clause
+    var values = variant(of: clause)
+    for (name, value) in option.rung?.values ?? [:] { values["\(clause.id).\(name)"] = value }
     let home = findings.first.map { self.findings[$0].document } ?? 0
     return FixPlan.Step(
       clause: clause, document: FixPlaces(tender: tender).document(for: clause, finding: home),
-      values: ParameterValues(raw: variant(of: clause)), findings: findings, reason: reason,
-      isMention: false)
+      values: ParameterValues(raw: values), findings: findings, reason: reason,
+      facts: [:], isMention: false)
   }
 
   /// The variant in which the tender's own condition would bring a clause along.
   private func variant(of clause: Clause) -> [String: RawValue] {
-    guard !clause.variants.isEmpty, !Self.isOnLadder(clause) else { return [:] }
+    guard !clause.variants.isEmpty, !FixCandidates.isOnLadder(clause) else { return [:] }
     let isDialogue =
       tender.has("dialogue_condition") && !tender.has("employment_condition")
     let bringers = library.clauses.filter {
-      guard let step = $0.strength else { return false }
+      guard let step = $0.rungs.first?.step else { return false }
       return isDialogue ? step <= 3 : step >= 4
     }
     let set = bringers.lazy.flatMap(\.companions).first { $0.clause == clause.id }?.values
@@ -202,14 +172,23 @@ public struct FixPlanner: Sendable {
         reason: .init(
           sv: "föreskrifterna ska tala om villkoret i avtalet",
           en: "the procurement terms must tell of the condition in the contract"),
-        isMention: true)
+        facts: placeFacts(of: step), isMention: true)
     }
   }
 
-  private func notices(of steps: [FixPlan.Step]) -> [Clause] {
+  private func notices(of steps: [FixPlan.Step]) -> [FixPlan.Notice] {
     var seen: Set<String> = []
-    return steps.compactMap { $0.clause.notice.flatMap { library[$0] } }
-      .filter { seen.insert($0.id).inserted }
+    return steps.compactMap { step in
+      step.clause.notice.flatMap { library[$0] }
+        .map { FixPlan.Notice(clause: $0, facts: placeFacts(of: step)) }
+    }.filter { seen.insert($0.clause.id).inserted }
+  }
+
+  private func placeFacts(of step: FixPlan.Step) -> [String: String] {
+    let reading = tender.readings[step.document]
+    let isContract = reading.facts.documentKind == "contract_draft"
+    guard isContract, let group = step.clause.group else { return [:] }
+    return ["conditionPlace": "avtalsutkastet, avsnittet \(group)"]
   }
 
   // MARK: Refusals
@@ -225,8 +204,9 @@ public struct FixPlanner: Sendable {
   private func uselessClause(_ id: String) -> DraftingError {
     let names = Set(
       findings.indices.filter { findings[$0].rule.kind == .missing }.flatMap { index in
-        (candidates(index) + ladderCandidates(index)).filter { $0.place.otherwise != .standalone }
-          .map(\.id)
+        (candidates.direct(findings[index].rule) + candidates.onLadder(findings[index].rule)).filter
+        { $0.place.otherwise != .standalone }
+        .map(\.id)
       }
     ).sorted().joined(separator: ", ")
     return .notAllowed(
@@ -247,7 +227,7 @@ extension FixPlan.Step {
   func serving(_ finding: Int) -> FixPlan.Step {
     FixPlan.Step(
       clause: clause, document: document, values: values, findings: findings + [finding],
-      reason: reason, isMention: isMention)
+      reason: reason, facts: facts, isMention: isMention)
   }
 }
 

@@ -58,7 +58,7 @@ public struct TenderFixing: Sendable {
     var brought: [Int: Set<String>] = [:]
     for step in plan.steps {
       let own = Self.values(of: step, given: values)
-      var context = context(of: tender.readings[step.document])
+      var context = context(of: tender.readings[step.document], step)
       for id in brought[step.document] ?? [] { context.standing[id] = id }
       for question in library.questions(of: step.clause, values: own, context: context)
       where !questions.contains(where: { $0.name == question.name })
@@ -106,7 +106,7 @@ public struct TenderFixing: Sendable {
         values: Self.values(of: step, given: values), usesExamples: usesExamples,
         revision: revision)
       let result = try insertion.insert(
-        step.clause, into: bytes, of: reading, request, facts: tender.facts, asOf: asOf)
+        step.clause, into: bytes, of: reading, request, context: context(of: reading, step))
       bytes = result.bytes
       // The next clause finds its place, and what stands already, in what is written now.
       reading = reader.read(
@@ -123,7 +123,7 @@ public struct TenderFixing: Sendable {
     var problems: [ParameterProblem] = []
     var brought: [Int: Set<String>] = [:]
     for step in plan.steps {
-      var context = context(of: tender.readings[step.document])
+      var context = context(of: tender.readings[step.document], step)
       for id in brought[step.document] ?? [] { context.standing[id] = id }
       try checkLaw(of: step, context)
       do throws(ClauseError) {
@@ -154,8 +154,10 @@ public struct TenderFixing: Sendable {
     }
   }
 
-  private func context(of reading: DocumentReading) -> RenderingContext {
-    insertion.context(of: reading, facts: tender.facts, asOf: asOf)
+  private func context(of reading: DocumentReading, _ step: FixPlan.Step) -> RenderingContext {
+    var context = insertion.context(of: reading, facts: tender.facts, asOf: asOf)
+    context.facts.merge(step.facts) { $1 }
+    return context
   }
 
   /// What the plan decided, what the user gave over it; a variant without a clause's name goes only

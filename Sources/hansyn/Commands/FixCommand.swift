@@ -145,9 +145,7 @@ struct FixCommand: ParsableCommand {
     let plan = try FixPlanner(library: session.library, report: session.report, wishes: wishes)
       .plan()
     // Loose parts without the condition that they belong to would be worse than nothing.
-    let open = plan.open.filter {
-      $0.options.contains { $0.strength != nil && $0.kind != .reservation }
-    }
+    let open = plan.open.filter(\.isOfCondition)
     if !ask, !open.isEmpty { throw FixError.open(open) }
     return plan
   }

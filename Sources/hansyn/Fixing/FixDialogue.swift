@@ -19,55 +19,58 @@ struct FixDialogue {
   func choose(_ plan: FixPlan, _ report: Linter.Report, _ wishes: FixWishes) throws -> FixWishes? {
     var wishes = wishes
     let asked = plan.choices.filter { choice in
-      !choice.options.contains {
-        wishes.clauses.contains($0.id) || wishes.clauses.contains($0.name)
-      }
+      !choice.options.contains { wishes.clauses.contains($0.clause.id) }
         && (choice.chosen == nil || wishes.strength == nil)
     }
     guard !asked.isEmpty else { return nil }
     for choice in asked {
-      let rules = choice.findings.map { report.findings[$0].rule.id }
-      source.show("")
-      source.show(
-        words.of("Vilken klausul ska läggas in för ", "Which clause should be put in for ")
-          + words.list(unique(rules)) + "?")
-      for (index, option) in choice.options.enumerated() {
-        let isChosen = option.id == choice.chosen?.id
-        let step = option.strength.map { " (\(words.of(FixPlan.words(ofStep: $0))))" } ?? ""
-        let mark = isChosen ? words.of("  ← föreslås", "  ← proposed") : ""
-        source.show("  \(index + 1)  \(option.id) \(words.of(option.title))\(step)\(mark)")
-      }
-      source.show("  " + words.of(choice.reason).capitalisedFirst + ".")
-      if let chosen = try pick(choice) { wishes.clauses.append(chosen.id) }
+      show(choice, report)
+      guard let chosen = try pick(choice) else { continue }
+      wishes.clauses.append(chosen.clause.id)
+      if let rung = chosen.rung { wishes.strength = rung.step }
     }
     return wishes
   }
 
-  private func pick(_ choice: FixPlan.Choice) throws -> Clause? {
+  private func show(_ choice: FixPlan.Choice, _ report: Linter.Report) {
+    source.show("")
+    source.show(words.of("Detta saknas:", "This is missing:"))
+    for finding in choice.findings.map({ report.findings[$0] }) {
+      source.show("  \(finding.rule.id)  \(words.of(finding.rule.title))")
+    }
+    source.show(words.of("Vilken klausul ska läggas in?", "Which clause should be put in?"))
+    for (index, option) in choice.options.enumerated() {
+      let step = option.rung.map { " (\(words.of(FixPlan.words(ofStep: $0.step))))" } ?? ""
+      let mark = option == choice.chosen ? words.of("  ← föreslås", "  ← proposed") : ""
+      source.show(
+        "  \(index + 1)  \(option.clause.id) \(words.of(option.clause.title))\(step)\(mark)")
+    }
+    source.show("  " + words.of(choice.reason).capitalisedFirst + ".")
+  }
+
+  private func pick(_ choice: FixPlan.Choice) throws -> FixPlan.Option? {
+    let standard = choice.options.firstIndex { $0 == choice.chosen }
+    // Parts without the condition that they belong to would be worse than nothing.
+    let mustChoose = choice.isOfCondition && standard == nil
+    let standing =
+      standard.map { " [\($0 + 1)]" } ?? (mustChoose ? "" : words.of(" [ingen]", " [none]"))
+    let count = choice.options.count
     while true {
-      let standing =
-        choice.chosen.map { " [\($0.id)]" } ?? words.of(" [ingen]", " [none]")
       let text = try line(words.of("Nummer", "Number") + standing + ": ")
-      if text.isEmpty { return choice.chosen }
+      if text.isEmpty, !mustChoose { return choice.chosen }
       if text == "?" {
         for option in choice.options {
-          for note in option.notWhen {
-            source.show("  \(option.id): " + words.of("inte när: ", "not when: ") + note)
+          for note in option.clause.notWhen {
+            source.show("  \(option.clause.id) \(words.of("inte när: ", "not when: "))\(note)")
           }
         }
       } else if let number = Int(text), choice.options.indices.contains(number - 1) {
         return choice.options[number - 1]
-      } else if let named = choice.options.first(where: {
-        $0.id == text.uppercased() || $0.name == text.lowercased()
-      }) {
-        return named
       } else {
         source.show(
           words.of(
-            "  ”\(text)” går inte att välja. Skriv ett nummer 1–\(choice.options.count), "
-              + "till exempel 1.",
-            "  ”\(text)” can't be chosen. Write a number 1–\(choice.options.count), for example 1."
-          ))
+            "  ”\(text)” går inte att välja. Skriv ett nummer 1–\(count), till exempel 1.",
+            "  ”\(text)” can't be chosen. Write a number 1–\(count), for example 1."))
       }
     }
   }
@@ -104,7 +107,10 @@ struct FixDialogue {
       words.of("Fråga \(number) av \(count): ", "Question \(number) of \(count): ") + title)
     if let help = parameter.help { source.show("  " + words.of(help)) }
     source.show("  " + limits(of: question))
-    for choice in parameter.choices { source.show("    \(choice.value)  \(choice.text)") }
+    for (index, choice) in parameter.choices.enumerated() {
+      let meaning = choice.text == choice.value ? "" : "  \(choice.text)"
+      source.show("    \(index + 1)  \(choice.value)\(meaning)")
+    }
     let standing =
       question.standing.map(\.written)
       ?? (parameter.isOptional ? words.of("utelämnas", "left out") : nil)
@@ -117,10 +123,21 @@ struct FixDialogue {
         continue
       }
       if text.isEmpty, question.standing != nil || parameter.isOptional { return nil }
-      let answer = RawValue.text(text == "-" && parameter.isOptional ? "" : text)
+      let answer = RawValue.text(
+        text == "-" && parameter.isOptional ? "" : Self.named(text, parameter.choices))
       guard let problem = question.problem(with: answer) else { return answer }
-      source.show("  " + words.of(problem.explanation))
+      source.show("  " + words.of(problem.message))
     }
+  }
+
+  /// The words of a closed list for their numbers; any other answer as it is.
+  private static func named(_ text: String, _ choices: [ClauseParameter.Choice]) -> String {
+    let parts = text.split { ",; ".contains($0) }
+    let numbers = parts.compactMap { Int($0) }
+    guard !parts.isEmpty, numbers.count == parts.count,
+      numbers.allSatisfy({ choices.indices.contains($0 - 1) })
+    else { return text }
+    return numbers.map { choices[$0 - 1].value }.joined(separator: "; ")
   }
 
   private func limits(of question: ClauseQuestion) -> String {

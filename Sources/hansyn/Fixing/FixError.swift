@@ -22,14 +22,18 @@ enum FixError: ExplainedError {
       }
     case .open(let choices):
       .joining(choices.map(\.reason)) { reasons, language in
-        zip(choices, reasons).map { choice, reason in
-          let names = choice.options.map { "--clause \($0.id)  \(language.of($0.title))" }
-          return language.of("inget har ändrats: ", "nothing was changed: ") + reason + ".\n"
-            + language.of(
-              "Välj ett av följande, eller svara på frågor med --ask:\n",
-              "Choose one of these, or answer questions with --ask:\n")
-            + names.map { "  \($0)" }.joined(separator: "\n")
-        }.joined(separator: "\n")
+        language.of("inget har ändrats.\n", "nothing was changed.\n")
+          + zip(choices, reasons).map { choice, reason in
+            reason.capitalisedFirst + ":\n"
+              + choice.options.map { option in
+                let step = option.rung.map { " --strength \($0.step)" } ?? ""
+                return
+                  "  --clause \(option.clause.id)\(step)  \(language.of(option.clause.title))\n"
+              }.joined()
+          }.joined()
+          + language.of(
+            "Välj en av dem, eller svara på frågor med --ask.",
+            "Choose one of them, or answer questions with --ask.")
       }
     case .values(let error):
       .joining([error.explanation]) { texts, language in

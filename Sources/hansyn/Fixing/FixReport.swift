@@ -34,7 +34,18 @@ struct FixReport {
     if !new.isEmpty {
       parts.append(
         heading(words.of("Nytt efter ändringen", "New after the change"), new.count)
-          + new.flatMap { [finding($0, in: after), "        " + words.of($0.message)] })
+          + new.flatMap {
+            [finding($0, in: after), "        " + words.of($0.message) + separate($0)]
+          })
+    }
+    if !changed.isEmpty {
+      parts.append([
+        words.of(
+          "Nästa steg: läs det som lades in. I en Word-fil är det spårade ändringar, som du godtar "
+            + "eller tar bort. Rätta sedan det som är kvar.",
+          "Next: read what was put in. In a Word file it is tracked changes, which you accept or "
+            + "reject. Then mend what is left.")
+      ])
     }
     return parts.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
@@ -76,7 +87,7 @@ struct FixReport {
 
   /// The condition that stood there before and that the clause was put beside.
   private func standing(_ step: FixPlan.Step) -> String? {
-    guard step.clause.strength != nil,
+    guard !step.clause.rungs.isEmpty,
       let old = step.findings.map({ before.findings[$0] }).first(where: { $0.range != nil }),
       let range = old.range
     else { return nil }
@@ -138,7 +149,7 @@ struct FixReport {
           + clauses.map { "hansyn generate \($0.id) -o \($0.id).docx" }.joined(separator: ", ")
       case .choice(let choice):
         words.of(choice.reason) + ": "
-          + words.alternatives(choice.options.map { "--clause \($0.id)" })
+          + words.alternatives(unique(choice.options.map { "--clause \($0.clause.id)" }))
       case .noClause:
         words.of("rättas för hand: ", "mended by hand: ") + words.of(before.findings[index].message)
       case nil:
@@ -147,6 +158,20 @@ struct FixReport {
           "left despite the clause, since the older text is still there: change or strike it")
       }
     return "        " + text
+  }
+
+  /// The documents of their own that mend a finding, as the end of a sentence.
+  private func separate(_ finding: Finding) -> String {
+    let alone = finding.clauses.compactMap { library[$0] }
+      .filter { $0.place.otherwise == .standalone }
+    return alone.isEmpty
+      ? ""
+      : " " + alone.map { "hansyn generate \($0.id) -o \($0.id).docx" }.joined(separator: ", ")
+  }
+
+  private func unique(_ items: [String]) -> [String] {
+    var seen: Set<String> = []
+    return items.filter { seen.insert($0).inserted }
   }
 
   private func command(_ clause: Clause) -> String {

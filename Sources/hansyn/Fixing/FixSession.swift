@@ -64,12 +64,14 @@ struct FixSession {
     of plan: FixPlan, values: ParameterValues, usesExamples: Bool
   ) throws -> [(clause: Clause, draft: Clauses.Draft)] {
     guard TenderFiles.isFolder(source.path) else { return [] }
-    return try plan.notices.map { clause in
+    return try plan.notices.map { notice in
+      let clause = notice.clause
       let names = clause.parameters.map(\.name)
       var own = ParameterValues()
       for name in names { own[name] = values[name] }
       let context = RenderingContext(
-        act: tender.facts.act, regime: tender.facts.regime, law: law, asOf: report.asOf)
+        act: tender.facts.act, regime: tender.facts.regime, law: law, asOf: report.asOf,
+        facts: notice.facts)
       return (
         clause,
         try library.draft(clause, values: own, context: context, usesExamples: usesExamples)
