@@ -60,6 +60,7 @@ extension ClauseLibrary {
       where member.values.isAsked(parameter) && parameter.target == nil
         && member.set[parameter.name] == nil
         && !questions.contains(where: { $0.name == parameter.name })
+        && isUseful(parameter, in: member, given, context)
       {
         let source = member.values.sources[parameter.name]
         let isWrong = member.values.problems.contains { $0.parameter == parameter.name }
@@ -70,6 +71,27 @@ extension ClauseLibrary {
       }
     }
     return questions
+  }
+
+  /// Whether an answer would make a difference to the text: not where it stands only in blocks that
+  /// earlier answers leave out. What must have a value and has none is asked for all the same.
+  private func isUseful(
+    _ parameter: ClauseParameter, in member: Member, _ given: ParameterValues,
+    _ context: RenderingContext
+  ) -> Bool {
+    let clause = member.clause
+    let values = member.values
+    guard parameter.isOptional || values.values[parameter.name] != nil else { return true }
+    let isLeftOut = { (section: Section) in
+      let isKnown =
+        clause.parameter(section.name) == nil || values.values[section.name] != nil
+        || given[section.name] != nil || given["\(clause.id).\(section.name)"] != nil
+      return isKnown
+        && ClauseRenderer.holds(section, values, clause, context) == section.isInverted
+    }
+    return clause.body.uses(parameter.name, isLeftOut: isLeftOut)
+      || clause.heading.uses(parameter.name, isLeftOut: isLeftOut)
+      || clause.companions.contains { $0.condition?.name == parameter.name }
   }
 
   private func variantQuestion(

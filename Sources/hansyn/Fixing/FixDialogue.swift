@@ -122,7 +122,10 @@ struct FixDialogue {
         explain(question)
         continue
       }
-      if text.isEmpty, question.standing != nil || parameter.isOptional { return nil }
+      // That something is left out is an answer too: what hangs on it is then not asked for.
+      if text.isEmpty, question.standing != nil || parameter.isOptional {
+        return question.standing == nil ? .text("") : nil
+      }
       let answer = RawValue.text(
         text == "-" && parameter.isOptional ? "" : Self.named(text, parameter.choices))
       guard let problem = question.problem(with: answer) else { return answer }
