@@ -62,6 +62,8 @@ public struct FixPlan: Sendable {
     case separate([Clause])
     /// Several clauses would do.
     case choice(Choice)
+    /// The clause stands there already, at a place in words.
+    case stands(Clause, at: Localised)
     /// The library has no clause for it.
     case noClause
   }

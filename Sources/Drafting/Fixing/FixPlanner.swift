@@ -75,13 +75,23 @@ public struct FixPlanner: Sendable {
       rest.removeAll { $0 == index }
     }
     for index in rest { try settle(index, &steps, &choices, &left) }
-    let useful = Set(steps.flatMap { library.together(with: $0.clause).map(\.id) })
+    var useful = Set(steps.flatMap { library.together(with: $0.clause).map(\.id) })
+    useful.formUnion(choices.flatMap { $0.options.map(\.clause.id) })
     if let useless = wishes.clauses.first(where: { !useful.contains($0) }) {
       throw uselessClause(useless)
     }
-    let mentions = mentions(of: steps)
+    let standing = steps.map { place(of: $0.clause, in: $0.document) }
+    for (step, place) in zip(steps, standing) {
+      guard let place else { continue }
+      for index in step.findings { left[index] = .stands(step.clause, at: place) }
+    }
+    steps = zip(steps, standing).filter { $0.1 == nil }.map(\.0)
     return FixPlan(
-      steps: steps + mentions, choices: choices, left: left, notices: notices(of: steps))
+      steps: steps + mentions(of: steps), choices: choices, left: left, notices: notices(of: steps))
+  }
+
+  private func place(of clause: Clause, in document: Int) -> Localised? {
+    StandingClauses(tender.readings[document].document).place(of: clause)
   }
 
   // MARK: The rest
@@ -163,7 +173,8 @@ public struct FixPlanner: Sendable {
   private func mentions(of steps: [FixPlan.Step]) -> [FixPlan.Step] {
     steps.compactMap { step in
       guard let mention = step.clause.mention, let clause = library[mention.clause],
-        let terms = FixPlaces(tender: tender).termsWithoutWord(ofConditionIn: step.document)
+        let terms = FixPlaces(tender: tender).termsWithoutWord(ofConditionIn: step.document),
+        place(of: clause, in: terms) == nil
       else { return nil }
       let values = Dictionary(
         uniqueKeysWithValues: mention.values.map { ("\(clause.id).\($0.key)", $0.value) })

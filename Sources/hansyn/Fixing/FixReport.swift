@@ -150,6 +150,10 @@ struct FixReport {
       case .choice(let choice):
         words.of(choice.reason) + ": "
           + words.alternatives(unique(choice.options.map { "--clause \($0.clause.id)" }))
+      case .stands(let clause, let place):
+        words.of(
+          "\(clause.id) finns redan (\(place.sv)); ändra eller stryk den äldre texten",
+          "\(clause.id) is there already (\(words.of(place))); change or strike the older text")
       case .noClause:
         words.of("rättas för hand: ", "mended by hand: ") + words.of(before.findings[index].message)
       case nil:
