@@ -74,6 +74,30 @@ import Testing
     ),
     ("Kontakta upphandlaren på XX@kommunen.se vid frågor.", "XX", .filler, .buyer),
     ("Förvaltningen har cirka (fyll i) anställda och växer.", "(fyll i)", .slot, .buyer),
+    ("Beställaren håller byggström om ….. A vid bodarna.", "…..", .line, .buyer),
+    ("Båten lägger till vid kaj nr ……, där vatten finns.", "……", .line, .buyer),
+    ("Leverans sker från och med Q? 2027.", "?", .filler, .buyer),
+    ("Scenteknik enligt rumsbeskrivning, se bilaga ?.", "?", .filler, .buyer),
+    ("Hyrestiden förlängs med upp till ( ) månader i taget.", "( )", .filler, .buyer),
+    ("Priserna är fasta till 20__-__-__.", "__", .filler, .buyer),
+    ("Se kapitel [##] om sekretess.", "[##]", .slot, .buyer),
+    ("Myndigheten är (kommunens namn) enligt ovan.", "(kommunens namn)", .name, .buyer),
+    ("Hallen håller öppet <öppettider>.", "<öppettider>", .slot, .buyer),
+    (
+      "Anbudet är bindande till [datum, minst fyra månader].", "[datum, minst fyra månader]",
+      .slot, .buyer
+    ),
+    ("Beslutet fattas av XX-nämnden i juni.", "XX", .filler, .buyer),
+    ("Leverans sker inom <5/10/15> arbetsdagar.", "<5/10/15>", .choice, .buyer),
+    ("Entreprenören ska vara klar inom ………… veckor.", "…………", .line, .buyer),
+    ("Vid dröjsmål betalar entreprenören ………… kr per vecka.", "…………", .line, .buyer),
+    ("Anbudsgivaren ska erbjuda leverans inom ______ veckor.", "______", .line, .supplier),
+    (
+      "Upphandlingen avser Välj typ av upphandling för nämndens räkning.",
+      "Välj typ av upphandling", .prompt, .buyer
+    ),
+    ("Ersättning lämnas enligt bilaga 1a eller 1b.", "enligt bilaga 1a eller 1b", .choice, .buyer),
+    ("Den avropande myndigheten kommer:\nVälj alternativ.", "Välj alternativ", .prompt, .buyer),
   ]
 
   @Test(arguments: marked)
@@ -100,7 +124,16 @@ import Testing
     "Intervall 5 -- 10 dagar.",
     "Romerska siffror på bokryggar, till exempel band XX, präglas i guld.",
     "Uppfylls kravet (ja eller nej)?", "Personuppgifter ska tas bort före publicering.",
-    "Systemet ska ha hjälptexter i alla fält.",
+    "Systemet ska ha hjälptexter i alla fält.", "Modell NN-14 eller likvärdig godtas.",
+    "Formulär F22_2014 används.", "Leverantörens referensnummer: ______",
+    "Loggen visar <felkod> <tidpunkt> i klartext.", "Vi undrar hur det går ?",
+    "För dam finns XX-passform enligt måttabell.", "Kod 3: XX–XY-analys beställs.",
+    "Elementet <namn> i schemat är obligatoriskt.", "Vi erbjuder: ☐ hela ☐ delar av uppdraget",
+    "Entreprenadform: ☐ Utförandeentreprenad ☐ Totalentreprenad",
+    "Upphandlingen avser:\n\n☐ varor\n☐ tjänster",
+    "Entreprenadform: ☒ Utförandeentreprenad ☐ Totalentreprenad",
+    "Entreprenadform: ☐ Leverantören väljer ☐ Anges av leverantören",
+    "Leverantören fyller i bilaga 1a eller 1b.", "Vi kom ( ) nästan fram.",
   ]
 
   @Test(arguments: silent)

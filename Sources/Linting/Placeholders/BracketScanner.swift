@@ -59,8 +59,14 @@ struct BracketScanner {
     }
     let content = trimmed(inner..<end)
     let range = start..<min(block.upperBound, end + 1)
-    guard !content.isEmpty else { return nil }
+    guard !content.isEmpty else {
+      return empty(at: start, closedBy: UInt8(ascii: "]"), in: block, index: index)
+    }
     var mark = PlaceholderMark(kind: .slot, range: range, content: content, block: index)
+    if isChoiceOfNumbers(content, before: range.upperBound) {
+      mark.kind = .choice
+      return mark
+    }
     if isBareLetter(content) {
       // A ticked box has its text behind it.
       return start == block.lowerBound && range.upperBound < block.upperBound
@@ -79,17 +85,26 @@ struct BracketScanner {
   }
 
   private mutating func angle(at start: Int, in block: Range<Int>, index: Int) -> PlaceholderMark? {
-    guard let end = closing(UInt8(ascii: ">"), from: start + 1, in: block), end - start <= 80
+    guard let end = closing(UInt8(ascii: ">"), from: start + 1, in: block), end - start <= 160
     else { return nil }
     let content = (start + 1)..<end
+    if isChoiceOfNumbers(content, before: end + 1) {
+      return PlaceholderMark(
+        kind: .choice, range: start..<(end + 1), content: content, block: index)
+    }
     guard let first = content.first, isLetter(text[first]), text[end - 1] != 32,
       !text[content].contains(where: { Self.markup.contains($0) })
     else { return nil }
     let mark = PlaceholderMark(
       kind: isName(content) ? .name : .slot, range: start..<(end + 1), content: content,
       block: index)
-    if isBareLetter(content) || isName(content) { return mark }
-    return hints.has(.slotVerb, at: content.lowerBound) || isNoun(content) ? mark : nil
+    if hints.has(.slotVerb, at: content.lowerBound) { return mark }
+    // `<felkod> <tidpunkt>` in a demand on a log is part of what the log says.
+    if hints.has(.markup, in: block) { return nil }
+    // Any other words in small letters wait for content too.
+    let isPlain = text[content].allSatisfy { (97...122).contains($0) || $0 >= 0x80 || $0 == 32 }
+    let isSlot = isBareLetter(content) || isName(content) || isNoun(content)
+    return isSlot || isPlain && content.count >= 3 && wordCount(content) <= 5 ? mark : nil
   }
 
   private mutating func curly(at start: Int, in block: Range<Int>, index: Int) -> PlaceholderMark? {
@@ -104,9 +119,21 @@ struct BracketScanner {
   /// `(ange antal)`: short, and beginning with a word that asks to fill in.
   private mutating func round(at start: Int, in block: Range<Int>, index: Int) -> PlaceholderMark? {
     if let doubt = doubt(at: start, in: block, index: index) { return doubt }
-    guard hints.has(.slotVerb, at: start + 1) || hints.has(.guidance, at: start + 1),
-      let end = closing(UInt8(ascii: ")"), from: start + 1, in: block), end - start <= 60
+    if let empty = empty(at: start, closedBy: UInt8(ascii: ")"), in: block, index: index) {
+      return empty
+    }
+    guard let end = closing(UInt8(ascii: ")"), from: start + 1, in: block), end - start <= 60
     else { return nil }
+    // `(kommunens namn)`.
+    if hints.last(.slotNoun, in: (start + 1)..<end) == (start + 1)..<end,
+      text[(start + 1)..<end].suffix(5).elementsEqual(" namn".utf8)
+    {
+      return PlaceholderMark(
+        kind: .name, range: start..<(end + 1), content: (start + 1)..<end, block: index)
+    }
+    guard hints.has(.slotVerb, at: start + 1) || hints.has(.guidance, at: start + 1) else {
+      return nil
+    }
     let content = (start + 1)..<end
     let opens = ["ange ", "fyll ", "infoga ", "skriv ", "välj "]
       .contains { text[content].starts(with: $0.utf8) }
@@ -115,6 +142,19 @@ struct BracketScanner {
     }
     return PlaceholderMark(
       kind: .slot, range: start..<(end + 1), content: content, block: index)
+  }
+
+  /// `( ) månader`, `[ ] kronor`: a gap in a sentence, where a number should stand.
+  private func empty(
+    at start: Int, closedBy sign: UInt8, in block: Range<Int>, index: Int
+  ) -> PlaceholderMark? {
+    var end = start + 1
+    while end < block.upperBound, text[end] == 32 { end += 1 }
+    guard start > block.lowerBound, end + 2 < block.upperBound, text[end] == sign,
+      text[end + 1] == 32, hints.has(.unit, at: end + 2)
+    else { return nil }
+    return PlaceholderMark(
+      kind: .filler, range: start..<(end + 1), content: start..<(end + 1), block: index)
   }
 
   /// `(30?)`, `(ska vi ha fredag också?)`: the writer asks, not the tender.
@@ -166,17 +206,29 @@ struct BracketScanner {
   }
 
   private func isNoun(_ content: Range<Int>) -> Bool {
-    hints.has(.slotNoun, at: content.lowerBound) && wordCount(content) <= 4 && !holdsDigit(content)
+    // ”[datum, minst fyra månader efter sista anbudsdag]”: what the slot is for comes first.
+    let noun = content.prefix { text[$0] != UInt8(ascii: ",") }
+    let head = content.lowerBound..<(content.lowerBound + noun.count)
+    return hints.has(.slotNoun, at: content.lowerBound) && wordCount(head) <= 4 && !holdsDigit(head)
   }
 
   private func isName(_ content: Range<Int>) -> Bool {
     hints.has(.nameWord, in: content) && wordCount(content) <= 5 && !holdsDigit(content)
   }
 
-  /// `X`, `XX`, `Y`, `N N`.
+  /// `<5/10/15> arbetsdagar`: numbers of which one was to be chosen, with their unit behind.
+  private func isChoiceOfNumbers(_ content: Range<Int>, before end: Int) -> Bool {
+    guard let first = content.first, (48...57).contains(text[first]),
+      text[content].contains(UInt8(ascii: "/")),
+      text[content].allSatisfy({ (48...57).contains($0) || "/ ,".utf8.contains($0) })
+    else { return false }
+    return end < text.count && hints.has(.unit, at: end + 1)
+  }
+
+  /// `X`, `XX`, `Y`, `N N`, `##`.
   private func isBareLetter(_ content: Range<Int>) -> Bool {
-    content.count <= 4 && text[content].allSatisfy { "XxYyZzN .".utf8.contains($0) }
-      && text[content].contains { $0 > 64 }
+    content.count <= 4 && text[content].allSatisfy { "XxYyZzN .#".utf8.contains($0) }
+      && text[content].contains { $0 > 64 || $0 == UInt8(ascii: "#") }
   }
 
   private func holdsDigit(_ content: Range<Int>) -> Bool {

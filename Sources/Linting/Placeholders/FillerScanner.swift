@@ -30,7 +30,8 @@ struct FillerScanner {
       return isIdle(letters, word: word) ? (.garbage, word) : nil
     }
     if isRun(letters, of: "X", "x"), letters.count >= 2 {
-      return isNumeral(word, in: words) ? nil : (.filler, endOfDate(word, in: words))
+      return isNumeral(word, in: words) || isCompound(word, in: words)
+        ? nil : (.filler, endOfDate(word, in: words))
     }
     if letters.count >= 2, isRun(letters, of: "Y", "Y") || isRun(letters, of: "Z", "Z") {
       return isDatePattern(after: word, in: words) || letters.count == 2 || letters.count == 3
@@ -152,6 +153,20 @@ struct FillerScanner {
       let isSize = ["XS", "S", "M", "L", "XL", "XXL"].contains { letters.elementsEqual($0.utf8) }
       return isRoman || isSize
     }
+  }
+
+  /// ”XX-passform”, ”XX–XY”: a name.
+  ///
+  /// ”XX-nämnden” and ”XXX-kommun” lack theirs.
+  private func isCompound(_ word: Int, in words: Range<Int>) -> Bool {
+    guard word + 1 < words.upperBound,
+      ["-", "–"].contains(String(decoding: gap(after: word), as: UTF8.self))
+    else { return false }
+    let next = bytes(word + 1)
+    if next.elementsEqual("XY".utf8) { return true }
+    let isWord = next.count >= 3 && next.allSatisfy { (97...122).contains($0) || $0 >= 0x80 }
+    return isWord && !isRun(next, of: "x", "x")
+      && !hints.has(.body, at: Int(text.words[word + 1].start))
   }
 
   /// ”X procent”, ”minst X platser”; not ”2 x 5 timmar”.

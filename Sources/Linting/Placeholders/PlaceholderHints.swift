@@ -33,13 +33,16 @@ struct PlaceholderHints: Sendable {
     case choice = "placeholder_choice"
     case alternative = "placeholder_alternative"
     case supplierChooses = "placeholder_supplier_chooses"
+    case body = "placeholder_body"
+    case markup = "placeholder_markup"
+    case binding = "placeholder_binding"
   }
 
   private let ranges: [Role: [Range<Int>]]
 
   /// Makes hints of what the vocabulary found.
   init(_ mentions: Mentions, text: TokenisedText, vocabulary: Vocabulary) {
-    var roles: [Int: Role] = [:]
+    var roles = [Role?](repeating: nil, count: vocabulary.count)
     for role in Role.allCases {
       if let concept = vocabulary.index(of: role.rawValue) { roles[concept] = role }
     }

@@ -4,8 +4,16 @@ struct ConceptTable: Sendable {
   private var bits: [UInt64]
 
   init(rows: Int, concepts: Int) {
-    width = (concepts + 63) / 64
+    width = Self.width(of: concepts)
     bits = [UInt64](repeating: 0, count: rows * width)
+  }
+
+  /// How many words of bits so many concepts take.
+  static func width(of concepts: Int) -> Int { (concepts + 63) / 64 }
+
+  /// Adds what a place mentions to bits of the same width.
+  func add(row: Int, to sum: inout [UInt64]) {
+    for word in 0..<width { sum[word] |= bits[row * width + word] }
   }
 
   mutating func insert(_ concept: Int, row: Int) {

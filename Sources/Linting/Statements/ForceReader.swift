@@ -41,6 +41,14 @@ struct ForceReader {
       .subject(of: modal?.words, anchor: anchor, in: clause, sentence: sentence)
     let isNegated = isNegated(
       anchor, modal: modal?.words, in: clause, condition: condition(of: own))
+    let row = DemandRow(
+      text: text, mentions: mentions, grammar: grammar, statements: statements
+    ).modality(of: index)
+    if modal == nil, let row {
+      return Force(
+        modality: weakened(row, at: anchor, in: clause), isExplicit: true, subject: subject,
+        isNegated: isNegated)
+    }
     guard let modal else {
       // The list item has no verb of its own that binds: the lead-in's does.
       if let leadIn {
@@ -55,8 +63,11 @@ struct ForceReader {
         modality: weakened(.none, at: anchor, in: clause), isExplicit: false, subject: subject,
         isNegated: isNegated)
     }
+    // ”Konsulten ska ha …” in a row that is marked *Bör* is a wish.
+    let isWish = row == .should && modal.modality == .shall
     return Force(
-      modality: weakened(modal.modality, at: anchor, in: clause), isExplicit: true,
+      modality: isWish ? .should : weakened(modal.modality, at: anchor, in: clause),
+      isExplicit: true,
       subject: subject, isNegated: isNegated)
   }
 

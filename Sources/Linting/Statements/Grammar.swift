@@ -12,6 +12,15 @@ struct Grammar: Sendable {
   let supplier: Int
   let bidder: Int
   let buyer: Int
+  /// What a table's column of its own says of how its rows bind.
+  let demandColumn: Int
+  let demandShall: Int
+  let demandShould: Int
+  let letterShall: Int
+  let letterShould: Int
+  let cross: Int
+  /// What numbers that look like those of acts may be numbers of instead.
+  let documentNumber: Int
 
   init(_ vocabulary: Vocabulary) {
     func index(_ id: String) -> Int { vocabulary.index(of: id) ?? -1 }
@@ -24,6 +33,13 @@ struct Grammar: Sendable {
     supplier = index("party_supplier")
     bidder = index("party_bidder")
     buyer = index("party_buyer")
+    demandColumn = index("demand_column")
+    demandShall = index("demand_mark_shall")
+    demandShould = index("demand_mark_should")
+    letterShall = index("demand_letter_shall")
+    letterShould = index("demand_letter_should")
+    cross = index("demand_cross")
+    documentNumber = index("document_number")
   }
 }
 

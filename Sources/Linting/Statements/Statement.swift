@@ -15,6 +15,8 @@ public struct Statement: Sendable {
   public let leadIn: Int?
   /// Indices of the statements that head its table row and column.
   public let heads: [Int]
+  /// The index of the first statement of its table row; nil outside tables and among their heads.
+  public let row: Int?
   /// Whether it is a heading itself.
   public let isHeading: Bool
   /// Whether it asks or answers.

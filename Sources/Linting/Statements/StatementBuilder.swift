@@ -22,11 +22,11 @@ struct StatementBuilder {
     ofBlock.reserveCapacity(document.blocks.count)
     statements.reserveCapacity(text.sentences.count)
     var sentence = 0
-    var table = TableHeads()
+    var table = TableHeads(document: document)
     for (index, block) in document.blocks.enumerated() {
       let first = statements.count
       let leadIn = leadIn(of: index)
-      table.enter(block)
+      table.enter(block, statement: first)
       exchange.enter(block)
       while sentence < text.sentences.count,
         text.sentences[sentence].range.lowerBound <= block.range.upperBound
@@ -37,7 +37,7 @@ struct StatementBuilder {
           Statement(
             range: found.range, words: found.words, block: index,
             section: sections.section(ofBlock: index), leadIn: leadIn,
-            heads: table.heads(of: block.cell) + part.answers,
+            heads: table.heads(of: block) + part.answers, row: table.start,
             isHeading: block.headingLevel != nil,
             exchange: part.exchange))
         sentence += 1
@@ -91,44 +91,5 @@ struct StatementBuilder {
   private func beginsLower(_ block: Block) -> Bool {
     guard let first = document.text[block.range].first else { return false }
     return (97...122).contains(first)
-  }
-}
-
-/// Remembers the statements that head the rows and columns of the table being read.
-private struct TableHeads {
-  private var table = 0
-  private var row = 0
-  private var rowHead: Int?
-  private var columns: [Int: Int] = [:]
-
-  mutating func enter(_ block: Block) {
-    guard let cell = block.cell else { return }
-    if cell.table != table {
-      table = cell.table
-      row = 0
-      columns = [:]
-    }
-    if cell.row != row {
-      row = cell.row
-      rowHead = nil
-    }
-  }
-
-  mutating func note(_ block: Block, statements: Range<Int>) {
-    guard let cell = block.cell, let last = statements.last else { return }
-    if cell.row == 1, columns[cell.column] == nil { columns[cell.column] = last }
-    if cell.column == 1, rowHead == nil { rowHead = last }
-  }
-
-  func heads(of cell: Block.Cell?) -> [Int] {
-    guard let cell, cell.row > 1 || cell.column > 1 else { return [] }
-    var heads: [Int] = []
-    if cell.column > 1, let rowHead { heads.append(rowHead) }
-    if cell.row > 1, let column = columns[cell.column] { heads.append(column) }
-    // What a row is about stands in its first cell: the other columns tell what is said of it.
-    if cell.row > 1, cell.column == 1 {
-      heads += columns.filter { $0.key > 1 }.sorted { $0.key < $1.key }.map(\.value)
-    }
-    return heads
   }
 }

@@ -109,9 +109,12 @@ struct StatementSource: Sendable {
     }
   }
 
-  /// Whether a statement or anything in its context mentions one of some concepts.
-  func mentionsAny(_ concepts: ArraySlice<Int>, in index: Int) -> Bool {
-    firstInContext(of: index) { said.hasAny(concepts, row: $0) ? true : nil } != nil
+  /// Adds to a row what a statement and all of its context mention.
+  func addContext(of index: Int, to row: inout ConceptRow) {
+    _ = firstInContext(of: index) { statement -> Bool? in
+      row.add(row: statement, of: said)
+      return nil
+    }
   }
 
   /// Whether a statement or its context says one of some concepts.

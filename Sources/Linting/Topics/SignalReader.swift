@@ -41,10 +41,10 @@ struct SignalReader {
   let source: StatementSource
 
   /// Tries a signal; nil where the statement does not say what the signal asks for.
+  ///
+  /// Whoever asks knows already that the statement's context has a concept of each group.
   func attempt(_ compiled: Compiled, on index: Int) -> Outcome? {
     // What costs little is asked first: most signals fail at that.
-    for group in compiled.groups
-    where !source.mentionsAny(compiled.concepts[group], in: index) { return nil }
     if source.saysAny(compiled.lacks, in: index) { return nil }
     if !compiled.heading.isEmpty, !source.headingSaysAny(compiled.heading, above: index) {
       return nil

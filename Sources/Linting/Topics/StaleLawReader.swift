@@ -2,14 +2,16 @@ import LibraryFiles
 import ProcurementLaw
 import Rules
 
-/// Reads the topic `stale_law_citation`: law that is not in force, or a limit for direct award that
-/// has been replaced, is applied as if in force.
+/// Reads the topic `stale_law_citation`: law that is not in force, or a limit or threshold that has
+/// been replaced, is applied as if in force.
 struct StaleLawReader: Sendable {
   static let topic = "stale_law_citation"
 
   private let limits: DirectAwardLimits
+  private let thresholds: OldThresholds
 
   init(law: LawBook, vocabulary: Vocabulary) {
+    thresholds = OldThresholds(law: law, vocabulary: vocabulary)
     limits = DirectAwardLimits(law: law, vocabulary: vocabulary)
   }
 
@@ -48,6 +50,14 @@ struct StaleLawReader: Sendable {
         Evidence(
           statement: stated.statement, passage: source.offsets(of: stated.words), force: force,
           signal: "amount"))
+    }
+    for stated in thresholds.stated(in: source, act: act, asOf: asOf) {
+      guard let index = source.statement(ofWord: stated.words.lowerBound) else { continue }
+      let force = source.forces.force(of: index, at: stated.words)
+      evidence.append(
+        Evidence(
+          statement: index, passage: source.offsets(of: stated.words), force: force,
+          signal: "threshold"))
     }
     evidence.sort { $0.passage.lowerBound < $1.passage.lowerBound }
     return TopicReading(

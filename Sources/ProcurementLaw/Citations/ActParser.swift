@@ -15,9 +15,10 @@ struct ActParser {
     var start = yearEnd - 4
     var end = serial.end
     var before = text.skipSpacesBack(start)
-    if text.has("afs", at: before - 3), !text.isLetter(before - 4), text.at(before) == 32 {
-      return ActMention(
-        range: (before - 3)..<serial.end, number: "AFS \(number)", name: nil)
+    if text.at(before) == 32,
+      let ofAuthority = regulation(number, ending: serial.end, behind: before)
+    {
+      return ofAuthority
     }
     if text.hasWord("sfs", at: before - 3), !text.isLetter(before - 4) {
       start = before - 3
@@ -31,11 +32,36 @@ struct ActParser {
       before = text.skipSpacesBack(start)
     }
     let word = lawWord(endingAt: before)
+    if word == nil, text.isLetter(before - 1) {
+      let label = text.string(text.word(around: before - 1)).lowercased()
+      if Self.fileNumberLabels.contains(label) { return nil }
+    }
     guard word != nil || start < yearEnd - 4 && !inParentheses || names.isKnown(number: number)
     else { return nil }
     if let word { start = word }
     end = title(after: end) ?? end
     return ActMention(range: start..<end, number: number, name: nil)
+  }
+
+  /// Words in front of numbers that look like an act's and are a file's.
+  private static let fileNumberLabels: Set = [
+    "diarienummer", "diarienumret", "diarienr", "dnr", "ärendenummer", "ärendenr", "ärende",
+    "målnummer", "projektnummer", "ritning", "referensnummer",
+  ]
+
+  /// ”AFS 2020:1”, ”SLVFS 2001:30”: the regulation of an authority.
+  ///
+  /// - Parameters:
+  ///   - number: Its year and serial number.
+  ///   - end: Where they end.
+  ///   - before: Where the name of the collection ends.
+  private func regulation(_ number: String, ending end: Int, behind before: Int) -> ActMention? {
+    let word = text.word(around: before - 1)
+    let collection = text.string(word).uppercased()
+    guard word.upperBound == before, collection.hasSuffix("FS") else { return nil }
+    let whole = "\(collection) \(number)"
+    guard collection == "AFS" || names.isKnown(number: whole) else { return nil }
+    return ActMention(range: word.lowerBound..<end, number: whole, name: nil)
   }
 
   /// The directive or regulation whose number has its first stroke at an index.
@@ -58,10 +84,43 @@ struct ActParser {
     let bodies: [(StaticString, String)] = [("(eu)", "EU"), ("(eg)", "EG"), ("(eeg)", "EEG")]
     guard
       let body = bodies.first(where: { text.has($0.0, at: before - $0.0.utf8CodeUnitCount) })
-    else { return nil }
+    else { return unmarked(start..<serial.end, behind: before) }
     return ActMention(
       range: (before - body.0.utf8CodeUnitCount)..<serial.end,
       number: "(\(body.1)) " + text.string(start..<serial.end), name: nil)
+  }
+
+  /// ”EU-förordning 517/2014”, ”direktiv 2004/18”: nothing says of which body; a known number will
+  /// do.
+  private func unmarked(_ digits: Range<Int>, behind end: Int) -> ActMention? {
+    guard end < digits.lowerBound, text.isLetter(end - 1) else { return nil }
+    let word = text.word(around: end - 1)
+    let kind = text.string(word).lowercased()
+    let kinds = ["förordning", "förordningen", "direktiv", "direktivet"]
+    guard kinds.contains(where: kind.hasSuffix) else { return nil }
+    let number = text.string(digits)
+    let known = ["EU", "EG", "EEG"].flatMap { ["(\($0)) \(number)", "\(number)/\($0)"] }
+      .first { names.isKnown(number: $0) }
+    // Of ”dataskyddsförordningen 2016/679” the name is a mention of its own.
+    let start = names.isKnown(name: kind) ? digits.lowerBound : word.lowerBound
+    return known.map {
+      ActMention(range: start..<digits.upperBound, number: $0, name: nil)
+    }
+  }
+
+  /// ”1998 års yrkestrafiklag”, ”2007 års LOU”: of several acts of a name the one of the year.
+  private func actOfYear(before word: Range<Int>, name: String) -> ActMention? {
+    let genitive = text.skipSpacesBack(word.lowerBound)
+    guard text.has("års", at: genitive - 4) else { return nil }
+    let yearEnd = text.skipSpacesBack(genitive - 4)
+    guard !text.isDigit(yearEnd - 5), let year = text.number(at: yearEnd - 4, digits: 4),
+      year.end == yearEnd
+    else { return nil }
+    let act = (names.named(name) + names.named(name + "en"))
+      .first { $0.number.hasPrefix("\(year.value):") }
+    return act.map {
+      ActMention(range: (yearEnd - 4)..<word.upperBound, number: $0.number, name: nil)
+    }
   }
 
   /// Where `direktiv` or `förordning` begins in front of a number; the number where neither stands.
@@ -81,6 +140,7 @@ struct ActParser {
     // ”TF2023/336” is a file number.
     guard (2...4).contains(word.count), !text.isDigit(word.upperBound) else { return nil }
     let name = text.string(word)
+    if let dated = actOfYear(before: word, name: name) { return dated }
     if names.isKnown(name: name) { return ActMention(range: word, number: nil, name: name) }
     guard name.hasSuffix("s") else { return nil }
     let stem = String(name.dropLast())
@@ -93,6 +153,7 @@ struct ActParser {
     let word = text.word(around: index)
     if let long = longName(endingWith: word) { return long }
     let name = text.string(word).lowercased()
+    if let dated = actOfYear(before: word, name: name) { return dated }
     if names.isKnown(name: name) { return ActMention(range: word, number: nil, name: name) }
     if name.hasSuffix("s"), names.isKnown(name: String(name.dropLast())) {
       return ActMention(range: word, number: nil, name: String(name.dropLast()))

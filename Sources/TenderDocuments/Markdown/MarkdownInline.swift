@@ -104,7 +104,7 @@ struct MarkdownInline {
     var start = at
     while byte(start) == mark { start += 1 }
     let length = start - at
-    let opens = !isBlank(start) && (mark != 0x5F || !LetterCase(text, at: max(at, 1) - 1).isLetter)
+    let opens = !isBlank(start) && (mark != 0x5F || opensWithUnderscore(at, contentAt: start))
     guard opens, length <= 3, mark != 0x7E || length == 2 else { return start }
     var end = start
     for _ in 0..<Self.tries {
@@ -124,6 +124,11 @@ struct MarkdownInline {
     return start
   }
 
+  /// Not within a word, nor in `20__-__-__`, a date to fill in.
+  private func opensWithUnderscore(_ at: Int, contentAt start: Int) -> Bool {
+    LetterCase(text, at: max(at, 1) - 1) == .other && ![0x2D, 0x2E, 0x2F].contains(byte(start))
+  }
+
   /// `[text](target)`, `[text][reference]`, `![alternative](target)`: the text stays.
   private mutating func link(_ bracket: Int, opening: Range<Int>) -> Int {
     guard let close = find(0x5D, from: bracket + 1) else { return bracket + 1 }
@@ -141,18 +146,25 @@ struct MarkdownInline {
     return end + 1
   }
 
+  /// A tag, a comment or an address between angle brackets; `<antal dagar>` is text.
   private mutating func tag(_ at: Int) -> Int {
     let next = byte(at + 1)
     guard next == 0x2F || next == 0x21 || LetterCase(text, at: at + 1).isLetter, next < 0x80,
       let end = find(0x3E, from: at + 1)
     else { return at + 1 }
-    if text[at..<end].contains(0x3A) || text[at..<end].contains(0x40), next != 0x21 {
-      // An address between angle brackets.
+    let content = text[(at + 1)..<end]
+    if next == 0x21 || HTMLTag.isTag(content) {
+      leaveOut(at..<(end + 1))
+    } else if isAddress(content) {
       leaveOut(at..<(at + 1))
       leaveOut(end..<(end + 1))
     } else {
-      leaveOut(at..<(end + 1))
+      return at + 1
     }
     return end + 1
+  }
+
+  private func isAddress(_ content: ArraySlice<UInt8>) -> Bool {
+    content.contains { $0 == 0x3A || $0 == 0x40 } && !content.contains { $0 <= 0x20 }
   }
 }

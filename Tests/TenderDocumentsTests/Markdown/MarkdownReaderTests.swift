@@ -12,8 +12,8 @@ private let cases: [ReadingCase] = [
     "emphasis", "En **viktig** och *stor* _sak_, ~~ej~~ ***allt***.",
     "En viktig och stor sak, ej allt."),
   .init(
-    "no emphasis", "2 * 3 * 4 och snake_case_namn och *) fotnot",
-    "2 * 3 * 4 och snake_case_namn och *) fotnot"),
+    "no emphasis", "2 * 3 * 4 och snake_case_namn och *) fotnot den 20__-__-__ i",
+    "2 * 3 * 4 och snake_case_namn och *) fotnot den 20__-__-__ i"),
   .init(
     "links", "Se [lagen](https://exempel.se/a) och ![bild](b.png) [här][1].",
     "Se lagen och bild här."),
@@ -21,6 +21,13 @@ private let cases: [ReadingCase] = [
   .init(
     "escapes, code, tags", "\\*stjärna\\* `kod` <b>fet</b> <https://a.se>",
     "*stjärna* kod fet https://a.se"),
+  .init(
+    "tags", "<div class=\"ruta\">Ett<br/>två</div> <input disabled> <I>tre</I> <!x>",
+    "Etttvå tre"),
+  .init(
+    "places to fill in are no tags",
+    "<Beskriv kort vad ni gör>\n\nHögst <antal dagar> av <b och c>, <del nr>, <a:b c> </Ort>.",
+    "<Beskriv kort vad ni gör>", "Högst <antal dagar> av <b och c>, <del nr>, <a:b c> </Ort>."),
   .init("lists", "- ett\n  mer\n- två\n  1. tre\n* fyra", "- ett mer", "- två", "1. tre", "* fyra"),
   .init("a quote", "> ett\n> två", "ett två"),
   .init(
