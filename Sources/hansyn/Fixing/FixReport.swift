@@ -158,8 +158,8 @@ struct FixReport {
         words.of("rättas för hand: ", "mended by hand: ") + words.of(before.findings[index].message)
       case nil:
         words.of(
-          "kvar trots klausulen, eftersom den äldre texten står kvar: ändra eller stryk den",
-          "left despite the clause, since the older text is still there: change or strike it")
+          "kvar efter ändringen: ändra den äldre texten, eller pröva en annan variant",
+          "left after the change: change the older text, or try another variant")
       }
     return "        " + text
   }
