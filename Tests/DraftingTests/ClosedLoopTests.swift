@@ -26,17 +26,23 @@ enum Shipped {
   }
 
   /// Every rule for something missing, with each clause that mends it and each of its examples; but
-  /// letters are inserted into nothing, and what several documents lack has no one place.
+  /// what stands alone is inserted into nothing, and what several documents lack has no one place.
   static let pairs: [Pair] = (Shipped.rules?.rules ?? []).filter { $0.kind == .missing }
     .flatMap { rule in
-      rule.clauses.filter { !letters.contains($0) }.flatMap { clause in
+      rule.clauses.filter { !standing.contains($0) }.flatMap { clause in
         rule.flags.filter { $0.documents.count == 1 }
           .map { Pair(rule: rule, clause: clause, example: $0) }
       }
     }
 
-  private static let letters = Set(
-    (Shipped.clauses?.clauses ?? []).filter { $0.kind == .letter }.map(\.id))
+  private static let standing = Set(
+    (Shipped.clauses?.clauses ?? []).filter { $0.place.otherwise == .standalone }.map(\.id))
+
+  /// What a tender is about, for clauses of one trade.
+  private static let trades = [
+    "VIL-06": "Uppdraget avser lokalvård. ", "VIL-07": "Uppdraget avser skötsel av parker. ",
+    "VIL-08": "Uppdraget avser ombyggnad av en skola. ",
+  ]
 
   @Test func thereAreRulesToMend() {
     #expect(Set(Self.pairs.map(\.rule.id)).count >= 10)
@@ -71,9 +77,11 @@ enum Shipped {
     let isBare = !text.hasPrefix("#")
     // What a condition calls for in the rest of a tender is there already, and a clause for cleaning
     // goes into a tender that is about cleaning: the clause alone is on trial.
+    let lots =
+      pair.rule.topic == "lots_division_or_reason" ? "" : "Upphandlingen är uppdelad i två delar. "
     let host =
-      "# 1 Uppdraget\n\n" + (pair.clause == "VIL-06" ? "Uppdraget avser lokalvård. " : "")
-      + "Upphandlingen är uppdelad i två delar. Kommunen höll i juni 2026 ett marknadsmöte.\n\n"
+      "# 1 Uppdraget\n\n" + (Self.trades[pair.clause] ?? "") + lots
+      + "Kommunen höll i juni 2026 ett marknadsmöte.\n\n"
     let source = Array((host + (isBare ? "# 2 \(chapter)\n\n" + text : text)).utf8)
     let (reading, before) = try findings(source)
     #expect(before.contains { $0.rule.id == pair.rule.id })
@@ -84,7 +92,10 @@ enum Shipped {
     let left = after.filter { $0.rule.id == pair.rule.id }
     #expect(
       left.isEmpty, "\(left.map(\.message.sv))\n\(String(decoding: result.bytes, as: UTF8.self))")
-    let new = Set(after.map(\.rule.id)).subtracting(before.map(\.rule.id))
+    var new = Set(after.map(\.rule.id)).subtracting(before.map(\.rule.id))
+    // SOC001 says that nothing social is demanded at all; where something is, SOC002 may say that it
+    // is not what this contract suits. It is the same lack, told more closely.
+    if before.contains(where: { $0.rule.id == "SOC001" }) { new.remove("SOC002") }
     #expect(
       new.isEmpty,
       """
