@@ -20,9 +20,9 @@ struct FixTests {
     (["fix", "-", "--ask", "-o", "OUT"], "", "standard in"),
     (["fix", draft, "-o", "OUT", "--ask"], "", "avbrutet"),
     (["fix", draft, "-o", "OUT", "--ask"], "\n\n\navbryt\n", "avbrutet"),
-    (["fix", draft, "-o", "OUT", "--ask"], "nio\n7\n?\navbryt\n", "nummer 1–4"),
+    (["fix", draft, "-o", "OUT", "--ask"], "nio\n7\n?\navbryt\n", "nummer 1–5"),
     (
-      ["fix", draft, "-o", "OUT", "--ask"], "\n\n\n\n\n900\n",
+      ["fix", draft, "-o", "OUT", "--ask"], "\n\n\n\n\n\n900\n",
       "Tillåtet är 1–50 platser. Exempel: 2"
     ),
     (["fix", draft, "-o", "/finns/inte/ut.docx", "--example"], "", "/finns"),
@@ -138,7 +138,7 @@ struct FixTests {
   @Test func speaksEnglish() throws {
     let run = try Program.run(
       ["fix", Self.draft, "--dry-run", "--ask", "--lang", "en"] + Self.fixed,
-      input: Array("\n\n\n\n\nmany\n2\ncancel\n".utf8))
+      input: Array("\n\n\n\n\n\nmany\n2\ncancel\n".utf8))
     #expect(run.status == 2)
     #expect(run.errors.contains("Which clause should be put in?"))
     #expect(run.errors.contains("can't be used. Give a whole number 1–50"), "\(run.errors)")

@@ -129,6 +129,14 @@ import Testing
       "VIL-06 4"
     ),
     (["valueSEK": "60000000", "object": "works"], FixWishes(), "VIL-04 5"),
+    (
+      ["valueSEK": "60000000", "object": "works", "cpv": "45210000-2"], FixWishes(), "VIL-08 5"
+    ),
+    (
+      ["valueSEK": "12000000", "durationMonths": "48", "cpv": "77310000-6"], FixWishes(),
+      "VIL-07 4"
+    ),
+    ([:], FixWishes(strength: 3), "VIL-03 3"),
     (["valueSEK": "14000000", "object": "works"], FixWishes(), "VIL-05 4"),
     ([:], FixWishes(strength: 5), "VIL-04 5"),
     (["cpv": "90910000-9"], FixWishes(strength: 5), "VIL-06 5"),

@@ -5,10 +5,12 @@ import Linting
 /// Chooses the one condition of a tender by what it mends, its step on the ladder and its trade.
 struct ConditionChoice {
   let library: ClauseLibrary
-  let facts: Facts
+  let tender: Tender
   let wishes: FixWishes
   /// The conditions that mend each of the findings.
   let coverage: [[Clause]]
+
+  private var facts: Facts { tender.facts }
 
   /// The choice for some findings, open where a person must decide.
   func choice(for findings: [Int]) -> FixPlan.Choice {
@@ -16,7 +18,7 @@ struct ConditionChoice {
     let result = { (chosen: FixPlan.Option?, reason: Localised) in
       FixPlan.Choice(findings: findings, options: options, chosen: chosen, reason: reason)
     }
-    let standard = StrengthLadder(facts: facts).standard
+    let standard = StrengthLadder(tender: tender).standard
     let wanted = options.filter { wishes.clauses.contains($0.clause.id) }
     if let first = wanted.first {
       guard wanted.allSatisfy({ $0.clause.id == first.clause.id }) else {

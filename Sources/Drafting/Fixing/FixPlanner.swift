@@ -57,7 +57,7 @@ public struct FixPlanner: Sendable {
     let onLadder = rest.filter { !candidates.onLadder(findings[$0].rule).isEmpty }
     if !onLadder.isEmpty {
       let choice = ConditionChoice(
-        library: library, facts: tender.facts, wishes: wishes,
+        library: library, tender: tender, wishes: wishes,
         coverage: onLadder.map { candidates.onLadder(findings[$0].rule) }
       ).choice(for: onLadder)
       choices.append(choice)

@@ -13,14 +13,39 @@ struct StrengthLadder {
     let reason: Localised
   }
 
-  let facts: Facts
+  let tender: Tender
 
   /// The steps that `fix` chooses among by itself: below is information, above are criteria and
   /// reservations, which a person must decide on.
   static let steps = 2...5
 
   /// The step for the tender; nil where neither value nor term tells.
+  ///
+  /// What the buyer has decided already is mended and not made harder or milder.
   var standard: Choice? {
+    if tender.has("employment_condition") {
+      guard let size, size.step >= 4 else {
+        return Choice(
+          step: 4,
+          reason: .init(
+            sv: "underlaget har redan ett sysselsättningsvillkor",
+            en: "the tender has an employment condition already"))
+      }
+      return size
+    }
+    if tender.has("dialogue_condition") {
+      return Choice(
+        step: 2,
+        reason: .init(
+          sv: "underlaget har redan ett dialogvillkor",
+          en: "the tender has a dialogue condition already"))
+    }
+    return size
+  }
+
+  /// The step that the size of the contract bears.
+  private var size: Choice? {
+    let facts = tender.facts
     if facts.value(of: "object") == "goods" {
       return Choice(
         step: 2, reason: .init(sv: "köpet gäller varor", en: "the purchase is of goods"))
