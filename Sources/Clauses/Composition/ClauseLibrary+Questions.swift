@@ -73,8 +73,10 @@ extension ClauseLibrary {
     return questions
   }
 
-  /// Whether an answer would make a difference to the text: not where it stands only in blocks that
-  /// earlier answers leave out. What must have a value and has none is asked for all the same.
+  /// Whether an answer would make a difference to the text.
+  ///
+  /// It makes none where it stands only in blocks that earlier answers leave out. What must have a
+  /// value and has none is asked for all the same.
   private func isUseful(
     _ parameter: ClauseParameter, in member: Member, _ given: ParameterValues,
     _ context: RenderingContext
