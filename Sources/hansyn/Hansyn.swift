@@ -16,8 +16,8 @@ struct Hansyn: AsyncParsableCommand {
       Slutstatus: 0 inget att anmärka, 1 anmärkningar, 2 fel anrop eller oläsbar fil.
       """,
     subcommands: [
-      LintCommand.self, InspectCommand.self, InsertCommand.self, GenerateCommand.self,
-      ClausesCommand.self, RulesCommand.self, LawCommand.self,
+      LintCommand.self, InspectCommand.self, InsertCommand.self, FixCommand.self,
+      GenerateCommand.self, ClausesCommand.self, RulesCommand.self, LawCommand.self,
     ])
 
   @Flag(name: .customLong("version"), help: "Visa programmets, bibliotekets och lagens version.")

@@ -91,8 +91,23 @@ public struct ClauseLibrary: Sendable {
     clauses.filter { $0.mends.contains(rule) }
   }
 
+  /// A clause and all companions that it may bring, whatever its values, itself first.
+  public func together(with clause: Clause) -> [Clause] {
+    var members = [clause]
+    var next = 0
+    while next < members.count {
+      for companion in members[next].companions.compactMap({ self[$0.clause] })
+      where !members.contains(where: { $0.id == companion.id }) {
+        members.append(companion)
+      }
+      next += 1
+    }
+    return members
+  }
+
   private func check(_ clause: Clause) throws(LibraryError) {
-    for companion in clause.companions {
+    if let notice = clause.notice, self[notice] == nil { throw unknown(notice, clause, 1) }
+    for companion in clause.companions + [clause.mention].compactMap(\.self) {
       guard let other = self[companion.clause] else {
         throw unknown(companion.clause, clause, companion.line)
       }
@@ -107,6 +122,11 @@ public struct ClauseLibrary: Sendable {
             reason: "”\(name): \(value.written)” kan inte sättas i \(other.id)")
         }
       }
+    }
+    for name in clause.rungs.flatMap(\.values.keys).sorted()
+    where name != "variant" && clause.parameter(name) == nil {
+      throw LibraryError(
+        path: clause.path, line: nil, reason: "”strength” sätter ”\(name)”, som ingen frågar efter")
     }
     for parameter in clause.parameters {
       if let target = parameter.target, self[target] == nil {
