@@ -19,7 +19,7 @@ public struct RuleLibrary: Sendable {
   ///
   /// - Parameters:
   ///   - files: Files whose paths begin with `rules/`; others are passed over, and so are those of
-  ///     `rules/law/` and `rules/profiles/`.
+  ///     `rules/law/`, `rules/models/` and `rules/profiles/`.
   ///   - words: The phrases of `rules/concepts/` and `rules/facts/`, where they have been made ready
   ///     already; else they are read from the files.
   /// - Throws: `LibraryError` with file and line for the first fault.
@@ -51,7 +51,7 @@ public struct RuleLibrary: Sendable {
 
   /// What a folder of `rules/` holds; folders of no other name hold rules.
   private enum LibraryPart: String {
-    case concepts, topics, facts, law, profiles, rules
+    case concepts, topics, facts, law, models, profiles, rules
   }
 
   private static func topics(of files: [LibraryFile]) throws(LibraryError) -> [TopicDefinition] {

@@ -21,6 +21,7 @@ struct CompileLibrary {
         let text = try String(contentsOfFile: root + "/" + path, encoding: .utf8)
         files.append(try YAMLFile.parse(text, path: path))
       }
+      _ = try ProportionModels(files)
       let concepts = files.filter { $0.path.hasPrefix("rules/concepts/") }
       let others = files.filter { !$0.path.hasPrefix("rules/concepts/") }
       let source = swiftSource(

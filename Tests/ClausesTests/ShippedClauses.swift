@@ -13,9 +13,10 @@ enum ShippedClauses {
 
   static let library: ClauseLibrary? = try? load()
 
-  static func load() throws -> ClauseLibrary {
-    try ClauseLibrary.load(
-      try LibraryFolder.read(root.appending(path: "clauses").path, prefix: "clauses"))
+  static func load() throws -> ClauseLibrary { try ClauseLibrary.load(try files()) }
+
+  static func files() throws -> [LibraryFile] {
+    try LibraryFolder.read(root.appending(path: "clauses").path, prefix: "clauses")
   }
 
   /// A clause in one of its variants.

@@ -88,7 +88,7 @@ public struct Clause: Sendable, Equatable {
   /// The ways to write it, the standard one first; empty where there is one only.
   public let variants: [Variant]
   /// The clauses that come along.
-  public let companions: [Companion]
+  public internal(set) var companions: [Companion]
   /// How far a condition goes, mildest first; empty where it is on no ladder.
   public let rungs: [Rung]
   /// What it is written for; nil where it is general.

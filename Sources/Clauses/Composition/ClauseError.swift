@@ -5,6 +5,10 @@ import ProcurementLaw
 public enum ClauseError: ExplainedError, Sendable, Equatable {
   /// No clause has the name; the nearest that exists, if any.
   case unknownClause(String, nearest: String?)
+  /// No recipe has the name; the nearest that exists, if any.
+  case unknownRecipe(String, nearest: String?)
+  /// Every clause of the recipe is a document of its own.
+  case standsAlone(recipe: String, clauses: [String])
   /// Values are missing, of the wrong type, outside their limits or for no parameter: all at once.
   case values(clause: String, [ParameterProblem])
   /// The clause needs a provision, and the act or the regime is not known or has none.
@@ -24,6 +28,19 @@ public enum ClauseError: ExplainedError, Sendable, Equatable {
       return Localised(
         sv: "ingen klausul heter ”\(name)”\(hint.sv)",
         en: "no clause is called ”\(name)”\(Language.en.of(hint))")
+    case .unknownRecipe(let name, let nearest):
+      let hint =
+        nearest.map { Localised(sv: "; menas ”\($0)”?", en: "; did you mean ”\($0)”?") }
+        ?? Localised(sv: "; se hansyn clauses recipes", en: "; see hansyn clauses recipes")
+      return Localised(
+        sv: "inget recept heter ”\(name)”\(hint.sv)",
+        en: "no recipe is called ”\(name)”\(Language.en.of(hint))")
+    case .standsAlone(let recipe, let clauses):
+      let calls = clauses.map { "\n  hansyn generate \($0)" }.joined()
+      return Localised(
+        sv: "receptet \(recipe) består av egna dokument; skriv dem för sig:\(calls)",
+        en:
+          "the recipe \(recipe) consists of documents of their own; write them one by one:\(calls)")
     case .values(let clause, let problems):
       return .joining(problems.map(\.explanation)) { texts, language in
         language.of("\(clause) kan inte skrivas:\n", "\(clause) can't be written:\n")

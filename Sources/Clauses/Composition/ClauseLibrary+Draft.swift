@@ -52,6 +52,23 @@ extension ClauseLibrary {
     return try write(members, main: clause, context, unused: unused)
   }
 
+  /// The parameters of a clause and its companions that some values leave open: they must have a
+  /// value and have neither one of these nor a standard.
+  ///
+  /// - Parameter context: What decides which companions and references there are.
+  public func open(
+    _ clause: Clause, given: ParameterValues, context: RenderingContext
+  ) -> [ClauseParameter] {
+    var members = members(of: clause, given, context, withCompanions: true, usesExamples: false)
+    var seen: Set<String> = []
+    var open: [ClauseParameter] = []
+    for index in members.indices {
+      resolveReferences(of: &members[index], among: members, context)
+      open += members[index].values.open(in: members[index].clause)
+    }
+    return open.filter { seen.insert($0.name).inserted }
+  }
+
   /// Every parameter that a clause and its companions may ask for, each once, the clause's own
   /// first; without those that the clause sets for its companions.
   public func parameters(of clause: Clause) -> [ClauseParameter] {

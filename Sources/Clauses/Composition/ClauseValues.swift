@@ -73,10 +73,13 @@ struct ClauseValues {
   }
 
   /// The parameters that must have a value and have none, as problems.
-  func missing(in clause: Clause) -> [ParameterProblem] {
+  func missing(in clause: Clause) -> [ParameterProblem] { open(in: clause).map(\.missing) }
+
+  /// The parameters that must have a value and have none.
+  func open(in clause: Clause) -> [ClauseParameter] {
     clause.parameters.filter {
       isAsked($0) && !$0.isOptional && values[$0.name] == nil && sources[$0.name] == nil
-    }.map(\.missing)
+    }
   }
 
   /// Whether the chosen variant has a use for a parameter.

@@ -4,6 +4,8 @@ import LibraryFiles
 public struct ClauseLibrary: Sendable {
   /// The clauses in the order of their ids.
   public let clauses: [Clause]
+  /// The recipes, the mildest first.
+  public let recipes: [ClauseRecipe]
 
   private let byName: [String: Clause]
   private let own: Set<String>
@@ -21,26 +23,39 @@ public struct ClauseLibrary: Sendable {
 
   /// Reads the clauses out of library files; files outside `clauses/` are passed over.
   ///
+  /// A recipe of the same id as an earlier one stands in for it.
+  ///
   /// - Parameters:
-  ///   - files: The clauses that ship with the program.
-  ///   - own: The organisation's clauses; one of the same id stands in for one that ships.
+  ///   - files: The clauses and recipes that ship with the program.
+  ///   - own: The organisation's; one of the same id stands in for one that ships.
   /// - Throws: `LibraryError` with file and line for the first fault: in a file, two clauses of one
-  ///   name, a companion or reference that does not exist, or one parameter with two types.
+  ///   name, a companion or reference that does not exist, one parameter with two types, or a recipe
+  ///   whose clauses do not go together.
   public static func load(
     _ files: [LibraryFile], own: [LibraryFile] = []
   ) throws(LibraryError) -> ClauseLibrary {
-    try ClauseLibrary(try read(files), own: try read(own))
+    var recipes: [String: ClauseRecipe] = [:]
+    for file in files + own
+    where file.path.hasPrefix("clauses/") && RecipeReader.isRecipe(file.path) {
+      let recipe = try RecipeReader.read(file)
+      recipes[recipe.id] = recipe
+    }
+    return try ClauseLibrary(
+      try clauses(files), own: try clauses(own), recipes: Array(recipes.values))
   }
 
-  private static func read(_ files: [LibraryFile]) throws(LibraryError) -> [Clause] {
+  private static func clauses(_ files: [LibraryFile]) throws(LibraryError) -> [Clause] {
     var clauses: [Clause] = []
-    for file in files where file.path.hasPrefix("clauses/") {
+    for file in files
+    where file.path.hasPrefix("clauses/") && !RecipeReader.isRecipe(file.path) {
       clauses.append(try ClauseReader.read(file))
     }
     return clauses
   }
 
-  private init(_ builtIn: [Clause], own: [Clause]) throws(LibraryError) {
+  private init(
+    _ builtIn: [Clause], own: [Clause], recipes: [ClauseRecipe]
+  ) throws(LibraryError) {
     let ownIds = Set(own.map(\.id))
     let clauses = builtIn.filter { !ownIds.contains($0.id) } + own
     var byName: [String: Clause] = [:]
@@ -59,8 +74,10 @@ public struct ClauseLibrary: Sendable {
     replaced = Dictionary(
       builtIn.filter { ownIds.contains($0.id) }.map { ($0.id, $0) }
     ) { first, _ in first }
+    self.recipes = recipes.sorted { ($0.level, $0.id) < ($1.level, $1.id) }
     for clause in clauses { try check(clause) }
     try checkSharedParameters()
+    for recipe in self.recipes { try RecipeCheck(recipe: recipe, library: self).check() }
   }
 
   /// Where a clause comes from.

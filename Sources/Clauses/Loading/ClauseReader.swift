@@ -95,11 +95,12 @@ enum ClauseReader {
     return variants
   }
 
-  private static func companions(
-    in reader: MappingReader
+  /// A list of clauses, each an id or a mapping with `clause`, `when` and `set`.
+  static func companions(
+    _ key: String = "with", in reader: MappingReader
   ) throws(LibraryError) -> [Clause.Companion] {
     var companions: [Clause.Companion] = []
-    for node in try reader.nodes("with") {
+    for node in try reader.nodes(key) {
       companions.append(try companion(node, path: reader.path))
     }
     return companions

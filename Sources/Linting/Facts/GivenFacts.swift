@@ -23,7 +23,8 @@ extension Facts {
           sv: "”\(argument)” ska vara nyckel=värde, till exempel act=LOU",
           en: "”\(argument)” must be key=value, such as act=LOU")
       }
-      let key = String(argument[..<sign])
+      let name = String(argument[..<sign])
+      let key = Self.shortNames[name] ?? name
       values[key] = try Self.checked(key, String(argument[argument.index(after: sign)...]))
     }
     try Self.checkTogether(values)
@@ -51,6 +52,9 @@ extension Facts {
     }
     self.init(values, source: file.path)
   }
+
+  /// What people write on a command line for the two facts that they give most often.
+  private static let shortNames = ["value": "valueSEK", "duration": "durationMonths"]
 
   /// A value in the form of reports.
   private static func checked(_ key: String, _ value: String) throws(FactError) -> String {

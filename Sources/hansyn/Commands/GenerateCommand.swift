@@ -27,7 +27,10 @@ struct GenerateCommand: ParsableCommand {
   }
 
   @Argument(help: ArgumentHelp("Id eller namn, till exempel BRV-01.", valueName: "klausul"))
-  var name: String
+  var name: String?
+
+  @Option(help: ArgumentHelp("Ett recept i stället för en klausul: flera klausuler tillsammans."))
+  var recipe: String?
 
   @OptionGroup(title: "Värden") var options: ClauseOptions
 
@@ -49,6 +52,11 @@ struct GenerateCommand: ParsableCommand {
   @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
   func validate() throws {
+    if (name == nil) == (recipe == nil) {
+      throw ValidationError(
+        sv: "ange en klausul eller --recipe, men inte båda",
+        en: "give a clause or --recipe, but not both")
+    }
     if output == nil, format == .docx {
       throw ValidationError(
         sv: "ett Word-dokument skrivs till en fil; ange -o FIL.docx",
@@ -65,17 +73,18 @@ struct GenerateCommand: ParsableCommand {
     let knowledge = try Knowledge(library)
     let clauses = try knowledge.clauses()
     let register = try knowledge.register(review.register)
-    let clause = try clauses.clause(name)
+    let (clause, values) = try clauses.chosen(clause: name, recipe: recipe)
     let given = try facts.given()
     let context = RenderingContext(
       act: given.act, regime: given.regime, law: knowledge.law,
       asOf: try facts.asOf ?? FactOptions.today())
     let draft = try clauses.draft(
-      clause, values: try options.given(), context: context, usesExamples: options.example)
+      clause, values: values.overlaid(by: try options.given()), context: context,
+      usesExamples: options.example)
     try review.requirement(at: facts.stage).check(draft.clauses, in: clauses, register)
     let bytes: [UInt8] =
       switch format ?? output.flatMap(Format.init(path:)) ?? .text {
-      case .docx: try NewDocument.docx(draft.blocks, title: draft.title, path: output ?? name)
+      case .docx: try NewDocument.docx(draft.blocks, title: draft.title, path: output ?? clause.id)
       case .text: NewDocument.text(draft.blocks)
       case .markdown: NewDocument.markdown(draft.blocks)
       }

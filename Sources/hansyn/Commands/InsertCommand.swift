@@ -17,7 +17,10 @@ struct InsertCommand: ParsableCommand {
   var file: String
 
   @Option(help: ArgumentHelp("Klausulens id eller namn, till exempel VIL-04.", valueName: "id"))
-  var clause: String
+  var clause: String?
+
+  @Option(help: ArgumentHelp("Ett recept i stället för en klausul: flera klausuler tillsammans."))
+  var recipe: String?
 
   @Option(help: ArgumentHelp("Sist i avsnittet med det numret.", valueName: "nummer"))
   var section: String?
@@ -46,6 +49,11 @@ struct InsertCommand: ParsableCommand {
   @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
   func validate() throws {
+    if (clause == nil) == (recipe == nil) {
+      throw ValidationError(
+        sv: "ange --clause eller --recipe, men inte båda",
+        en: "give --clause or --recipe, but not both")
+    }
     if section != nil, after != nil {
       throw ValidationError(
         sv: "välj --section eller --after, inte båda", en: "choose --section or --after, not both")
@@ -66,7 +74,7 @@ struct InsertCommand: ParsableCommand {
     let knowledge = try Knowledge(library)
     let clauses = try knowledge.clauses()
     let register = try knowledge.register(review.register)
-    let wanted = try clauses.clause(clause)
+    let (wanted, values) = try clauses.chosen(clause: clause, recipe: recipe)
     let source = try DocumentReader.bytes(ofFile: file)
     let document = try DocumentReader.read(bytes: source, path: file)
     let given = try facts.given()
@@ -76,7 +84,8 @@ struct InsertCommand: ParsableCommand {
     let result = try ClauseInsertion(library: clauses, law: knowledge.law).insert(
       wanted, into: source, of: reading,
       .init(
-        values: try options.given(), target: target, usesExamples: options.example,
+        values: values.overlaid(by: try options.given()), target: target,
+        usesExamples: options.example,
         revision: revision.revision),
       asOf: facts.asOf ?? reading.facts.date ?? today)
     try review.requirement(at: facts.stage).check(result.draft.clauses, in: clauses, register)

@@ -22,12 +22,18 @@ struct OutputOptions: ParsableArguments {
   ///
   /// - Throws: `DocumentError` where it can't be written.
   func write(_ report: RunReport, as writer: (Terminal) -> any ReportWriter) throws {
+    try write { writer($0).write(report) }
+  }
+
+  /// Writes a text, made for where it goes, to the file or to standard output.
+  ///
+  /// - Throws: `DocumentError` where it can't be written.
+  func write(_ text: (Terminal) -> String) throws {
     guard let output else {
-      return try StandardOutput.write(writer(StandardOutput.terminal(color)).write(report))
+      return try StandardOutput.write(text(StandardOutput.terminal(color)))
     }
-    let terminal = Terminal(hasColor: color == .always)
     try AtomicFile.write(
-      Array(writer(terminal).write(report).utf8), to: output, overwriting: inPlace)
+      Array(text(Terminal(hasColor: color == .always)).utf8), to: output, overwriting: inPlace)
   }
 }
 

@@ -17,6 +17,7 @@ struct Knowledge: Sendable {
   private let clauseFolders: [String]
   private let ruleFiles: [LibraryFile]
   private let ownRuleFiles: [LibraryFile]
+  private let modelFiles: [LibraryFile]
 
   /// Reads the library.
   ///
@@ -57,6 +58,7 @@ struct Knowledge: Sendable {
       try LawBook(files: all)
     }
     clauseFiles = files.filter { $0.path.hasPrefix("clauses/") }
+    modelFiles = files.filter { $0.path.hasPrefix("rules/models/") }
     // Those of the user may hold faults that must be told whatever the command.
     if !clauseFolders.isEmpty { _ = try clauses() }
   }
@@ -111,12 +113,17 @@ struct Knowledge: Sendable {
     return own
   }
 
+  /// The models by which conditions are sized, read when a command needs them.
+  ///
+  /// - Throws: `LibraryError` for a fault in one of the user's files.
+  func models() throws(LibraryError) -> ProportionModels { try ProportionModels(modelFiles) }
+
   /// The clauses as reports name them.
   var clauseNotes: [ClauseNote] {
     let replaced = Set(ownClauseFiles.compactMap { $0.root["id"]?.text })
     let files = clauseFiles.filter { !replaced.contains($0.root["id"]?.text ?? "") }
     return (files + ownClauseFiles).compactMap { file in
-      guard let id = file.root["id"]?.text, let title = file.root["title"],
+      guard file.body != nil, let id = file.root["id"]?.text, let title = file.root["title"],
         let swedish = title["sv"]?.text
       else {
         return nil

@@ -12,10 +12,7 @@ struct ComputedCheckMaker {
     switch check.formula {
     case .suitability:
       return SuitabilityCheck(
-        check: check, unless: unless, suitable: vocabulary.index(of: "suitable_object"),
-        unsuitable: vocabulary.index(of: "unsuitable_object"),
-        suitableCodes: codes["suitable_work"] ?? [],
-        excludedCodes: codes["employment_or_care"] ?? [], law: law)
+        check: check, unless: unless, work: KindOfWork(vocabulary, codes: codes), law: law)
     case .proportionality:
       return ProportionalityCheck(
         check: check, unless: unless, extent: vocabulary.index(of: "placement_extent"))

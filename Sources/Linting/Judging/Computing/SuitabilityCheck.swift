@@ -5,11 +5,7 @@ import Rules
 struct SuitabilityCheck: TenderCheck {
   let check: Check.Computed
   let unless: [Int]
-  let suitable: Int?
-  let unsuitable: Int?
-  /// Codes of work that suits, and of services that are employment or education themselves.
-  let suitableCodes: [CodePattern]
-  let excludedCodes: [CodePattern]
+  let work: KindOfWork
   let law: LawBook
 
   func run(on tender: Tender, asOf: LegalDate, _ cache: inout ConditionCache) -> Verdict {
@@ -19,37 +15,15 @@ struct SuitabilityCheck: TenderCheck {
     var known = SuitabilityFormula.Tender()
     known.months = facts.durationMonths
     known.performers = facts.performers
-    known.isLabourIntensive = isLabourIntensive(tender)
+    known.isLabourIntensive = work.isLabourIntensive(facts, in: tender)
     known.valueSEK = facts.valueSEK
     known.reachesThreshold = reachesThreshold(facts, asOf: asOf)
-    known.isExcluded = isExcluded(tender)
+    known.isExcluded = work.isExcluded(facts, in: tender)
     guard let home = tender.homeOfConditions else { return .notApplicable }
     var outcomes = ComputedOutcomes()
     outcomes.add(
       SuitabilityFormula(FormulaLimits(check.limits)).judge(known), document: home, range: nil)
     return outcomes.verdict
-  }
-
-  /// Codes decide where there are any that say so, else the words of headings and of the beginning.
-  private func isLabourIntensive(_ tender: Tender) -> Bool? {
-    let codes = tender.facts.cpv.map(\.description)
-    if codes.contains(where: { code in suitableCodes.contains { $0.matches(code) } }) {
-      return true
-    }
-    if suitable.map(tender.isAbout) == true { return true }
-    return codes.isEmpty ? nil : false
-  }
-
-  private func isExcluded(_ tender: Tender) -> Bool {
-    if tender.facts.value(of: "object") == "goods" { return true }
-    let codes = tender.facts.cpv.map(\.description)
-    if !codes.isEmpty,
-      codes.allSatisfy({ code in excludedCodes.contains { $0.matches(code) } })
-    {
-      return true
-    }
-    return codes.isEmpty && unsuitable.map(tender.isAbout) == true
-      && suitable.map(tender.isAbout) != true
   }
 
   private func reachesThreshold(_ facts: Facts, asOf: LegalDate) -> Bool? {

@@ -9,7 +9,7 @@ struct ClausesCommand: ParsableCommand {
     commandName: "clauses",
     abstract: "Bläddra i klausulerna, kontrollera dem och anteckna granskning.",
     subcommands: [
-      List.self, Show.self, ClausesCheckCommand.self, ClausesSignCommand.self,
+      List.self, Show.self, Recipes.self, ClausesCheckCommand.self, ClausesSignCommand.self,
       ClausesDiffCommand.self,
     ])
 
@@ -66,6 +66,31 @@ struct ClausesCommand: ParsableCommand {
           clause, values: [:], context: context, withCompanions: false, usesExamples: true)
         return pages.page(clause, in: clauses, register: register, example: example?.blocks)
       }
+      try StandardOutput.write(texts.joined(separator: "\n"))
+    }
+  }
+
+  /// `hansyn clauses recipes`.
+  struct Recipes: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "recipes",
+      abstract: "Lista recepten, eller visa ett: vilka klausuler som skrivs tillsammans.",
+      aliases: ["recept"])
+
+    @Argument(
+      help: ArgumentHelp("Receptets namn, till exempel praktikplatser.", valueName: "recept"))
+    var names: [String] = []
+    @Option(help: ColorChoice.help)
+    var color = ColorChoice.auto
+    @OptionGroup var language: LanguageOptions
+    @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+
+    func run() throws {
+      let clauses = try Knowledge(library).clauses()
+      let pages = RecipePages(
+        clauses, terminal: StandardOutput.terminal(color), language: language.lang)
+      guard !names.isEmpty else { return try StandardOutput.write(pages.list) }
+      let texts = try names.map { pages.page(try clauses.recipe($0)) }
       try StandardOutput.write(texts.joined(separator: "\n"))
     }
   }

@@ -1,0 +1,77 @@
+/// Which clause writes a proposal, with which values.
+struct ProposalWriting {
+  let figures: ProposalFigures
+  let contract: ProposalContract
+  let outcome: ProposalFormula.Outcome
+  /// Whether call-offs may be made by renewed competition; so it is where nothing says otherwise.
+  let hasRenewedCompetition: Bool
+
+  /// The clause, the recipe and the values; nil where nothing is proposed.
+  var writing: Proposal.Writing? {
+    guard let level = outcome.level else { return nil }
+    switch level {
+    case .none:
+      let reasons = outcome.reasons.joined(separator: ",")
+      return .init(
+        clause: "NOT-01", recipe: nil, values: reasons.isEmpty ? [] : [.init("skal", reasons)],
+        standsAlone: true)
+    case .dialogue where contract.isDynamicSystem:
+      return write("VIL-12", "dis", [.init("variant", "dis"), perPlace])
+    case .dialogue where contract.isFramework && hasRenewedCompetition:
+      return write("VIL-12", "ramavtal", [.init("variant", "ramavtal"), perPlace])
+    case .plan: return write("VIL-03", "dialog-med-plan", [.init("variant", "plan")])
+    case .placements, .employment:
+      return outcome.volume.flatMap { places(level, $0) }
+    default: return write("VIL-02", "dialog", [])
+    }
+  }
+
+  private func write(
+    _ clause: String, _ recipe: String, _ values: [Proposal.Value]
+  ) -> Proposal.Writing {
+    .init(clause: clause, recipe: recipe, values: values, standsAlone: false)
+  }
+
+  /// Millions for each place, as the clause on call-offs counts.
+  private var perPlace: Proposal.Value {
+    let name = contract.object == .works ? "works_per_place" : "services_per_place"
+    return .init("mkr", min(100, max(2, Int(figures(name, of: "trafikverket") / 1_000_000))))
+  }
+
+  private func places(_ level: Proposal.Level, _ volume: Proposal.Volume) -> Proposal.Writing {
+    let number = Proposal.Value("antal", min(50, volume.places))
+    let common =
+      [
+        Proposal.Value("omfattning", volume.extent),
+        .init("manader_till_forsta", min(12, volume.monthsToFirst)),
+      ] + penalty
+    let length = Proposal.Value("manader", volume.months)
+    let isEmployment = level == .employment
+    if contract.object == .works, isEmployment {
+      return write(
+        "VIL-08", "bygg",
+        [
+          .init("variant", "fast"), number, .init("manader_anstallning", volume.months),
+          .init("manader_praktik", Int(figures("placement_months", of: "trafikverket"))),
+        ] + common)
+    }
+    if contract.isCleaning {
+      return write(
+        "VIL-06", "stad",
+        [.init("form", isEmployment ? "anstallning" : "praktik"), number, length] + common)
+    }
+    return isEmployment
+      ? write("VIL-04", "anstallning", [number, length] + common)
+      : write("VIL-05", "praktikplatser", [number, length] + common)
+  }
+
+  /// A penalty for each place and month as large as the bonus that Trafikverket pays, and a cap by
+  /// the value.
+  private var penalty: [Proposal.Value] {
+    guard let value = contract.boundValue else { return [] }
+    let cap = Double(value) * figures.own("penalty_cap") / 100
+    let thousands = min(10_000_000, max(1_000, Int(cap / 1_000) * 1_000))
+    let monthly = Int(figures("bonus_placement", of: "trafikverket"))
+    return [.init("vite", min(25_000, max(1_000, monthly))), .init("vite_tak", thousands)]
+  }
+}

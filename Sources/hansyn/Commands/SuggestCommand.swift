@@ -1,0 +1,101 @@
+import ArgumentParser
+import Clauses
+import LibraryFiles
+import Linting
+import Reporting
+import Rules
+import TenderDocuments
+
+/// `hansyn suggest`: proposes the level and the volume of a social condition.
+struct SuggestCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "suggest",
+    abstract: "Föreslå nivå och omfattning för ett socialt villkor, med uträkning och källor.",
+    discussion: """
+      Ange upphandlingens dokument eller mapp, eller bara uppgifter:
+      hansyn suggest --fact valueSEK=6000000 --fact durationMonths=36 --fact cpv=90910000-9
+      Förslaget är en schablon att pröva, inte lag. Inget skrivs i dokumenten.
+      """, aliases: ["föreslå"])
+
+  @Argument(
+    help: ArgumentHelp(
+      "Dokument eller mapp; utelämnas när bara --fact används.", valueName: "sökväg"))
+  var paths: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Räkna med en profils tal i stället för våra egna, till exempel goteborg.",
+      valueName: "namn"))
+  var profile: String?
+
+  @Option(help: "Formatet.")
+  var format: ProposalFormat?
+
+  @OptionGroup(title: "Rapport") var output: OutputOptions
+  @OptionGroup(title: "Upphandlingen") var facts: FactOptions
+  @OptionGroup var language: LanguageOptions
+  @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+
+  func validate() throws {
+    if paths.isEmpty, facts.facts.isEmpty {
+      throw ValidationError(
+        sv: "ange ett dokument, en mapp eller minst en uppgift med --fact",
+        en: "give a document, a folder or at least one fact with --fact")
+    }
+  }
+
+  func run() async throws {
+    let knowledge = try Knowledge(library)
+    let models = try knowledge.models()
+    let chosen = try profile.map { try ProfileChoice(models).model($0) }
+    let tender = try await tender(knowledge)
+    let asOf = try tender?.asOf ?? facts.asOf ?? FactOptions.today()
+    let proposer = Proposer(
+      library: knowledge.rules, models: models, profile: chosen, law: knowledge.law, asOf: asOf)
+    let known = try tender?.tender.facts ?? proposer.completed(facts.given())
+    let proposal = proposer.proposal(for: known, in: tender?.tender)
+    let command = try SuggestedCommand(
+      proposal, clauses: knowledge.clauses(),
+      context: .init(act: known.act, regime: known.regime, law: knowledge.law, asOf: asOf),
+      facts: facts.facts,
+      document: tender.flatMap { report in
+        Proposer.home(in: report.tender).map { report.tender.readings[$0].document.path }
+      })
+    let report = ProposalReport(
+      proposal: proposal, facts: known, models: models, command: command.line,
+      open: command.open, language: language.lang)
+    let format = format ?? output.output.flatMap(ProposalFormat.init(path:)) ?? .text
+    try output.write { format.write(report, on: $0) }
+  }
+
+  /// The tender that the paths lead to; nil where only facts were given.
+  private func tender(_ knowledge: Knowledge) async throws -> TenderReport? {
+    guard !paths.isEmpty else { return nil }
+    let run = try TenderRun(knowledge, facts: facts, language: language.lang)
+    let listing = TenderSource.list(try PathOptions.parse(["--tender", "--"] + paths))
+    let report = await run.report(on: listing)
+    RunNotes(report: report, skipped: listing.skipped).write(quiet: output.quiet)
+    if !report.failures.isEmpty || report.documentCount == 0 { throw Ending.failure }
+    return report.tenders.first
+  }
+}
+
+extension ProposalFormat: ExpressibleByArgument {}
+
+/// Finds the profile that a user names.
+struct ProfileChoice {
+  private let models: ProportionModels
+
+  init(_ models: ProportionModels) { self.models = models }
+
+  /// The profile of a name.
+  ///
+  /// - Throws: `UsageError` with the profiles that there are.
+  func model(_ name: String) throws -> ProportionModel {
+    if let model = models.profiles.first(where: { $0.id == name.lowercased() }) { return model }
+    let valid = models.profiles.map(\.id).joined(separator: ", ")
+    throw UsageError(
+      sv: "ingen profil heter ”\(name)”; det finns \(valid)",
+      en: "no profile is called ”\(name)”; there is \(valid)", see: "hansyn suggest")
+  }
+}
