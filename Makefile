@@ -52,6 +52,8 @@ demo: build ## Lint a sample, insert a clause, write a letter.
 	@$(RELEASE) generate BRV-01 --example -o $(DEMO)/ostersundsbrev.docx
 	@printf '\nThe files are in $(DEMO)/:\n'
 	@ls $(DEMO)
+	@printf '\nPröva nu själv – en fråga i taget, originalet skrivs inte över:\n'
+	@printf '  $(RELEASE) fix samples/stad-utkast.docx --ask -o $(DEMO)/stad-utkast-ny.docx\n'
 
 docs: setup ## Write the pages about the rules anew from the library.
 	swift run -q hansyn rules docs docs/rules

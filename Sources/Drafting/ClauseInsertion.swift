@@ -63,31 +63,22 @@ public struct ClauseInsertion: Sendable {
     _ clause: Clause, into source: [UInt8], of reading: DocumentReading, _ request: Request,
     asOf: LegalDate
   ) throws -> Result {
+    try insert(
+      clause, into: source, of: reading, request, context: context(of: reading, asOf: asOf))
+  }
+
+  /// The same with a context of the caller's, who may know more than the document says.
+  func insert(
+    _ clause: Clause, into source: [UInt8], of reading: DocumentReading, _ request: Request,
+    context: RenderingContext
+  ) throws -> Result {
     guard clause.place.otherwise != .standalone else {
       throw DraftingError.standsAlone(clause: clause.id)
     }
-    // 7 kap. 3 and 9 §§ LOU: in a call-off terms are specified, never added.
-    guard reading.facts.value(of: "procedure") != "call_off" else {
-      throw DraftingError.notAllowed(
-        reason: .init(
-          sv: "Dokumentet är en avropsförfrågan; vid avrop får nya villkor inte läggas till",
-          en: "The document is a call-off; no new terms may be added in a call-off"),
-        advice: .init(
-          sv: "Villkoret måste finnas i ramavtalet. Är det inget avrop: ange --fact procedure=…",
-          en: "The condition must be in the framework agreement. If this is no call-off: give "
-            + "--fact procedure=…"))
-    }
-    let standing = StandingClauses(reading.document)
-    if let place = standing.place(of: clause) {
+    if reading.facts.isCallOff { throw DraftingError.callOff }
+    if let place = StandingClauses(reading.document).place(of: clause) {
       throw DraftingError.standsAlready(clause: clause.id, at: place)
     }
-    var places: [String: String] = [:]
-    for other in library.clauses where other.place.otherwise != .standalone {
-      places[other.id] = standing.place(of: other)?.sv
-    }
-    let context = RenderingContext(
-      parties: HostParties.names(in: reading.document), act: reading.facts.act,
-      regime: reading.facts.regime, law: law, asOf: asOf, standing: places)
     let draft = try library.draft(
       clause, values: request.values, context: context, usesExamples: request.usesExamples)
     let found = try ClausePlacer(reading: reading).place(clause, at: request.target)
@@ -95,5 +86,23 @@ public struct ClauseInsertion: Sendable {
     let bytes = try DocumentEditor.apply(
       [edit], to: source, document: reading.document, revision: request.revision)
     return Result(bytes: bytes, draft: draft, place: found.words)
+  }
+
+  /// What a document and the law give the clauses that go into it.
+  ///
+  /// - Parameter facts: What is known of the tender, where more is known than the document says.
+  func context(
+    of reading: DocumentReading, facts: Facts? = nil, asOf: LegalDate
+  ) -> RenderingContext {
+    let facts = facts ?? reading.facts
+    let standing = StandingClauses(reading.document)
+    var places: [String: String] = [:]
+    for other in library.clauses where other.place.otherwise != .standalone {
+      places[other.id] = standing.place(of: other)?.sv
+    }
+    return RenderingContext(
+      parties: HostParties.names(in: reading.document), act: facts.act, regime: facts.regime,
+      law: law, asOf: asOf, standing: places,
+      facts: Dictionary(uniqueKeysWithValues: facts.all.map { ($0.key, $0.value) }))
   }
 }

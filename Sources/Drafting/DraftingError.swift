@@ -40,4 +40,14 @@ public enum DraftingError: ExplainedError, Sendable, Equatable {
       }
     }
   }
+
+  // 7 kap. 3 and 9 §§ LOU: in a call-off terms are specified, never added.
+  static let callOff = DraftingError.notAllowed(
+    reason: .init(
+      sv: "Dokumentet är en avropsförfrågan; vid avrop får nya villkor inte läggas till",
+      en: "The document is a call-off; no new terms may be added in a call-off"),
+    advice: .init(
+      sv: "Villkoret måste finnas i ramavtalet. Är det inget avrop: ange --fact procedure=…",
+      en: "The condition must be in the framework agreement. If this is no call-off: give "
+        + "--fact procedure=…"))
 }

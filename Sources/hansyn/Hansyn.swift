@@ -17,6 +17,7 @@ struct Hansyn: AsyncParsableCommand {
       """,
     subcommands: [
       LintCommand.self, InspectCommand.self, SuggestCommand.self, InsertCommand.self,
+      FixCommand.self,
       GenerateCommand.self, ClausesCommand.self, RulesCommand.self, LawCommand.self,
     ])
 

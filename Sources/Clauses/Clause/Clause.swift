@@ -23,6 +23,22 @@ public struct Clause: Sendable, Equatable {
     public let line: Int
   }
 
+  /// A step of the ladder that a clause stands on.
+  public struct Rung: Sendable, Equatable {
+    /// From 1 (informs) to 7 (reserves).
+    public let step: Int
+    /// The values that put it there; empty where it stands on one step only.
+    public let values: [String: RawValue]
+  }
+
+  /// What a clause is written for, where it is not for tenders of every kind.
+  public struct Trade: Sendable, Equatable {
+    /// The object: goods, services or works; nil for any.
+    public let object: String?
+    /// The beginnings of CPV codes, for example `9091`; empty for any.
+    public let cpv: [String]
+  }
+
   /// A subject of law whose provision the clause cites.
   public struct LegalNeed: Sendable, Equatable {
     /// A subject key of `rules/law/`.
@@ -73,6 +89,14 @@ public struct Clause: Sendable, Equatable {
   public let variants: [Variant]
   /// The clauses that come along.
   public internal(set) var companions: [Companion]
+  /// How far a condition goes, mildest first; empty where it is on no ladder.
+  public let rungs: [Rung]
+  /// What it is written for; nil where it is general.
+  public let trade: Trade?
+  /// The clause that tells of it in the procurement terms, where it stands in another document.
+  public let mention: Companion?
+  /// The id of the text for the notice that goes with it.
+  public let notice: String?
   /// What it must say.
   public let elements: [Element]
   /// The acts under which it may be used; empty means all.

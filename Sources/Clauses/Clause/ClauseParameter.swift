@@ -31,6 +31,8 @@ public struct ClauseParameter: Sendable, Equatable {
   public let example: RawValue?
   /// The value where the user gives none.
   public let standard: RawValue?
+  /// The key of the fact of the tender that is its value where the user gives none.
+  public let fact: String?
   /// The least number, or the least length of a list.
   public let minimum: Decimal?
   /// The greatest number, or the greatest length of a list.
@@ -50,7 +52,7 @@ public struct ClauseParameter: Sendable, Equatable {
   public init(
     name: String, type: ParameterType, unit: String? = nil, title: Localised,
     help: Localised? = nil, example: RawValue? = nil, standard: RawValue? = nil,
-    minimum: Decimal? = nil, maximum: Decimal? = nil, choices: [Choice] = [],
+    fact: String? = nil, minimum: Decimal? = nil, maximum: Decimal? = nil, choices: [Choice] = [],
     target: String? = nil, variants: [String] = [], isOptional: Bool = false, line: Int = 1
   ) {
     self.name = name
@@ -60,6 +62,7 @@ public struct ClauseParameter: Sendable, Equatable {
     self.help = help
     self.example = example
     self.standard = standard
+    self.fact = fact
     self.minimum = minimum
     self.maximum = maximum
     self.choices = choices

@@ -3,7 +3,7 @@ import LibraryFiles
 /// The values of one clause of a composition, read and checked.
 struct ClauseValues {
   /// Where a value came from.
-  enum Source { case user, bringer, example, standard }
+  enum Source { case user, bringer, fact, example, standard }
 
   private(set) var values: [String: ParameterValue] = [:]
   private(set) var sources: [String: (Source, RawValue)] = [:]
@@ -18,7 +18,7 @@ struct ClauseValues {
   /// clause's name is the main clause's.
   init(
     of clause: Clause, given: ParameterValues, set: [String: RawValue], isMain: Bool,
-    usesExamples: Bool
+    facts: [String: String] = [:], usesExamples: Bool
   ) {
     let own = { (name: String) in given["\(clause.id).\(name)"] ?? given["\(clause.name).\(name)"] }
     let chosen = own("variant") ?? set["variant"] ?? (isMain ? given["variant"] : nil)
@@ -44,6 +44,7 @@ struct ClauseValues {
       let name = parameter.name
       let candidates: [(Source, RawValue?)] = [
         (.user, own(name)), (.bringer, set[name]), (.user, given[name]),
+        (.fact, parameter.fact.flatMap { facts[$0] }.map { .text($0) }),
         (.standard, parameter.standard), (.example, usesExamples ? parameter.example : nil),
       ]
       for case (let source, let raw?) in candidates {
@@ -56,6 +57,8 @@ struct ClauseValues {
           values[name] = value
           sources[name] = (source, raw)
         } catch {
+          // The document's own figures need not suit the clause; then the user is asked.
+          if source == .fact { continue }
           problems.append(error)
           sources[name] = (source, raw)
         }
@@ -80,7 +83,7 @@ struct ClauseValues {
   }
 
   /// Whether the chosen variant has a use for a parameter.
-  private func isAsked(_ parameter: ClauseParameter) -> Bool {
+  func isAsked(_ parameter: ClauseParameter) -> Bool {
     parameter.variants.isEmpty || variant.map(parameter.variants.contains) ?? false
   }
 }

@@ -15,11 +15,13 @@ public struct RenderingContext: Sendable {
   /// Where clauses that already stand in the document are found, by clause id, in words that follow
   /// ”enligt”; these are referred to and not written once more.
   public var standing: [String: String]
+  /// What is known of the tender, by the keys of `--fact`: values for the parameters that name one.
+  public var facts: [String: String]
 
   /// Makes a context.
   public init(
     parties: PartyNames = PartyNames(), act: Act?, regime: Regime?, law: LawBook,
-    asOf: LegalDate, standing: [String: String] = [:]
+    asOf: LegalDate, standing: [String: String] = [:], facts: [String: String] = [:]
   ) {
     self.parties = parties
     self.act = act
@@ -27,6 +29,7 @@ public struct RenderingContext: Sendable {
     self.law = law
     self.asOf = asOf
     self.standing = standing
+    self.facts = facts
   }
 
   /// The provision that a clause's need leads to; nil where none applies or the act or the regime is

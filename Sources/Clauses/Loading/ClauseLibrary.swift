@@ -23,6 +23,8 @@ public struct ClauseLibrary: Sendable {
 
   /// Reads the clauses out of library files; files outside `clauses/` are passed over.
   ///
+  /// A recipe of the same id as an earlier one stands in for it.
+  ///
   /// - Parameters:
   ///   - files: The clauses and recipes that ship with the program.
   ///   - own: The organisation's; one of the same id stands in for one that ships.
@@ -33,15 +35,16 @@ public struct ClauseLibrary: Sendable {
     _ files: [LibraryFile], own: [LibraryFile] = []
   ) throws(LibraryError) -> ClauseLibrary {
     var recipes: [String: ClauseRecipe] = [:]
-    for file in files + own where RecipeReader.isRecipe(file.path) {
+    for file in files + own
+    where file.path.hasPrefix("clauses/") && RecipeReader.isRecipe(file.path) {
       let recipe = try RecipeReader.read(file)
       recipes[recipe.id] = recipe
     }
     return try ClauseLibrary(
-      try read(files), own: try read(own), recipes: Array(recipes.values))
+      try clauses(files), own: try clauses(own), recipes: Array(recipes.values))
   }
 
-  private static func read(_ files: [LibraryFile]) throws(LibraryError) -> [Clause] {
+  private static func clauses(_ files: [LibraryFile]) throws(LibraryError) -> [Clause] {
     var clauses: [Clause] = []
     for file in files
     where file.path.hasPrefix("clauses/") && !RecipeReader.isRecipe(file.path) {
@@ -67,11 +70,11 @@ public struct ClauseLibrary: Sendable {
     }
     self.clauses = clauses.sorted { $0.id < $1.id }
     self.byName = byName
-    self.recipes = recipes.sorted { ($0.level, $0.id) < ($1.level, $1.id) }
     self.own = ownIds
     replaced = Dictionary(
       builtIn.filter { ownIds.contains($0.id) }.map { ($0.id, $0) }
     ) { first, _ in first }
+    self.recipes = recipes.sorted { ($0.level, $0.id) < ($1.level, $1.id) }
     for clause in clauses { try check(clause) }
     try checkSharedParameters()
     for recipe in self.recipes { try RecipeCheck(recipe: recipe, library: self).check() }
@@ -105,8 +108,23 @@ public struct ClauseLibrary: Sendable {
     clauses.filter { $0.mends.contains(rule) }
   }
 
+  /// A clause and all companions that it may bring, whatever its values, itself first.
+  public func together(with clause: Clause) -> [Clause] {
+    var members = [clause]
+    var next = 0
+    while next < members.count {
+      for companion in members[next].companions.compactMap({ self[$0.clause] })
+      where !members.contains(where: { $0.id == companion.id }) {
+        members.append(companion)
+      }
+      next += 1
+    }
+    return members
+  }
+
   private func check(_ clause: Clause) throws(LibraryError) {
-    for companion in clause.companions {
+    if let notice = clause.notice, self[notice] == nil { throw unknown(notice, clause, 1) }
+    for companion in clause.companions + [clause.mention].compactMap(\.self) {
       guard let other = self[companion.clause] else {
         throw unknown(companion.clause, clause, companion.line)
       }
@@ -121,6 +139,11 @@ public struct ClauseLibrary: Sendable {
             reason: "”\(name): \(value.written)” kan inte sättas i \(other.id)")
         }
       }
+    }
+    for name in clause.rungs.flatMap(\.values.keys).sorted()
+    where name != "variant" && clause.parameter(name) == nil {
+      throw LibraryError(
+        path: clause.path, line: nil, reason: "”strength” sätter ”\(name)”, som ingen frågar efter")
     }
     for parameter in clause.parameters {
       if let target = parameter.target, self[target] == nil {

@@ -30,6 +30,10 @@ enum ClauseReader {
         try reader.text("heading"), path: file.path, line: headingLine),
       group: try reader.optionalText("group"), parameters: parameters,
       variants: try variants(in: reader), companions: try companions(in: reader),
+      rungs: try rungs(in: reader), trade: try trade(in: reader),
+      mention: try reader.node("mention").map { node throws(LibraryError) in
+        try companion(node, path: file.path)
+      }, notice: try reader.optionalText("notice"),
       elements: try ElementReader.read(in: reader), acts: acts,
       regimes: regimes, law: try law(in: reader),
       provenance: try Localised.read("provenance", from: reader),
@@ -97,23 +101,64 @@ enum ClauseReader {
   ) throws(LibraryError) -> [Clause.Companion] {
     var companions: [Clause.Companion] = []
     for node in try reader.nodes(key) {
-      if case .text(let id) = node.content {
-        companions.append(.init(clause: id, condition: nil, values: [:], line: node.line))
-        continue
-      }
+      companions.append(try companion(node, path: reader.path))
+    }
+    return companions
+  }
+
+  private static func companion(
+    _ node: LibraryNode, path: String
+  ) throws(LibraryError) -> Clause.Companion {
+    if case .text(let id) = node.content {
+      return .init(clause: id, condition: nil, values: [:], line: node.line)
+    }
+    let mapping = try MappingReader(node, path: path)
+    var values: [String: RawValue] = [:]
+    if let set = try mapping.mapping("set") {
+      for entry in set.allEntries() { values[entry.key] = RawValue(entry.value) }
+    }
+    let companion = Clause.Companion(
+      clause: try mapping.text("clause"),
+      condition: try mapping.optionalText("when").map { Section($0) }, values: values,
+      line: node.line)
+    try mapping.finish()
+    return companion
+  }
+
+  /// The steps of the ladder: one number, or numbers with the values that lead there.
+  private static func rungs(in reader: MappingReader) throws(LibraryError) -> [Clause.Rung] {
+    guard let node = reader.node("strength") else { return [] }
+    if case .text(let text) = node.content {
+      return [.init(step: try step(text, node, reader), values: [:])]
+    }
+    var rungs: [Clause.Rung] = []
+    for node in try reader.nodes("strength") {
       let mapping = try MappingReader(node, path: reader.path)
       var values: [String: RawValue] = [:]
       if let set = try mapping.mapping("set") {
         for entry in set.allEntries() { values[entry.key] = RawValue(entry.value) }
       }
-      companions.append(
-        .init(
-          clause: try mapping.text("clause"),
-          condition: try mapping.optionalText("when").map { Section($0) }, values: values,
-          line: node.line))
+      rungs.append(.init(step: try step(try mapping.text("step"), node, mapping), values: values))
       try mapping.finish()
     }
-    return companions
+    return rungs.sorted { $0.step < $1.step }
+  }
+
+  private static func step(
+    _ text: String, _ node: LibraryNode, _ reader: MappingReader
+  ) throws(LibraryError) -> Int {
+    guard let step = Int(text), (1...7).contains(step) else {
+      throw reader.fault(node, "”strength” är ett steg från 1 (informera) till 7 (reservera)")
+    }
+    return step
+  }
+
+  private static func trade(in reader: MappingReader) throws(LibraryError) -> Clause.Trade? {
+    guard let mapping = try reader.mapping("trade") else { return nil }
+    let trade = Clause.Trade(
+      object: try mapping.optionalText("object"), cpv: try mapping.texts("cpv"))
+    try mapping.finish()
+    return trade
   }
 
   private static func applies(

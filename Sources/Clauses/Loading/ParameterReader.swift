@@ -30,6 +30,7 @@ enum ParameterReader {
       title: try Localised.read("title", from: reader),
       help: try Localised.readOptional("help", from: reader),
       example: try value("example", in: reader), standard: try value("default", in: reader),
+      fact: try reader.optionalText("from_fact"),
       minimum: try number("min", in: reader), maximum: try number("max", in: reader),
       choices: try choices(in: reader), target: try reader.optionalText("to"),
       variants: try reader.texts("variants"),

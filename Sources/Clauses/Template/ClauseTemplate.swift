@@ -111,6 +111,23 @@ public struct ClauseTemplate: Sendable, Equatable {
     return try MustacheTemplate(string: source).render(values)
   }
 
+  /// Whether a value has a use: it is printed or rules a block, outside the blocks that are left out.
+  func uses(_ name: String, isLeftOut: (Section) -> Bool) -> Bool {
+    var open: [Bool] = [false]
+    for piece in pieces {
+      let isHidden = open.last ?? false
+      switch piece {
+      case .text: continue
+      case .value(let tag): if tag.name == name, !isHidden { return true }
+      case .open(let section, _):
+        if section.name == name, !isHidden { return true }
+        open.append(isHidden || isLeftOut(section))
+      case .close: _ = open.popLast()
+      }
+    }
+    return false
+  }
+
   /// The first pair of a brace.
   ///
   /// Every start of the program reads every clause: plain bytes are

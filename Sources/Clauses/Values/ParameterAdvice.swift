@@ -4,7 +4,7 @@ import LibraryFiles
 /// What a parameter wants, for messages to the user.
 extension ClauseParameter {
   /// The problem that it has no value.
-  var missing: ParameterProblem {
+  public var missing: ParameterProblem {
     let expected = expected
     return problem(
       sv: "värde saknas. \(expected.sv)", en: "has no value. \(Language.en.of(expected))")
@@ -37,7 +37,7 @@ extension ClauseParameter {
 
   /// What to write, the limits, how to choose, and an example.
   var expected: Localised {
-    .joining([typeInWords] + [help].compactMap(\.self) + [shownExample]) { texts, _ in
+    .joining([instruction] + [help].compactMap(\.self) + [shownExample]) { texts, _ in
       (["\(texts[0])."] + texts.dropFirst()).joined(separator: " ")
     }
   }
@@ -80,7 +80,8 @@ extension ClauseParameter {
     }
   }
 
-  private var typeInWords: Localised {
+  /// What to write and within which limits, without a full stop.
+  public var instruction: Localised {
     let (from, to): (String, String) =
       switch (minimum, maximum) {
       case (let least?, let most?): (" \(least)–\(most)", " \(least)–\(most)")

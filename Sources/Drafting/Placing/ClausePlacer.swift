@@ -42,7 +42,9 @@ struct ClausePlacer {
   ) throws(DraftingError) -> Found {
     if clause.kind.completesCondition, let chapter = chapterOfCondition() { return chapter }
     for word in place.headings {
-      if let index = document.sections.indices.first(where: { isContract($0) && has(word, $0) }) {
+      if let index = document.sections.indices.first(where: {
+        has(word, $0) && (clause.kind.isOfTheTender || isContract($0))
+      }) {
         return inside(index)
       }
     }
@@ -179,6 +181,14 @@ struct ClausePlacer {
 }
 
 extension ClauseKind {
+  /// Whether a clause of the kind tells who may tender and how, and so stands among such rules.
+  fileprivate var isOfTheTender: Bool {
+    switch self {
+    case .procedure, .criterion, .reservation: true
+    default: false
+    }
+  }
+
   /// Whether a clause of the kind is a part of a condition and says nothing without it.
   fileprivate var completesCondition: Bool {
     switch self {

@@ -16,7 +16,7 @@ public struct Tender: Sendable {
   }
 
   /// Whether a topic is present in any document.
-  func has(_ topic: String) -> Bool {
+  public func has(_ topic: String) -> Bool {
     readings.contains { $0.topic(topic)?.status == .present }
   }
 

@@ -5,7 +5,7 @@ import TenderDocuments
 /// Words for where a passage stands, and why one does not count.
 extension Wording {
   /// A place in words: section, then paragraph or line.
-  func place(_ place: Location) -> String {
+  public func place(_ place: Location) -> String {
     var parts: [String] = []
     if let heading = place.headings.last {
       // A numbered paragraph goes on from its heading's number.

@@ -94,7 +94,7 @@ struct GenerateCommand: ParsableCommand {
     } else {
       try StandardOutput.write(String(decoding: bytes, as: UTF8.self))
     }
-    DraftNotes(draft: draft, register: register, library: clauses, words: language.words)
+    DraftNotes(drafts: [draft], register: register, library: clauses, words: language.words)
       .write(quiet: quiet)
   }
 }

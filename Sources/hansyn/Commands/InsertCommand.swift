@@ -104,7 +104,7 @@ struct InsertCommand: ParsableCommand {
         StandardError.write("\(output ?? file): \(what)")
       }
     }
-    DraftNotes(draft: result.draft, register: register, library: clauses, words: language.words)
+    DraftNotes(drafts: [result.draft], register: register, library: clauses, words: language.words)
       .write(quiet: quiet)
   }
 

@@ -3,7 +3,7 @@ import Reporting
 
 /// What is said of a written clause on standard error.
 struct DraftNotes {
-  let draft: Draft
+  let drafts: [Draft]
   let register: ReviewRegister
   let library: ClauseLibrary
   let words: Wording
@@ -17,25 +17,30 @@ struct DraftNotes {
 
   private var lines: [String] {
     var lines: [String] = []
-    if !draft.examples.isEmpty {
-      lines.append(
-        words.of("Exempelvärden som måste bytas: ", "Example values that must be replaced: ")
-          + list(draft.examples))
+    for (choices, sv, en) in [
+      (
+        all(\.examples), "Exempelvärden som måste bytas: ", "Example values that must be replaced: "
+      ),
+      (all(\.facts), "Ur dokumentet: ", "From the document: "),
+      (all(\.standards), "Standardvärden: ", "Standard values: "),
+    ] where !choices.isEmpty {
+      lines.append(words.of(sv, en) + choices.joined(separator: ", "))
     }
-    if !draft.standards.isEmpty {
-      lines.append(words.of("Standardvärden: ", "Standard values: ") + list(draft.standards))
+    // Of several drafts each has a use for some of the values.
+    let unused = drafts.dropFirst().reduce(Set(drafts.first?.unused ?? [])) {
+      $0.intersection($1.unused)
     }
-    if !draft.unused.isEmpty {
+    if !unused.isEmpty {
       lines.append(
         words.of("Används inte här: ", "Not used here: ")
-          + draft.unused.joined(separator: ", "))
+          + unused.sorted().joined(separator: ", "))
     }
-    let statuses = draft.clauses.compactMap { library[$0] }.map {
+    let statuses = Self.once(drafts.flatMap(\.clauses)).compactMap { library[$0] }.map {
       (id: $0.id, status: register.status(of: $0))
     }
-    let drafts = statuses.filter { $0.status.state == .draft && $0.status.lapse == nil }.map(\.id)
-    if !drafts.isEmpty {
-      let named = drafts.joined(separator: ", ")
+    let unread = statuses.filter { $0.status.state == .draft && $0.status.lapse == nil }.map(\.id)
+    if !unread.isEmpty {
+      let named = unread.joined(separator: ", ")
       lines.append(
         words.of(
           "Utkast som ingen jurist har granskat: \(named). "
@@ -50,7 +55,12 @@ struct DraftNotes {
     return lines
   }
 
-  private func list(_ choices: [Draft.Choice]) -> String {
-    choices.map { "\($0.name) = \($0.value)" }.joined(separator: ", ")
+  private func all(_ choices: KeyPath<Draft, [Draft.Choice]>) -> [String] {
+    Self.once(drafts.flatMap { $0[keyPath: choices].map { "\($0.name) = \($0.value)" } })
+  }
+
+  private static func once(_ items: [String]) -> [String] {
+    var seen: Set<String> = []
+    return items.filter { seen.insert($0).inserted }
   }
 }

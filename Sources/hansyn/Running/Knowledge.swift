@@ -13,11 +13,11 @@ struct Knowledge: Sendable {
   /// Ids of the built-in rules that the user's own stand in for, in order.
   let replacedRules: [String]
   private let clauseFiles: [LibraryFile]
-  private let modelFiles: [LibraryFile]
   private let ownClauseFiles: [LibraryFile]
   private let clauseFolders: [String]
   private let ruleFiles: [LibraryFile]
   private let ownRuleFiles: [LibraryFile]
+  private let modelFiles: [LibraryFile]
 
   /// Reads the library.
   ///

@@ -8,7 +8,8 @@ import TenderDocuments
 /// Reads tenders and, where that is asked for, judges them.
 struct TenderRun: Sendable {
   private let knowledge: Knowledge
-  private let reader: TenderReader
+  /// What reads the documents.
+  let reader: TenderReader
   private let given: Facts
   private let asOf: LegalDate?
   private let today: LegalDate
@@ -87,7 +88,8 @@ struct TenderRun: Sendable {
     return outcome
   }
 
-  private func day(of tender: Tender) -> (LegalDate, TenderReport.DayOrigin) {
+  /// The day whose law applies to a tender, and why.
+  func day(of tender: Tender) -> (LegalDate, TenderReport.DayOrigin) {
     if let asOf { return (asOf, .given) }
     for reading in tender.readings {
       if let date = reading.facts.date { return (date, .document(reading.document.path)) }
@@ -96,7 +98,7 @@ struct TenderRun: Sendable {
   }
 
   /// What the user said, on the command line or in the file beside the documents.
-  private func facts(
+  func facts(
     of source: TenderSource, _ failures: inout [RunReport.Failure]
   ) -> Facts {
     guard let path = source.factFile else { return given }

@@ -41,8 +41,16 @@ struct TenderSource: Equatable, Sendable {
 
   /// The tenders behind paths: a folder is one tender, so is a document.
   static func list(_ options: PathOptions) -> Listing {
+    var listing = list(options.paths, each: options.each)
+    if options.tender, let joined = joined(listing.tenders) { listing.tenders = [joined] }
+    if let notice = options.notice { listing.add(notice: notice) }
+    return listing
+  }
+
+  /// The tenders behind paths; with `each`, every file of a folder for itself.
+  static func list(_ paths: [String], each: Bool = false) -> Listing {
     var listing = Listing()
-    for path in options.paths {
+    for path in paths {
       guard path != "-", TenderFiles.isFolder(path) else {
         listing.tenders.append(TenderSource(document: path))
         continue
@@ -59,7 +67,7 @@ struct TenderSource: Equatable, Sendable {
                   + "Ange en mapp med .docx, .txt eller .md.",
                 en: "the folder holds no document that can be read. "
                   + "Give a folder with .docx, .txt or .md.")))
-        } else if options.each {
+        } else if each {
           listing.tenders += files.documents.map(TenderSource.init(document:))
         } else {
           listing.tenders.append(
@@ -70,8 +78,6 @@ struct TenderSource: Equatable, Sendable {
         listing.failures.append(.init(path: path, message: error.withoutPath))
       }
     }
-    if options.tender, let joined = joined(listing.tenders) { listing.tenders = [joined] }
-    if let notice = options.notice { listing.add(notice: notice) }
     return listing
   }
 

@@ -1,0 +1,115 @@
+import LibraryFiles
+
+/// One thing to ask the user before a clause can be written.
+public struct ClauseQuestion: Sendable, Equatable {
+  /// The id of the clause that asks first.
+  public let clause: String
+  /// What is asked for; a variant is a choice named `variant`.
+  public let parameter: ClauseParameter
+  /// The name under which the answer is kept; a companion's variant has its clause's id before it.
+  public let name: String
+  /// What an empty answer gives: what the user said already, what is known of the tender or the
+  /// standard; nil where there is no such value.
+  public let standing: RawValue?
+  /// Whether that value comes from what is known of the tender.
+  public let isFromFact: Bool
+
+  /// Why an answer can't be used, with what would be right; nil where it can.
+  public func problem(with answer: RawValue) -> ParameterProblem? {
+    do throws(ParameterProblem) {
+      let value = try parameter.read(answer)
+      return value == nil && !parameter.isOptional ? asAnswer(parameter.missing) : nil
+    } catch {
+      return asAnswer(error)
+    }
+  }
+
+  /// A problem told to someone who answers a question and writes no options.
+  private func asAnswer(_ problem: ParameterProblem) -> ParameterProblem {
+    let example = parameter.example?.written
+    let message = Localised.joining([problem.message]) { texts, language in
+      let text = texts.joined().replacing("--set \(parameter.name)=", with: "")
+      let hint = language.of("Exempel: ", "Example: ")
+      guard let example, !text.contains(hint) else { return text }
+      return "\(text) \(hint)\(example)"
+    }
+    return ParameterProblem(parameter: problem.parameter, message: message)
+  }
+}
+
+extension ClauseLibrary {
+  /// What a clause and the companions that its values call for ask, each name once, the clause's
+  /// own first; a reference that leads to another clause is not asked for, since it finds its way.
+  ///
+  /// A later question may fall away, or another come, with the answer to an earlier one.
+  public func questions(
+    of clause: Clause, values given: ParameterValues, context: RenderingContext,
+    usesExamples: Bool = false
+  ) -> [ClauseQuestion] {
+    let members = members(
+      of: clause, given, context, withCompanions: true, usesExamples: usesExamples)
+    let ordered =
+      members.filter { $0.clause.id == clause.id } + members.filter { $0.clause.id != clause.id }
+    var questions: [ClauseQuestion] = []
+    for member in ordered {
+      let own = member.clause
+      if let question = variantQuestion(of: member, isMain: own.id == clause.id, given) {
+        questions.append(question)
+      }
+      for parameter in own.parameters
+      where member.values.isAsked(parameter) && parameter.target == nil
+        && member.set[parameter.name] == nil
+        && !questions.contains(where: { $0.name == parameter.name })
+        && isUseful(parameter, in: member, given, context)
+      {
+        let source = member.values.sources[parameter.name]
+        let isWrong = member.values.problems.contains { $0.parameter == parameter.name }
+        questions.append(
+          ClauseQuestion(
+            clause: own.id, parameter: parameter, name: parameter.name,
+            standing: isWrong ? nil : source?.1, isFromFact: source?.0 == .fact))
+      }
+    }
+    return questions
+  }
+
+  /// Whether an answer would make a difference to the text.
+  ///
+  /// It makes none where it stands only in blocks that earlier answers leave out. What must have a
+  /// value and has none is asked for all the same.
+  private func isUseful(
+    _ parameter: ClauseParameter, in member: Member, _ given: ParameterValues,
+    _ context: RenderingContext
+  ) -> Bool {
+    let clause = member.clause
+    let values = member.values
+    guard parameter.isOptional || values.values[parameter.name] != nil else { return true }
+    let isLeftOut = { (section: Section) in
+      let isKnown =
+        clause.parameter(section.name) == nil || values.values[section.name] != nil
+        || given[section.name] != nil || given["\(clause.id).\(section.name)"] != nil
+      return isKnown
+        && ClauseRenderer.holds(section, values, clause, context) == section.isInverted
+    }
+    return clause.body.uses(parameter.name, isLeftOut: isLeftOut)
+      || clause.heading.uses(parameter.name, isLeftOut: isLeftOut)
+      || clause.companions.contains { $0.condition?.name == parameter.name }
+  }
+
+  private func variantQuestion(
+    of member: Member, isMain: Bool, _ given: ParameterValues
+  ) -> ClauseQuestion? {
+    let clause = member.clause
+    guard clause.variants.count > 1, member.set["variant"] == nil else { return nil }
+    let name = isMain ? "variant" : "\(clause.id).variant"
+    let choices = clause.variants.map { ClauseParameter.Choice(value: $0.id, text: $0.title.sv) }
+    let parameter = ClauseParameter(
+      name: name, type: .val,
+      title: Localised(
+        sv: "Variant av \(clause.id)", en: "Variant of \(clause.id)"),
+      standard: clause.variants.first.map { .text($0.id) }, choices: choices)
+    return ClauseQuestion(
+      clause: clause.id, parameter: parameter, name: name,
+      standing: member.values.variant.map { .text($0) }, isFromFact: false)
+  }
+}

@@ -1,0 +1,181 @@
+import ArgumentParser
+import Clauses
+import Drafting
+import Reporting
+import TenderDocuments
+
+/// `hansyn fix`: puts in the clauses that mend the findings.
+struct FixCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fix", abstract: "Lägg in de klausuler som åtgärdar det som saknas.",
+    discussion: """
+      Dokumentet eller mappen granskas, klausuler väljs och läggs in som spårade ändringar, och \
+      resultatet granskas igen. Med --ask ställs en fråga i taget. Text som är fel ändras inte, \
+      den visas. Originalet skrivs inte över utan --in-place.
+      """, aliases: ["åtgärda"])
+
+  @Argument(help: ArgumentHelp("Dokumentet, eller upphandlingens mapp.", valueName: "sökväg"))
+  var path: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Välj en klausul där flera passar; kan anges flera gånger.", valueName: "id"))
+  var clause: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Hur långt villkoret går: 2 dialog, 3 dialog med plan, 4 praktik, 5 anställning.",
+      valueName: "steg"))
+  var strength: Int?
+
+  @Flag(help: "Ställ en fråga i taget.")
+  var ask = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Skriv en fil att fylla i för --values, och inget annat.", valueName: "fil.yml"))
+  var valuesTemplate: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Bara dessa regler, regelgrupper eller ämnen, till exempel EMP.", valueName: "namn"))
+  var only: [String] = []
+
+  @Option(help: ArgumentHelp("Inte dessa regler, regelgrupper eller ämnen.", valueName: "namn"))
+  var skip: [String] = []
+
+  @OptionGroup(title: "Värden") var options: ClauseOptions
+  @OptionGroup(title: "Ändringen") var revision: RevisionOptions
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("Den nya filen, eller för en mapp den nya mappen.", valueName: "ut"))
+  var output: String?
+
+  @Flag(help: "Skriv över dokumenten, eller filen i -o om den finns.")
+  var inPlace = false
+
+  @Flag(help: "Visa vad som skulle läggas in och var; skriv ingenting.")
+  var dryRun = false
+
+  @Flag(help: "Skriv inget utom frågor och fel på standard error.")
+  var quiet = false
+
+  @OptionGroup(title: "Upphandlingen") var facts: FactOptions
+  @OptionGroup(title: "Granskning") var review: ReviewOptions
+  @OptionGroup var language: LanguageOptions
+  @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+
+  func validate() throws {
+    if output == nil, !inPlace, !dryRun, !ask, valuesTemplate == nil {
+      throw ValidationError(
+        sv: "ange -o, --in-place för att skriva över dokumenten, --dry-run eller --ask",
+        en: "give -o, --in-place to overwrite the documents, --dry-run or --ask")
+    }
+    if let strength, !(2...5).contains(strength) {
+      throw ValidationError(
+        sv: "--strength \(strength) finns inte; ange 2, 3, 4 eller 5",
+        en: "there is no --strength \(strength); give 2, 3, 4 or 5")
+    }
+    if ask, options.example {
+      throw ValidationError(
+        sv: "välj --ask eller --example, inte båda", en: "choose --ask or --example, not both")
+    }
+    if path == "-", ask {
+      throw ValidationError(
+        sv: "svaren till --ask läses från standard in; ange dokumentets fil",
+        en: "the answers to --ask are read from standard input; give the document's file")
+    }
+    if path == "-", output == nil, !dryRun, valuesTemplate == nil {
+      throw ValidationError(
+        sv: "standard in kan inte skrivas över; ange -o FIL",
+        en: "standard input can't be overwritten; give -o FILE")
+    }
+  }
+
+  func run() throws {
+    let words = language.words
+    let knowledge = try Knowledge(library)
+    let register = try knowledge.register(review.register)
+    let selection = RuleSelection(knowledge.rules)
+    let session = try FixSession(
+      path: path, knowledge, facts: facts, only: try selection.names(only, option: "--only"),
+      skip: try selection.names(skip, option: "--skip"), words: words)
+    let dialogue = FixDialogue(source: StandardAnswers(), words: words, library: session.library)
+    var wishes = FixWishes(clauses: clause, strength: strength)
+    var plan = try plan(of: session, wishes)
+    if ask, let chosen = try dialogue.choose(plan, session.report, wishes) {
+      wishes = chosen
+      plan = try self.plan(of: session, wishes)
+    }
+    guard !plan.steps.isEmpty else { return try conclude(nothingIn: plan, session, words) }
+    var values = try options.given()
+    if let valuesTemplate {
+      let template = ValuesTemplate(
+        questions: session.fixing.questions(plan, values: values), words: words)
+      return try AtomicFile.write(
+        Array(template.text.utf8), to: valuesTemplate, overwriting: inPlace)
+    }
+    var target = output
+    if ask {
+      dialogue.greet(plan.steps.map(\.clause))
+      values = try dialogue.values(values) { session.fixing.questions(plan, values: $0) }
+      if target == nil, !inPlace, !dryRun {
+        target = try dialogue.output(standard: FixFiles.newName(for: path))
+      }
+    }
+    let changed = try apply(plan, session, values, words)
+    let drafts = changed.flatMap(\.insertions).map(\.draft)
+    try review.requirement(at: facts.stage).check(
+      drafts.flatMap(\.clauses), in: session.library, register)
+    let report = FixReport(
+      plan: plan, before: session.report, after: session.report(with: changed), changed: changed,
+      library: session.library, words: words)
+    if dryRun {
+      try StandardOutput.write(report.difference + "\n")
+    } else {
+      let notices = try session.notices(of: plan, values: values, usesExamples: options.example)
+      let written = try FixFiles(session: session, changed: changed, notices: notices)
+        .write(to: target, inPlace: inPlace)
+      if !quiet {
+        for path in written { StandardError.write(words.of("skrev ", "wrote ") + path) }
+      }
+    }
+    DraftNotes(drafts: drafts, register: register, library: session.library, words: words)
+      .write(quiet: quiet)
+    try StandardOutput.write(report.text)
+  }
+
+  private func plan(of session: FixSession, _ wishes: FixWishes) throws -> FixPlan {
+    let plan = try FixPlanner(library: session.library, report: session.report, wishes: wishes)
+      .plan()
+    // Loose parts without the condition that they belong to would be worse than nothing.
+    let open = plan.open.filter(\.isOfCondition)
+    if !ask, !open.isEmpty { throw FixError.open(open) }
+    return plan
+  }
+
+  private func conclude(nothingIn plan: FixPlan, _ session: FixSession, _ words: Wording) throws {
+    if !plan.open.isEmpty { throw FixError.open(plan.open) }
+    let report = FixReport(
+      plan: plan, before: session.report, after: session.report, changed: [],
+      library: session.library, words: words)
+    try StandardOutput.write(
+      words.of(
+        "Inget saknas som en klausul kan åtgärda; inget har skrivits.\n\n",
+        "Nothing is missing that a clause could mend; nothing was written.\n\n") + report.text)
+  }
+
+  private func apply(
+    _ plan: FixPlan, _ session: FixSession, _ values: ParameterValues, _ words: Wording
+  ) throws -> [TenderFixing.Changed] {
+    do {
+      return try session.fixing.apply(
+        plan, to: session.bytes, values: values, usesExamples: options.example,
+        revision: revision.revision)
+    } catch let error as ClauseError {
+      guard case .values = error else { throw error }
+      throw FixError.values(error)
+    }
+  }
+}

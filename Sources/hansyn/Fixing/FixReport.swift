@@ -1,0 +1,185 @@
+import Clauses
+import Drafting
+import Linting
+import Reporting
+import Rules
+import TenderDocuments
+
+/// What was put in, what that mended, and what is left and why.
+struct FixReport {
+  let plan: FixPlan
+  let before: Linter.Report
+  let after: Linter.Report
+  let changed: [TenderFixing.Changed]
+  let library: ClauseLibrary
+  let words: Wording
+
+  /// The whole report, with a line break at its end.
+  var text: String {
+    var parts = changed.map(inserted)
+    let (mended, kept, new) = sorted()
+    if !changed.isEmpty {
+      parts.append(
+        heading(words.of("Åtgärdat", "Mended"), mended.count)
+          + mended.map { finding($0, in: before) })
+    }
+    if kept.isEmpty, new.isEmpty {
+      parts.append([words.of("Inget är kvar att anmärka på.", "Nothing is left to remark on.")])
+    }
+    if !kept.isEmpty {
+      parts.append(
+        heading(words.of("Kvar", "Left"), kept.count)
+          + kept.flatMap { now, was in [finding(now, in: after), reason(was)] })
+    }
+    if !new.isEmpty {
+      parts.append(
+        heading(words.of("Nytt efter ändringen", "New after the change"), new.count)
+          + new.flatMap {
+            [finding($0, in: after), "        " + words.of($0.message) + separate($0)]
+          })
+    }
+    if !changed.isEmpty {
+      parts.append([
+        words.of(
+          "Nästa steg: läs det som lades in. I en Word-fil är det spårade ändringar, som du godtar "
+            + "eller tar bort. Rätta sedan det som är kvar.",
+          "Next: read what was put in. In a Word file it is tracked changes, which you accept or "
+            + "reject. Then mend what is left.")
+      ])
+    }
+    return parts.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+  }
+
+  /// The lines that a document gets, as a diff.
+  var difference: String {
+    changed.map { change in
+      let path = before.tender.readings[change.document].document.path
+      let insertions = change.insertions.map { insertion in
+        let text = String(decoding: NewDocument.text(insertion.draft.blocks), as: UTF8.self)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        return "@@ \(path), \(words.of(insertion.place)) @@\n"
+          + lines.map { "+ \($0)\n" }.joined()
+      }
+      return "--- \(path)\n+++ \(path)\n" + insertions.joined()
+    }.joined()
+  }
+
+  // MARK: What was put in
+
+  private func inserted(_ change: TenderFixing.Changed) -> [String] {
+    let path = before.tender.readings[change.document].document.path
+    return [path]
+      + change.insertions.flatMap { insertion -> [String] in
+        let step = insertion.step
+        let companions = insertion.draft.clauses.filter { $0 != step.clause.id }
+        let with =
+          companions.isEmpty
+          ? "" : words.of(", med ", ", with ") + words.list(companions)
+        var lines = [
+          "  + \(step.clause.id) \(words.of(step.clause.title))\(with)",
+          "      " + words.of(insertion.place),
+          "      " + words.of("därför: ", "because: ") + words.of(step.reason),
+        ]
+        if let old = standing(step) { lines.append("      " + old) }
+        return lines
+      }
+  }
+
+  /// The condition that stood there before and that the clause was put beside.
+  private func standing(_ step: FixPlan.Step) -> String? {
+    guard !step.clause.rungs.isEmpty,
+      let old = step.findings.map({ before.findings[$0] }).first(where: { $0.range != nil }),
+      let range = old.range
+    else { return nil }
+    let place = words.place(
+      before.tender.readings[old.document].document.location(of: range))
+    return words.of(
+      "det villkor som redan står i \(place) är kvar: stryk det, så att inte två gäller",
+      "the condition that stands in \(place) already is left: strike it, so that not two apply")
+  }
+
+  // MARK: Before and after
+
+  private func sorted() -> (mended: [Finding], kept: [(Finding, Int)], new: [Finding]) {
+    var open = Array(before.findings.indices)
+    var kept: [(Finding, Int)] = []
+    var rest: [Finding] = []
+    for finding in after.findings {
+      if let place = open.firstIndex(where: {
+        before.findings[$0].fingerprint == finding.fingerprint
+      }) {
+        kept.append((finding, open.remove(at: place)))
+      } else {
+        rest.append(finding)
+      }
+    }
+    // What moved or is worded otherwise now is the same fault for all that.
+    var new: [Finding] = []
+    for finding in rest {
+      if let place = open.firstIndex(where: { before.findings[$0].rule.id == finding.rule.id }) {
+        kept.append((finding, open.remove(at: place)))
+      } else {
+        new.append(finding)
+      }
+    }
+    return (open.map { before.findings[$0] }, kept.sorted { $0.1 < $1.1 }, new)
+  }
+
+  private func heading(_ title: String, _ count: Int) -> [String] { ["\(title) (\(count))"] }
+
+  private func finding(_ finding: Finding, in report: Linter.Report) -> String {
+    let document = report.tender.readings[finding.document].document
+    let place = finding.range.map { words.place(document.location(of: $0)) }
+    let home =
+      report.tender.readings.count > 1 || place == nil
+      ? [document.path, place].compactMap(\.self).joined(separator: ", ") : place ?? ""
+    return "  \(finding.rule.id)  \(words.of(finding.severity)): "
+      + "\(words.of(finding.rule.title)) (\(home))"
+  }
+
+  private func reason(_ index: Int) -> String {
+    let text =
+      switch plan.left[index] {
+      case .wording(let models):
+        words.of(
+          "texten är din att ändra; förlaga: ", "the wording is yours to change; a model: ")
+          + models.map(command).joined(separator: words.of(" eller ", " or "))
+      case .separate(let clauses):
+        words.of("skrivs för sig: ", "written by itself: ")
+          + clauses.map { "hansyn generate \($0.id) -o \($0.id).docx" }.joined(separator: ", ")
+      case .choice(let choice):
+        words.of(choice.reason) + ": "
+          + words.alternatives(unique(choice.options.map { "--clause \($0.clause.id)" }))
+      case .stands(let clause, let place):
+        words.of(
+          "\(clause.id) finns redan (\(place.sv)); ändra eller stryk den äldre texten",
+          "\(clause.id) is there already (\(words.of(place))); change or strike the older text")
+      case .noClause:
+        words.of("rättas för hand: ", "mended by hand: ") + words.of(before.findings[index].message)
+      case nil:
+        words.of(
+          "kvar efter ändringen: ändra den äldre texten, eller pröva en annan variant",
+          "left after the change: change the older text, or try another variant")
+      }
+    return "        " + text
+  }
+
+  /// The documents of their own that mend a finding, as the end of a sentence.
+  private func separate(_ finding: Finding) -> String {
+    let alone = finding.clauses.compactMap { library[$0] }
+      .filter { $0.place.otherwise == .standalone }
+    return alone.isEmpty
+      ? ""
+      : " " + alone.map { "hansyn generate \($0.id) -o \($0.id).docx" }.joined(separator: ", ")
+  }
+
+  private func unique(_ items: [String]) -> [String] {
+    var seen: Set<String> = []
+    return items.filter { seen.insert($0).inserted }
+  }
+
+  private func command(_ clause: Clause) -> String {
+    clause.place.otherwise == .standalone
+      ? "hansyn generate \(clause.id) --example" : "hansyn clauses show \(clause.id)"
+  }
+}

@@ -1,0 +1,213 @@
+import Foundation
+import Testing
+
+/// `fix`, run as users run it.
+struct FixTests {
+  private static let draft = "samples/stad-utkast.docx"
+  private static let fixed = ["--date", "2026-11-21T09:00:00Z", "--as-of", "2026-11-21"]
+
+  /// Calls that write nothing: arguments, what is answered, and words of the message.
+  @Test(arguments: [
+    (["fix", draft], "", "ange -o"),
+    (["fix", draft, "-o", "OUT"], "", "--values-template"),
+    (["fix", draft, "-o", "OUT", "--set", "antal=900"], "", "antal"),
+    (["fix", draft, "-o", "OUT", "--strength", "9"], "", "--strength 9"),
+    (["fix", draft, "-o", "OUT", "--strength", "2", "--example"], "", "steg 2"),
+    (["fix", draft, "-o", "OUT", "--clause", "BRV-01", "--example"], "", "generate"),
+    (["fix", draft, "-o", "OUT", "--clause", "VIL-99"], "", "VIL-99"),
+    (["fix", draft, "-o", "OUT", "--clause", "RSV-01", "--example"], "", "åtgärdar inget"),
+    (["fix", draft, "-o", "OUT", "--ask", "--example"], "", "inte båda"),
+    (["fix", "-", "--ask", "-o", "OUT"], "", "standard in"),
+    (["fix", draft, "-o", "OUT", "--ask"], "", "avbrutet"),
+    (["fix", draft, "-o", "OUT", "--ask"], "\n\n\navbryt\n", "avbrutet"),
+    (["fix", draft, "-o", "OUT", "--ask"], "nio\n7\n?\navbryt\n", "nummer 1–5"),
+    (
+      ["fix", draft, "-o", "OUT", "--ask"], "\n\n\n\n\n\n900\n",
+      "Tillåtet är 1–50 platser. Exempel: 2"
+    ),
+    (["fix", draft, "-o", "/finns/inte/ut.docx", "--example"], "", "/finns"),
+    (["fix", "finns-inte.docx", "-o", "OUT"], "", "filen finns inte"),
+    (["fix", "samples/it-avrop.docx", "-o", "OUT", "--example"], "", "avrop"),
+    (["fix", "samples/reserverad-brister.docx", "-o", "OUT", "--example"], "", "--clause RSV-01"),
+    (
+      ["fix", "samples/upphandling-lokalvard", "-o", "samples", "--example", "--only", "XDK"], "",
+      ""
+    ),
+  ])
+  func refusals(_ arguments: [String], _ answers: String, _ message: String) throws {
+    let scratch = try Scratch()
+    let run = try Program.run(
+      arguments.map { $0.replacing("OUT", with: scratch.url("ut").path) },
+      input: Array(answers.utf8))
+    // Where nothing is missing there is nothing to refuse.
+    #expect(run.status == (message.isEmpty ? 0 : 2), "\(run.output)")
+    #expect(message.isEmpty || run.errors.contains(message), "\(run.errors)")
+    #expect(run.output.isEmpty != message.isEmpty)
+    #expect(scratch.names.isEmpty)
+  }
+
+  /// Samples with nothing that a clause could mend: said, and no file written.
+  @Test(arguments: ["stad-fardig.docx", "mark-af.txt", "upphandling-park-brister"])
+  func nothingToDo(_ sample: String) throws {
+    let scratch = try Scratch()
+    let run = try Program.run(
+      ["åtgärda", "samples/\(sample)", "-o", scratch.url("ut").path, "--example"] + Self.fixed)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.hasPrefix("Inget saknas som en klausul kan åtgärda"))
+    #expect(scratch.names.isEmpty)
+  }
+
+  /// A document is mended with values from a file that the program wrote itself; what the dry run
+  /// shows is what is then written, the same each time, and the original is as it was.
+  @Test(arguments: ["samples/stad-utkast.docx", "samples/dialog-brister.docx", "utkast.md"])
+  func mends(_ sample: String) throws {
+    let scratch = try Scratch()
+    let path =
+      sample.hasPrefix("samples")
+      ? Program.root.appending(path: sample).path
+      : try scratch.file("utkast.md", Self.contract)
+    let before = try Data(contentsOf: URL(filePath: path))
+    let values = scratch.url("v.yml")
+    let call = ["fix", path] + Self.fixed
+    #expect(try Program.run(call + ["--values-template", values.path]).status == 0)
+    var text = try String(contentsOf: values, encoding: .utf8)
+    // Every value that has none gets the example that stands over it.
+    text.replace(/# (?:Exempel): (.*)\n((?:# .*\n)*)(\w+):\n/) { "\($0.2)\($0.3): '\($0.1)'\n" }
+    try Data(text.utf8).write(to: values)
+    let full = call + ["--values", values.path]
+    let dry = try Program.run(full + ["--dry-run"])
+    #expect(dry.status == 0, "\(dry.errors)")
+    let suffix = path.hasSuffix(".md") ? "md" : "docx"
+    let outputs = try ["a", "b"].map { name in
+      let url = scratch.url("\(name).\(suffix)")
+      let run = try Program.run(full + ["-o", url.path])
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(dry.output.hasSuffix(run.output))
+      return try Data(contentsOf: url)
+    }
+    #expect(outputs[0] == outputs[1])
+    #expect(try Data(contentsOf: URL(filePath: path)) == before)
+    let written = Self.plain(
+      try Program.run(["inspect", scratch.url("a.\(suffix)").path, "--format", "projection"])
+        .output)
+    let shown = dry.output.split(separator: "\n").filter { $0.hasPrefix("+ ") }
+      .map { Self.plain(String($0.dropFirst(2))) }.filter { !$0.isEmpty }
+    #expect(shown.count > 10)
+    for line in shown { #expect(written.contains(line), "\(line)") }
+    let again = try Program.run(
+      ["fix", scratch.url("a.\(suffix)").path, "--dry-run", "--example"] + Self.fixed)
+    #expect(!again.output.contains("  + VIL-"), "\(again.output)")
+  }
+
+  /// A folder becomes a folder: condition in the contract, a word of it in the terms, a text for the
+  /// notice beside; nothing is half done.
+  @Test func mendsATender() throws {
+    let scratch = try Scratch()
+    let tender = scratch.url("t")
+    _ = try scratch.file("t/avtal.md", Self.contract)
+    _ = try scratch.file("t/foreskrifter.md", Self.terms)
+    _ = try scratch.file("t/upphandling.yml", "deadline: 2027-02-01\n")
+    let call = ["fix", tender.path, "--example"] + Self.fixed
+    let run = try Program.run(call + ["-o", scratch.url("ut").path])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(scratch.names == ["t", "ut", "ut-annonstext-sociala-villkor.txt"])
+    let terms = try String(contentsOf: scratch.url("ut/foreskrifter.md"), encoding: .utf8)
+    #expect(terms.contains("Villkoren finns i avtalsutkastet, avsnittet Sysselsättningsvillkor"))
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: scratch.url("ut").path).sorted()
+        == ["avtal.md", "foreskrifter.md", "upphandling.yml"])
+    #expect(
+      try String(contentsOf: tender.appending(path: "avtal.md"), encoding: .utf8)
+        == Self.contract)
+    // A folder with something in it is nobody's to fill.
+    #expect(try Program.run(call + ["-o", scratch.url("ut").path]).status == 2)
+    // Where one file can't be written the others get back what they had.
+    let taken = scratch.url("t-annonstext-sociala-villkor.txt")
+    try FileManager.default.createDirectory(at: taken, withIntermediateDirectories: false)
+    #expect(try Program.run(call + ["--in-place"]).status == 2)
+    func text(_ name: String) throws -> String {
+      try String(contentsOf: scratch.url(name), encoding: .utf8)
+    }
+    #expect(try text("t/avtal.md") == Self.contract && text("t/foreskrifter.md") == Self.terms)
+    try FileManager.default.removeItem(at: taken)
+    #expect(try Program.run(call + ["--in-place"]).status == 0)
+    #expect(try text("t/avtal.md") == text("ut/avtal.md"))
+    #expect(try !Program.run(call + ["--in-place"]).output.contains("  + VIL-"))
+  }
+
+  @Test func speaksEnglish() throws {
+    let run = try Program.run(
+      ["fix", Self.draft, "--dry-run", "--ask", "--lang", "en"] + Self.fixed,
+      input: Array("\n\n\n\n\n\nmany\n2\ncancel\n".utf8))
+    #expect(run.status == 2)
+    #expect(run.errors.contains("Which clause should be put in?"))
+    #expect(run.errors.contains("can't be used. Give a whole number 1–50"), "\(run.errors)")
+    #expect(run.errors.hasSuffix("hansyn: cancelled; nothing was written\n"))
+  }
+
+  /// docs/fix.md shows what really comes out: the answers stand in a comment over the transcript.
+  @Test func walkthrough() throws {
+    let url = Program.root.appending(path: "docs/fix.md")
+    let text = try String(contentsOf: url, encoding: .utf8)
+    let pattern = /(?s)<!-- answers: (.*?) -->\n```text\n(.*?)```\n/
+    let match = try #require(text.firstMatch(of: pattern))
+    let answers = match.1.split(separator: " | ", omittingEmptySubsequences: false)
+      .map { $0 == "⏎" ? "" : String($0) }
+    let scratch = try Scratch()
+    try FileManager.default.copyItem(
+      at: Program.root.appending(path: "samples"), to: scratch.url("samples"))
+    let run = try Program.run(
+      ["fix", "samples/stad-utkast.docx", "--ask"] + Self.fixed,
+      input: Array((answers.joined(separator: "\n") + "\n").utf8), in: scratch.folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(FileManager.default.fileExists(atPath: scratch.url("samples/stad-utkast-ny.docx").path))
+    let output =
+      text[..<match.range.lowerBound] + "<!-- answers: \(match.1) -->\n```text\n" + run.errors
+      + "\n" + run.output + "```\n" + text[match.range.upperBound...]
+    if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil {
+      try Data(output.utf8).write(to: url)
+      return
+    }
+    #expect(text == output, "docs/fix.md is not what comes out; UPDATE_GOLDEN=1 writes it anew")
+  }
+
+  /// A line without what numbering and emphasis add.
+  private static func plain(_ line: String) -> String {
+    line.replacing(/[*#|-]/, with: " ").replacing(/(?m)^\s*(?:[0-9.]+|[a-z]\))\s/, with: " ")
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private static let contract = """
+    # Avtalsutkast: lokalvård i skolor
+
+    ## 1 Parter
+
+    Avtalet gäller mellan Lindsjö kommun, Beställaren, och Leverantören enligt lagen (2016:1145) om
+    offentlig upphandling. Uppdraget avser lokalvård, CPV-kod 90910000-9.
+
+    Uppskattat värde: 14 400 000 kronor exklusive mervärdesskatt.
+
+    ## 2 Avtalstid
+
+    Avtalet gäller från och med den 1 april 2027 i 36 månader.
+
+    ## 3 Underskrifter
+
+    Avtalet undertecknas i två exemplar.
+
+    """
+
+  private static let terms = """
+    # Upphandlingsföreskrifter: lokalvård i skolor
+
+    Upphandlande myndighet: Lindsjö kommun
+
+    ## 1 Upphandlingen
+
+    Lindsjö kommun upphandlar lokalvård i kommunens skolor. CPV-kod: 90910000-9. Upphandlingen är
+    direktivstyrd och genomförs med öppet förfarande enligt lagen (2016:1145) om offentlig upphandling.
+
+    Uppskattat värde: 14 400 000 kronor exklusive mervärdesskatt. Avtalstiden är 36 månader.
+
+    """
+}
