@@ -45,10 +45,10 @@ public struct CompositionMaker: Sendable {
   /// What only explains, follows up or punishes something else is tried together with that.
   private static func standsAlone(_ clause: Clause) -> Bool {
     switch clause.kind {
-    case .procedure, .criterion, .condition, .supplement, .reservation, .notice, .letter: true
-    case .purpose, .definition, .process, .followup, .sanction, .incentive, .form, .note,
-      .agreement, .policy:
-      false
+    case .condition, .supplement, .reservation, .letter: true
+    case .purpose, .definition, .process, .followup, .sanction, .incentive, .form: false
+    // These belong elsewhere than in the contract that is tried here.
+    case .procedure, .criterion, .notice, .note, .agreement, .policy: false
     }
   }
 
@@ -57,6 +57,15 @@ public struct CompositionMaker: Sendable {
     let isLetter = clause.place.otherwise == .standalone
     var given = HostDocument.facts
     given["documentKind"] = clause.place.documents.first
+    // The tender is of the kind that the clause is written for.
+    if let act = clause.acts.first, !clause.acts.contains(where: { $0.rawValue == given["act"] }) {
+      given["act"] = act.rawValue
+    }
+    if let regime = clause.regimes.first,
+      !clause.regimes.contains(where: { $0.rawValue == given["regime"] })
+    {
+      given["regime"] = regime.rawValue
+    }
     let facts = Facts(given)
     let host = reader.read(
       try DocumentReader.read(bytes: Array(HostDocument.markdown.utf8), path: "host.md"),
@@ -77,7 +86,7 @@ public struct CompositionMaker: Sendable {
       markdown = String(decoding: result.bytes, as: UTF8.self)
     }
     var page = Page(markdown: markdown)
-    let owners = own(&page, by: draft, main: clause, variant: variant)
+    let owners = own(&page, by: draft)
     return Composition(
       clause: clause.id, variant: variant, facts: facts,
       elements: owners.flatMap { owner in
@@ -89,12 +98,12 @@ public struct CompositionMaker: Sendable {
 
   /// Tells which paragraphs came with which clause, by the headings of the draft.
   private func own(
-    _ page: inout Page, by draft: Draft, main: Clause, variant: String?
+    _ page: inout Page, by draft: Draft
   ) -> [Page.Owner] {
     let level = draft.clauses.count > 1 ? 2 : 1
     let titles = draft.blocks.filter { $0.kind == .heading(level: level) }.map(\.plainText)
     let owners = draft.clauses.map { id in
-      Page.Owner(clause: id, variant: id == main.id ? variant : broughtVariant(of: id, by: draft))
+      Page.Owner(clause: id, variant: draft.variants[id])
     }
     var next = 0
     var depth = 0
@@ -111,17 +120,6 @@ public struct CompositionMaker: Sendable {
       if depth > 0 { page.paragraphs[index].owner = owners[next - 1] }
     }
     return owners
-  }
-
-  /// The variant in which a companion was brought.
-  private func broughtVariant(of id: String, by draft: Draft) -> String? {
-    for other in draft.clauses {
-      let companions = library[other]?.companions ?? []
-      if let value = companions.first(where: { $0.clause == id })?.values["variant"] {
-        return value.written
-      }
-    }
-    return library[id]?.variants.first?.id
   }
 }
 

@@ -9,9 +9,9 @@ import Testing
 /// A few mutants of each composition; `make mutate` tries them all.
 @Suite struct MutationTests {
   /// Just below what was measured on the sample: a change that finds less fails here.
-  static let leastFound = 0.3
+  static let leastFound = 0.75
   /// The least share of paraphrases that are left alone.
-  static let leastSilent = 0.9
+  static let leastSilent = 0.97
   /// Every so many mutants of a composition is tried.
   static let step = 11
 
@@ -36,7 +36,7 @@ import Testing
     var verdicts: [MutationJudge.Verdict] = []
     for (offset, composition) in compositions.enumerated() {
       let mutants = MutationList.mutants(of: composition)
-      #expect(mutants.count >= 12, "\(composition.name)")
+      #expect(mutants.count >= 10, "\(composition.name)")
       let sample = stride(from: offset % Self.step, to: mutants.count, by: Self.step)
         .map { mutants[$0] }
       verdicts += try judge.verdicts(on: sample, of: composition)

@@ -145,7 +145,10 @@ extension ClauseLibrary {
     guard faults.isEmpty else { throw faulty(main, faults) }
     return Draft(
       title: ValueMarks.stripped(title), blocks: blocks.map(\.withoutMarks),
-      clauses: members.map(\.clause.id), examples: choices(members, .example),
+      clauses: members.map(\.clause.id),
+      variants: Dictionary(
+        members.compactMap { member in member.values.variant.map { (member.clause.id, $0) } }
+      ) { first, _ in first }, examples: choices(members, .example),
       facts: choices(members, .fact), standards: choices(members, .standard), unused: unused)
   }
 

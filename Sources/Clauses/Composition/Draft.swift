@@ -8,6 +8,8 @@ public struct Draft: Sendable, Equatable {
   public let blocks: [DraftBlock]
   /// The ids of the clauses in it, in their order.
   public let clauses: [String]
+  /// The variant of each clause that has several, by id.
+  public let variants: [String: String]
   /// The parameters that took their example value, with the value, sorted by name.
   public let examples: [Choice]
   /// The parameters that took what is known of the tender, with the value, sorted by name.
