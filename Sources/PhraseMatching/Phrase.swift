@@ -16,9 +16,7 @@ struct Phrase: Sendable {
     var best = 0
     var rarest = Int.max
     for (index, step) in steps.enumerated() where !step.isNumber {
-      let share = step.members.reduce(0) {
-        $0 + CommonWords.share(of: table.patterns[Int($1)])
-      }
+      let share = step.members.reduce(0) { $0 + table.shares[Int($1)] }
       if share < rarest { (best, rarest) = (index, share) }
     }
     return best

@@ -23,9 +23,13 @@ struct CompileLibrary {
       }
       _ = try ProportionModels(files)
       let concepts = files.filter { $0.path.hasPrefix("rules/concepts/") }
-      let others = files.filter { !$0.path.hasPrefix("rules/concepts/") }
+      let clauses = files.filter { $0.path.hasPrefix("clauses/") }
+      let others = files.filter {
+        !$0.path.hasPrefix("rules/concepts/") && !$0.path.hasPrefix("clauses/")
+      }
       let source = swiftSource(
-        FlatForm.encode(others), concepts: FlatForm.encode(concepts),
+        rules: FlatForm.encode(others), clauses: FlatForm.encode(clauses),
+        concepts: FlatForm.encode(concepts),
         words: CompiledWords.bytes(of: try RuleLibrary(files)))
       try source.write(toFile: output, atomically: true, encoding: .utf8)
     } catch {
@@ -34,11 +38,12 @@ struct CompileLibrary {
   }
 
   private static func swiftSource(
-    _ files: [UInt8], concepts: [UInt8], words: [UInt8]
+    rules: [UInt8], clauses: [UInt8], concepts: [UInt8], words: [UInt8]
   ) -> String {
     """
     enum CompiledLibrary {
-      \(constant("files", files))
+      \(constant("rules", rules))
+      \(constant("clauses", clauses))
       \(constant("concepts", concepts))
       \(constant("words", words))
     }

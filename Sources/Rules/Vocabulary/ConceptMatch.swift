@@ -1,21 +1,19 @@
+import PhraseMatching
+
 /// A mention of a concept in a text.
-///
-/// A long document has half a million of them: they are kept small.
 public struct ConceptMatch: Sendable, Equatable {
   private let number: Int32
-  private let start: Int32
-  private let end: Int32
+  private let span: WordSpan
 
   init(concept: Int, words: Range<Int>) {
     number = Int32(truncatingIfNeeded: concept)
-    start = Int32(truncatingIfNeeded: words.lowerBound)
-    end = Int32(truncatingIfNeeded: words.upperBound)
+    span = WordSpan(words)
   }
 
   /// The index of the concept in the vocabulary.
   public var concept: Int { Int(number) }
   /// Indices of the words of the mention.
-  public var words: Range<Int> { Range(uncheckedBounds: (Int(start), Int(end))) }
+  public var words: Range<Int> { span.words }
 }
 
 /// A phrase of a concept that turned out to be a false friend.

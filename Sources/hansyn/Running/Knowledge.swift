@@ -12,7 +12,7 @@ struct Knowledge: Sendable {
   let law: LawBook
   /// Ids of the built-in rules that the user's own stand in for, in order.
   let replacedRules: [String]
-  private let clauseFiles: [LibraryFile]
+  private let clauseHeads: [LibraryFile]
   private let ownClauseFiles: [LibraryFile]
   private let clauseFolders: [String]
   private let ruleFiles: [LibraryFile]
@@ -33,17 +33,16 @@ struct Knowledge: Sendable {
     let hasOwnWords = own.contains {
       $0.path.hasPrefix("rules/concepts/") || $0.path.hasPrefix("rules/facts/")
     }
-    var files = try BundledLibrary.files(
+    var files = try BundledLibrary.rules(
       withExamples: withExamples, withConcepts: hasOwnWords)
     let ownRules = Set(own.compactMap { $0.root["id"]?.text })
     replacedRules =
       ownRules.isEmpty
       ? []
-      : files.filter { $0.path.hasPrefix("rules/") }.compactMap { $0.root["id"]?.text }
-        .filter(ownRules.contains).sorted()
+      : files.compactMap { $0.root["id"]?.text }.filter(ownRules.contains).sorted()
     // A file of the same path stands in for the one that is built in: so vocabulary can be replaced.
     let ownPaths = Set(own.map(\.path))
-    ruleFiles = files.filter { $0.path.hasPrefix("rules/") }
+    ruleFiles = files
     ownRuleFiles = own
     files = files.filter { !ownPaths.contains($0.path) } + own
     clauseFolders = folders?.clauses ?? []
@@ -57,7 +56,7 @@ struct Knowledge: Sendable {
       () throws(LibraryError) in
       try LawBook(files: all)
     }
-    clauseFiles = files.filter { $0.path.hasPrefix("clauses/") }
+    clauseHeads = try BundledLibrary.clauses(headsOnly: true)
     modelFiles = files.filter { $0.path.hasPrefix("rules/models/") }
     // Those of the user may hold faults that must be told whatever the command.
     if !clauseFolders.isEmpty { _ = try clauses() }
@@ -67,7 +66,7 @@ struct Knowledge: Sendable {
   ///
   /// - Throws: `LibraryError` for a fault in one of the user's files.
   func clauses() throws(LibraryError) -> ClauseLibrary {
-    try ClauseLibrary.load(clauseFiles, own: ownClauseFiles)
+    try ClauseLibrary.load(BundledLibrary.clauses(), own: ownClauseFiles)
   }
 
   /// The decisions about clauses in the registers beside the user's own, and in another one.
@@ -121,7 +120,7 @@ struct Knowledge: Sendable {
   /// The clauses as reports name them.
   var clauseNotes: [ClauseNote] {
     let replaced = Set(ownClauseFiles.compactMap { $0.root["id"]?.text })
-    let files = clauseFiles.filter { !replaced.contains($0.root["id"]?.text ?? "") }
+    let files = clauseHeads.filter { !replaced.contains($0.root["id"]?.text ?? "") }
     return (files + ownClauseFiles).compactMap { file in
       guard file.body != nil, let id = file.root["id"]?.text, let title = file.root["title"],
         let swedish = title["sv"]?.text
