@@ -117,6 +117,10 @@ public struct Clause: Sendable, Equatable {
   public let mends: [String]
   /// The text.
   public let body: ClauseTemplate
+  /// What stands around the text; nil for text that stands in a document of others.
+  public let frame: ClauseFrame?
+  /// Who signs.
+  public let signatures: [Signature]
   /// The file it was read from.
   public let path: String
   /// What the file says, to be compared and signed.

@@ -91,8 +91,7 @@ extension ClauseLibrary {
       return isKnown
         && ClauseRenderer.holds(section, values, clause, context) == section.isInverted
     }
-    return clause.body.uses(parameter.name, isLeftOut: isLeftOut)
-      || clause.heading.uses(parameter.name, isLeftOut: isLeftOut)
+    return clause.templates.contains { $0.uses(parameter.name, isLeftOut: isLeftOut) }
       || clause.companions.contains { $0.condition?.name == parameter.name }
   }
 

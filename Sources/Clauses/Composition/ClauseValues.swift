@@ -72,6 +72,11 @@ struct ClauseValues {
     values[name] = .text(words)
   }
 
+  /// Leaves one item of a list.
+  mutating func narrow(_ name: String, to item: String) {
+    values[name] = .list([item])
+  }
+
   /// The parameters that must have a value and have none, as problems.
   func missing(in clause: Clause) -> [ParameterProblem] { open(in: clause).map(\.missing) }
 

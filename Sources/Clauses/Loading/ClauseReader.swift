@@ -5,20 +5,21 @@ import ProcurementLaw
 enum ClauseReader {
   /// The clause.
   ///
+  /// - Parameter frames: What may stand around its text, by id.
   /// - Throws: `LibraryError` with file and line for a key that is missing, unknown or wrong, and for
   ///   a tag that names no parameter.
-  static func read(_ file: LibraryFile) throws(LibraryError) -> Clause {
+  static func read(
+    _ file: LibraryFile, frames: [String: ClauseFrame] = [:]
+  ) throws(LibraryError) -> Clause {
     let reader = try MappingReader(file.root, path: file.path)
     guard let body = file.body, !body.allSatisfy(\.isWhitespace) else {
       throw LibraryError(path: file.path, line: file.bodyLine, reason: "klausulens text saknas")
     }
     let headingLine = reader.node("heading")?.line ?? reader.line
-    var parameters: [ClauseParameter] = []
-    for node in try reader.nodes("parameters") {
-      let parameter = try ParameterReader.read(node, path: file.path)
-      guard !parameters.contains(where: { $0.name == parameter.name }) else {
-        throw reader.fault(node, "parametern ”\(parameter.name)” står två gånger")
-      }
+    var parameters = try ParameterReader.list("parameters", in: reader)
+    let frame = try frame(in: reader, among: frames)
+    for parameter in frame?.parameters ?? []
+    where !parameters.contains(where: { $0.name == parameter.name }) {
       parameters.append(parameter)
     }
     let (acts, regimes) = try applies(in: reader)
@@ -39,8 +40,9 @@ enum ClauseReader {
       provenance: try Localised.read("provenance", from: reader),
       review: try review(in: reader), risks: try reader.texts("risks"),
       notWhen: try reader.texts("not_when"), mends: try reader.texts("mends"),
-      body: try ClauseTemplate(body, path: file.path, line: file.bodyLine), path: file.path,
-      source: ClauseSource(file))
+      body: try ClauseTemplate(body, path: file.path, line: file.bodyLine), frame: frame,
+      signatures: try FrameReader.signatures(in: reader), path: file.path,
+      source: ClauseSource(file, frame: frame))
     try reader.finish()
     try checkVariants(of: clause, reader)
     let isReadable = clause.name.allSatisfy {
@@ -51,9 +53,37 @@ enum ClauseReader {
         reader.node("name") ?? file.root,
         "”name” skrivs med små bokstäver a–z, siffror och bindestreck")
     }
-    try TagCheck(clause: clause).check(clause.heading)
-    try TagCheck(clause: clause).check(clause.body)
+    for template in clause.templates { try TagCheck(clause: clause).check(template) }
+    try checkSignatures(of: clause, reader)
     return clause
+  }
+
+  private static func frame(
+    in reader: MappingReader, among frames: [String: ClauseFrame]
+  ) throws(LibraryError) -> ClauseFrame? {
+    guard let id = try reader.optionalText("frame") else { return nil }
+    guard let frame = frames[id] else {
+      let near = NearestName.to(id, among: frames.keys.sorted()).map { "; menas ”\($0)”?" } ?? ""
+      throw reader.fault(
+        reader.node("frame") ?? LibraryNode(.nothing, line: reader.line),
+        "ramen ”\(id)” finns inte i clauses/frames\(near)")
+    }
+    return frame
+  }
+
+  /// Only documents of their own have senders and signatures, and only a list has several items.
+  private static func checkSignatures(
+    of clause: Clause, _ reader: MappingReader
+  ) throws(LibraryError) {
+    let node = reader.node("signed") ?? reader.node("frame")
+    guard let node else { return }
+    guard clause.place.otherwise == .standalone else {
+      throw reader.fault(node, "”frame” och ”signed” kräver ”otherwise: standalone”")
+    }
+    for name in clause.signatures.compactMap(\.each)
+    where clause.parameter(name)?.type != .lista {
+      throw reader.fault(node, "”each: \(name)” ska vara en parameter av typen lista")
+    }
   }
 
   /// Parameters and elements may only name variants that the clause has.
@@ -64,6 +94,7 @@ enum ClauseReader {
     let used =
       clause.parameters.map { ($0.variants, $0.line) }
       + clause.elements.map { ($0.variants, $0.line) }
+      + clause.signatures.map { ($0.variants, reader.node("signed")?.line ?? reader.line) }
     for (names, line) in used {
       guard let stray = names.first(where: { !known.contains($0) }) else { continue }
       throw LibraryError(

@@ -10,6 +10,23 @@ enum ParameterReader {
     "variant",
   ]
 
+  /// A list of parameters, no name twice.
+  ///
+  /// - Throws: `LibraryError` with file and line.
+  static func list(
+    _ key: String, in reader: MappingReader
+  ) throws(LibraryError) -> [ClauseParameter] {
+    var parameters: [ClauseParameter] = []
+    for node in try reader.nodes(key) {
+      let parameter = try read(node, path: reader.path)
+      guard !parameters.contains(where: { $0.name == parameter.name }) else {
+        throw reader.fault(node, "parametern ”\(parameter.name)” står två gånger")
+      }
+      parameters.append(parameter)
+    }
+    return parameters
+  }
+
   /// A parameter.
   ///
   /// - Throws: `LibraryError` with file and line for a wrong key, type, limit or example.

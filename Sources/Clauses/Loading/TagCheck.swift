@@ -85,12 +85,12 @@ struct TagCheck {
   ) throws(LibraryError) {
     let isList = parameter.type == .lista || parameter.type == .flerval
     if tag.forms != nil, isList || parameter.type.isNumeric { return }
-    if isList, ["och", "eller"].contains(argument) { return }
+    if isList, ["och", "eller", ClauseTag.lines].contains(argument) { return }
     if parameter.type == .text, argument == ClauseTag.sentence { return }
     throw fault(
       tag.line,
-      "”\(argument)”: skriv ental|flertal för ett tal eller en lista, ”och” eller ”eller” för en "
-        + "lista, och ”mening” för en text")
+      "”\(argument)”: skriv ental|flertal för ett tal eller en lista, ”och”, ”eller” eller "
+        + "”rader” för en lista, och ”mening” för en text")
   }
 
   private func checkWords(_ text: String, line: Int) throws(LibraryError) {

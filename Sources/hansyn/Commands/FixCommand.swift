@@ -46,6 +46,7 @@ struct FixCommand: ParsableCommand {
 
   @OptionGroup(title: "Värden") var options: ClauseOptions
   @OptionGroup(title: "Ändringen") var revision: RevisionOptions
+  @OptionGroup(title: "Förteckning") var manifest: ManifestOptions
 
   @Option(
     name: [.short, .long],
@@ -67,6 +68,7 @@ struct FixCommand: ParsableCommand {
   @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
   func validate() throws {
+    try manifest.check(output: output)
     if output == nil, !inPlace, !dryRun, !ask, valuesTemplate == nil {
       throw ValidationError(
         sv: "ange -o, --in-place för att skriva över dokumenten, --dry-run eller --ask",
@@ -140,6 +142,13 @@ struct FixCommand: ParsableCommand {
       if !quiet {
         for path in written { StandardError.write(words.of("skrev ", "wrote ") + path) }
       }
+      try manifest.write(
+        changed.map { change in
+          .init(
+            path: session.source.documents[change.document], bytes: change.bytes,
+            drafts: change.insertions.map(\.draft))
+        }, library: session.library, register: register, asOf: session.report.asOf, words: words,
+        overwriting: inPlace)
     }
     DraftNotes(drafts: drafts, register: register, library: session.library, words: words)
       .write(quiet: quiet)

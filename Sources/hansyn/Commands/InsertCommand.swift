@@ -30,6 +30,7 @@ struct InsertCommand: ParsableCommand {
 
   @OptionGroup(title: "Värden") var options: ClauseOptions
   @OptionGroup(title: "Ändringen") var revision: RevisionOptions
+  @OptionGroup(title: "Förteckning") var manifest: ManifestOptions
 
   @Option(name: [.short, .long], help: ArgumentHelp("Den nya filen.", valueName: "fil"))
   var output: String?
@@ -49,6 +50,7 @@ struct InsertCommand: ParsableCommand {
   @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
   func validate() throws {
+    try manifest.check(output: output)
     if (clause == nil) == (recipe == nil) {
       throw ValidationError(
         sv: "ange --clause eller --recipe, men inte båda",
@@ -81,13 +83,14 @@ struct InsertCommand: ParsableCommand {
     let today = try FactOptions.today()
     let reader = TenderReader(knowledge.rules, law: knowledge.law, asOf: facts.asOf ?? today)
     let reading = reader.read(document, given: given)
+    let asOf = facts.asOf ?? reading.facts.date ?? today
     let result = try ClauseInsertion(library: clauses, law: knowledge.law).insert(
       wanted, into: source, of: reading,
       .init(
         values: values.overlaid(by: try options.given()), target: target,
         usesExamples: options.example,
         revision: revision.revision),
-      asOf: facts.asOf ?? reading.facts.date ?? today)
+      asOf: asOf)
     try review.requirement(at: facts.stage).check(result.draft.clauses, in: clauses, register)
     let place = language.words.of(result.place)
     if dryRun {
@@ -103,6 +106,10 @@ struct InsertCommand: ParsableCommand {
           "\(clauses) lades in \(place)", "\(clauses) was put in \(place)")
         StandardError.write("\(output ?? file): \(what)")
       }
+      try manifest.write(
+        [.init(path: output ?? file, bytes: result.bytes, drafts: [result.draft])],
+        library: clauses, register: register, asOf: asOf, words: language.words,
+        overwriting: inPlace)
     }
     DraftNotes(drafts: [result.draft], register: register, library: clauses, words: language.words)
       .write(quiet: quiet)
