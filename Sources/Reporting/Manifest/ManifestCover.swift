@@ -1,4 +1,5 @@
 import Clauses
+import Languages
 import TenderDocuments
 
 /// A manifest for people: a cover sheet with a table for each clause.

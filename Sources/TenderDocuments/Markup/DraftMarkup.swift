@@ -97,8 +97,16 @@ struct DraftMarkup<Setter: Typesetter> {
       }
       stretch = ""
     }
-    for character in NoBreakSpaces.binding(text) {
+    var before: Character?
+    let characters = Array(NoBreakSpaces.binding(text))
+    for (index, character) in characters.enumerated() {
+      defer { before = character }
       switch character {
+      case "-" where before?.isNumber == true
+        && index + 1 < characters.count && characters[index + 1].isNumber:
+        // A number such as that of an organisation is not parted at its hyphen.
+        flush()
+        content += "<\(prefix):noBreakHyphen/>"
       case "\t":
         flush()
         content += "<\(prefix):tab/>"
@@ -131,7 +139,11 @@ struct DraftMarkup<Setter: Typesetter> {
     markup += widths.map { "<\(w):gridCol \(w):w=\"\($0)\"/>" }.joined()
     markup += "</\(w):tblGrid>"
     for (index, row) in rows.enumerated() {
-      var properties = "<\(w):cantSplit/>" + (index == 0 ? "<\(w):tblHeader/>" : "")
+      let isBlank = index > 0 && row.contains { $0.allSatisfy(\.text.isEmpty) }
+      var properties = "<\(w):cantSplit/>"
+      // Room to write by hand.
+      if isBlank { properties += "<\(w):trHeight \(w):val=\"400\" \(w):hRule=\"atLeast\"/>" }
+      properties += (index == 0 ? "<\(w):tblHeader/>" : "")
       properties += marks?.mark() ?? ""
       markup += "<\(w):tr><\(w):trPr>\(properties)</\(w):trPr>"
       for column in 0..<columns {

@@ -72,33 +72,53 @@ extension DraftMarkup {
       let isLast = number == lines.count - 1
       if keepsNext || !isLast { look.paragraph["keepNext"] = "<\(w):keepNext/>" }
       switch line.block.role {
-      case .blank: look = ruled(look)
+      case .blank:
+        // Borders of paragraphs that look alike are drawn once for all of them, so the rule stands
+        // under a paragraph of its own.
+        markup += paragraph([], look: ruled(look))
+        look = label(look)
       case .signature where number == 0:
         look.paragraph["spacing"] = spacing(before: 360, after: 0)
       default:
         // The lines of an address stand close, the next address stands off.
         look.paragraph["spacing"] = spacing(before: 0, after: isLast ? 240 : 0)
       }
-      let runs =
-        line.block.role == .sender && number == 0
-        ? line.block.runs.map { DraftBlock.Run($0.text, bold: true, italic: $0.italic) }
-        : line.block.runs
-      markup += paragraph(runs, look: look)
+      guard line.block.role == .sender, number == 0 else {
+        markup += paragraph(line.block.runs, look: look)
+        continue
+      }
+      look.run = size(26, look.run)
+      markup += paragraph(
+        line.block.runs.map { DraftBlock.Run($0.text, bold: true, italic: $0.italic) }, look: look)
     }
     return markup + "</\(w):tc>"
   }
 
-  /// A rule to write on, its label below it in smaller letters.
+  /// A rule to write on.
   private func ruled(_ look: ParagraphLook) -> ParagraphLook {
     let w = prefix
     var look = look
+    look.paragraph["keepNext"] = "<\(w):keepNext/>"
     look.paragraph["pBdr"] =
-      "<\(w):pBdr><\(w):top \(w):val=\"single\" \(w):sz=\"4\" \(w):space=\"2\" \(w):color=\"auto\"/>"
-      + "</\(w):pBdr>"
-    look.paragraph["spacing"] = spacing(before: 640, after: 0)
-    look.run["sz"] = "<\(w):sz \(w):val=\"18\"/>"
-    look.run["szCs"] = "<\(w):szCs \(w):val=\"18\"/>"
+      "<\(w):pBdr><\(w):bottom \(w):val=\"single\" \(w):sz=\"4\" \(w):space=\"1\" "
+      + "\(w):color=\"auto\"/></\(w):pBdr>"
+    look.paragraph["spacing"] = spacing(before: 320, after: 0)
     return look
+  }
+
+  /// What goes on a rule, below it in smaller letters.
+  private func label(_ look: ParagraphLook) -> ParagraphLook {
+    var look = look
+    look.paragraph["spacing"] = spacing(before: 20, after: 0)
+    look.run = size(18, look.run)
+    return look
+  }
+
+  private func size(_ halfPoints: Int, _ properties: Properties) -> Properties {
+    var properties = properties
+    properties["sz"] = "<\(prefix):sz \(prefix):val=\"\(halfPoints)\"/>"
+    properties["szCs"] = "<\(prefix):szCs \(prefix):val=\"\(halfPoints)\"/>"
+    return properties
   }
 
   private func spacing(before: Int, after: Int) -> String {

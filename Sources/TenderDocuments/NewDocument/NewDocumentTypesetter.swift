@@ -123,7 +123,7 @@ struct NewDocumentTypesetter: Typesetter {
     }
     // Items stand close; what follows the list stands as far off as after any paragraph.
     if written < endLists.count, endLists[written] {
-      look.paragraph["spacing"] = "<w:spacing w:after=\"140\"/>"
+      look.paragraph["spacing"] = "<w:spacing w:after=\"120\"/>"
     }
     return look
   }

@@ -10,7 +10,7 @@ enum NewStyles {
       "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts\(faces)/><w:sz w:val=\"22\"/>"
       + "<w:szCs w:val=\"22\"/><w:lang w:val=\"sv-SE\" w:eastAsia=\"en-US\" w:bidi=\"ar-SA\"/>"
       + "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
-      + "<w:spacing w:after=\"140\" w:line=\"276\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault>"
+      + "<w:spacing w:after=\"120\" w:line=\"264\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault>"
       + "</w:docDefaults>"
     let styles = [
       "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/>"

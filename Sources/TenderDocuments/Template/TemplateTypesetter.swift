@@ -51,7 +51,12 @@ struct TemplateTypesetter: Typesetter {
 
   /// The template's own heading; one made by hand where it has none of the level.
   private func heading(_ level: Int) -> ParagraphLook {
-    if let style = styles.heading(level) { return Self.look(style: style, prefix: prefix) }
+    if let style = styles.heading(level) {
+      var look = Self.look(style: style, prefix: prefix)
+      // Not every template's heading says itself that it stays with its text.
+      look.paragraph["keepNext"] = "<\(prefix):keepNext/>"
+      return look
+    }
     var look = body
     look.paragraph["keepNext"] = "<\(prefix):keepNext/>"
     look.paragraph["spacing"] = spacing(before: 280, after: 80)

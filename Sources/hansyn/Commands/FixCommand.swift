@@ -142,12 +142,18 @@ struct FixCommand: ParsableCommand {
       if !quiet {
         for path in written { StandardError.write(words.of("skrev ", "wrote ") + path) }
       }
+      // The files come in the order of the changed documents, those for the notice last.
+      let documents =
+        zip(changed, written).map { change, path in
+          ClauseManifest.Document(
+            path: path, bytes: change.bytes, drafts: change.insertions.map(\.draft))
+        }
+        + zip(notices, written.dropFirst(changed.count)).map { notice, path in
+          ClauseManifest.Document(
+            path: path, bytes: NewDocument.text(notice.draft.blocks), drafts: [notice.draft])
+        }
       try manifest.write(
-        changed.map { change in
-          .init(
-            path: session.source.documents[change.document], bytes: change.bytes,
-            drafts: change.insertions.map(\.draft))
-        }, library: session.library, register: register, asOf: session.report.asOf, words: words,
+        documents, library: session.library, register: register, asOf: session.report.asOf, words: words,
         overwriting: inPlace)
     }
     DraftNotes(drafts: drafts, register: register, library: session.library, words: words)

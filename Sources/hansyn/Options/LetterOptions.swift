@@ -35,7 +35,7 @@ struct LetterOptions: ParsableArguments {
   var template: String?
 
   /// The format for a file, or for standard output.
-  func format(for output: String?) -> Format { format ?? output.flatMap(Format.init) ?? .text }
+  func format(for output: String?) -> Format { format ?? output.flatMap(Format.init(path:)) ?? .text }
 
   /// Checks the options against the file.
   func check(output: String?) throws {
