@@ -32,7 +32,8 @@ struct ClauseRenderer {
   /// Lines without formatting of their own, with the marks around values still in them; one that
   /// comes out empty is left out.
   func lines(_ template: ClauseTemplate) throws -> [[DraftBlock.Run]] {
-    try filled(template).split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }.compactMap {
+    try filled(template).split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }.compactMap
+    {
       try MarkdownBlocks.parse(String($0)).first?.runs
     }
   }

@@ -55,7 +55,9 @@ public struct ClauseSource: Sendable, Equatable {
       }
     }
     // A blank line at the end of the file is no change.
-    judged[.text, default: []] += (frame?.source ?? []) + (file.body ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+    judged[.text, default: []] +=
+      (frame?.source ?? [])
+      + (file.body ?? "").split(separator: "\n", omittingEmptySubsequences: false)
       .reversed().drop { $0.isEmpty }.reversed().map(String.init)
     self.judged = judged
     self.told = told

@@ -102,7 +102,8 @@ struct DraftMarkup<Setter: Typesetter> {
     for (index, character) in characters.enumerated() {
       defer { before = character }
       switch character {
-      case "-" where before?.isNumber == true
+      case "-"
+      where before?.isNumber == true
         && index + 1 < characters.count && characters[index + 1].isNumber:
         // A number such as that of an organisation is not parted at its hyphen.
         flush()

@@ -63,7 +63,9 @@ struct DraftText {
 
   private func paragraph(_ block: DraftBlock) -> String {
     var words = inline(block.runs)
-    if case .blank = block.role { words += ": " + (form == .plain ? Self.rule : escaped(Self.rule)) }
+    if case .blank = block.role {
+      words += ": " + (form == .plain ? Self.rule : escaped(Self.rule))
+    }
     return wrap(form == .markdown ? Self.guardStart(words) : words, first: "", rest: "")
   }
 

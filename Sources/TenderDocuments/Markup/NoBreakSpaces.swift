@@ -22,7 +22,8 @@ enum NoBreakSpaces {
     let after = right.prefix { !",.;:)”".contains($0) }
     if endsInNumber(before) {
       return units.contains(String(after)) || isGroup(after) && isShortNumber(before)
-        || isLetter(right) && next.map { signs.contains($0.prefix { !",.;:)”".contains($0) }) } ?? false
+        || isLetter(right)
+          && next.map { signs.contains($0.prefix { !",.;:)”".contains($0) }) } ?? false
     }
     if isLetter(before), signs.contains(after) { return true }
     return leads.contains(before.lowercased()) && right.first?.isNumber == true

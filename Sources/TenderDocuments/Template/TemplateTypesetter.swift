@@ -14,7 +14,9 @@ struct TemplateTypesetter: Typesetter {
     self.styles = styles
     self.body =
       body == ParagraphLook()
-      ? styles.style(named: ["body text", "brödtext"]).map { Self.look(style: $0, prefix: host.prefix) }
+      ? styles.style(named: ["body text", "brödtext"]).map {
+        Self.look(style: $0, prefix: host.prefix)
+      }
         ?? body : body
   }
 

@@ -153,7 +153,8 @@ struct FixCommand: ParsableCommand {
             path: path, bytes: NewDocument.text(notice.draft.blocks), drafts: [notice.draft])
         }
       try manifest.write(
-        documents, library: session.library, register: register, asOf: session.report.asOf, words: words,
+        documents, library: session.library, register: register, asOf: session.report.asOf,
+        words: words,
         overwriting: inPlace)
     }
     DraftNotes(drafts: drafts, register: register, library: session.library, words: words)

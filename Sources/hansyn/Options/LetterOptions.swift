@@ -35,7 +35,9 @@ struct LetterOptions: ParsableArguments {
   var template: String?
 
   /// The format for a file, or for standard output.
-  func format(for output: String?) -> Format { format ?? output.flatMap(Format.init(path:)) ?? .text }
+  func format(for output: String?) -> Format {
+    format ?? output.flatMap(Format.init(path:)) ?? .text
+  }
 
   /// Checks the options against the file.
   func check(output: String?) throws {
@@ -47,7 +49,8 @@ struct LetterOptions: ParsableArguments {
     let format = format(for: output)
     if output == nil, format.isBinary {
       throw ValidationError(
-        sv: "en \(format == .pdf ? "pdf" : "Word-fil") skrivs till en fil; ange -o FIL.\(format.rawValue)",
+        sv:
+          "en \(format == .pdf ? "pdf" : "Word-fil") skrivs till en fil; ange -o FIL.\(format.rawValue)",
         en: "a \(format == .pdf ? "PDF" : "Word document") is written to a file; "
           + "give -o FILE.\(format.rawValue)")
     }

@@ -17,7 +17,8 @@ struct ManifestOptions: ParsableArguments {
   func validate() throws {
     guard let manifest, ManifestFormat(path: manifest) == nil else { return }
     throw ValidationError(
-      sv: "förteckningens format framgår inte av ”\(manifest)”; sluta med .docx, .txt, .md eller .json",
+      sv:
+        "förteckningens format framgår inte av ”\(manifest)”; sluta med .docx, .txt, .md eller .json",
       en: "”\(manifest)” does not tell the list's format; end with .docx, .txt, .md or .json")
   }
 
