@@ -108,7 +108,7 @@ struct NewPackage {
 
   // MARK: Text
 
-  /// An A4 page with margins of 2.5 cm; the first page has nothing above its text, since a letter's
+  /// An A4 page with margins of 2.5 cm at the sides; the first page has nothing above its text, since a letter's
   /// own head or the title stands there.
   private var document: String {
     "<w:document \(Self.word) xmlns:r=\"\(Self.relationship)\"><w:body>\(body)<w:sectPr>"
@@ -117,8 +117,8 @@ struct NewPackage {
       + "<w:footerReference w:type=\"default\" r:id=\"rId6\"/>"
       + "<w:footerReference w:type=\"first\" r:id=\"rId7\"/>"
       + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
-      + "<w:pgMar w:top=\"1418\" w:right=\"1418\" w:bottom=\"1418\" w:left=\"1418\" "
-      + "w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/>"
+      + "<w:pgMar w:top=\"1304\" w:right=\"1418\" w:bottom=\"1247\" w:left=\"1418\" "
+      + "w:header=\"624\" w:footer=\"567\" w:gutter=\"0\"/>"
       + "<w:titlePg/></w:sectPr></w:body></w:document>"
   }
 

@@ -15,7 +15,7 @@ enum NewStyles {
     let styles = [
       "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/>"
         + "<w:qFormat/></w:style>",
-      heading(1, size: 30, before: 320, after: 200),
+      heading(1, size: 30, before: 240, after: 180),
       heading(2, size: 25, before: 300, after: 100),
       heading(3, size: 22, before: 240, after: 80),
       paragraph("Punktlista", "List Bullet", "<w:spacing w:after=\"80\"/>"),
