@@ -37,6 +37,7 @@ struct FrameTests {
       - {name: parter, type: lista, title: Parter, example: [Ett AB, Två AB]}
     signed:
       - {each: parter, lines: "För {{parter}}\\nUnderskrift:"}
+    elements: [{name: hälsning, words: Hej}]
     provenance: Vår egen.
     review: {state: draft}
     ---

@@ -147,8 +147,8 @@ import Testing
       Refusal(cause: .unsupported, says: "makron", bytes: macros.bytes()),
       Refusal(cause: .protected, says: "undertecknat", bytes: signed.bytes()),
       Refusal(cause: .noPlace, says: "från ett fält", bytes: WordFixture(body: bound).bytes()),
-      Refusal(cause: .damaged, says: "", bytes: Array(macros.bytes().prefix(300))),
-      Refusal(cause: .unsupported, says: "", bytes: Array("hej".utf8)),
+      Refusal(cause: .damaged, says: "mall.docx", bytes: Array(macros.bytes().prefix(300))),
+      Refusal(cause: .unsupported, says: "Worddokument", bytes: Array("hej".utf8)),
     ]
   }()
 
@@ -159,7 +159,7 @@ import Testing
         WrittenDocument.clause, template: refusal.bytes, path: "mall.docx")
       Issue.record("mallen godtogs: \(refusal.says)")
     } catch {
-      #expect(error.cause == refusal.cause || refusal.says.isEmpty, "\(error)")
+      #expect(error.cause == refusal.cause, "\(error)")
       #expect(error.explanation.sv.contains(refusal.says), "\(error.explanation.sv)")
       #expect(error.path == "mall.docx")
     }
