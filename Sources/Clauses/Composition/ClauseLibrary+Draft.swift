@@ -149,7 +149,8 @@ extension ClauseLibrary {
       variants: Dictionary(
         members.compactMap { member in member.values.variant.map { (member.clause.id, $0) } }
       ) { first, _ in first }, examples: choices(members, .example),
-      facts: choices(members, .fact), standards: choices(members, .standard), unused: unused)
+      facts: choices(members, .fact), proposals: choices(members, .proposal),
+      standards: choices(members, .standard), unused: unused)
   }
 
   private func faulty(_ clause: Clause, _ faults: [Localised]) -> ClauseError {

@@ -19,7 +19,7 @@ struct ValuesTemplate {
       lines.append("# \(words.of(parameter.title)) (\(question.clause))")
       if let help = parameter.help { lines.append("# " + words.of(help)) }
       lines.append("# " + words.of(parameter.instruction) + ".")
-      for choice in parameter.choices { lines.append("#   \(choice.value): \(choice.text)") }
+      for choice in parameter.choices { lines.append("#   \(choice.value): \(words.of(choice.text))") }
       if let example = parameter.example {
         lines.append("# " + words.of("Exempel: ", "Example: ") + example.written)
       }
