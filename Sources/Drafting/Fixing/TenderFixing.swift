@@ -157,6 +157,7 @@ public struct TenderFixing: Sendable {
   private func context(of reading: DocumentReading, _ step: FixPlan.Step) -> RenderingContext {
     var context = insertion.context(of: reading, facts: tender.facts, asOf: asOf)
     context.facts.merge(step.facts) { $1 }
+    for value in step.proposals { context.proposals[value.name] = .text(value.value) }
     return context
   }
 
