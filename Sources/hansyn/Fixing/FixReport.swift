@@ -80,22 +80,21 @@ struct FixReport {
           "      " + words.of(insertion.place),
           "      " + words.of("därför: ", "because: ") + words.of(step.reason),
         ]
-        if let old = standing(step) { lines.append("      " + old) }
+        lines += replaced(step)
         return lines
       }
   }
 
-  /// The condition that stood there before and that the clause was put beside.
-  private func standing(_ step: FixPlan.Step) -> String? {
-    guard !step.clause.rungs.isEmpty,
-      let old = step.findings.map({ before.findings[$0] }).first(where: { $0.range != nil }),
-      let range = old.range
-    else { return nil }
-    let place = words.place(
-      before.tender.readings[old.document].document.location(of: range))
-    return words.of(
-      "det villkor som redan står i \(place) är kvar: stryk det, så att inte två gäller",
-      "the condition that stands in \(place) already is left: strike it, so that not two apply")
+  /// The paragraphs that the clause stands in for, and that are left for a person to strike.
+  private func replaced(_ step: FixPlan.Step) -> [String] {
+    guard !step.replaced.isEmpty else { return [] }
+    let head = words.of(
+      "ersätter det som redan står; stryk det, så att inte två villkor gäller:",
+      "stands in for what is there already; strike it, so that not two conditions apply:")
+    return ["      " + head]
+      + step.replaced.map { old in
+        "        \(ReplacedWording(words: words, tender: before.tender).line(old))"
+      }
   }
 
   // MARK: Before and after

@@ -22,6 +22,10 @@ struct DraftNotes {
         all(\.examples), "Exempelvärden som måste bytas: ", "Example values that must be replaced: "
       ),
       (all(\.facts), "Ur dokumentet: ", "From the document: "),
+      (
+        all(\.proposals), "Föreslaget efter avtalets storlek: ",
+        "Proposed for the size of the contract: "
+      ),
       (all(\.standards), "Standardvärden: ", "Standard values: "),
     ] where !choices.isEmpty {
       lines.append(words.of(sv, en) + choices.joined(separator: ", "))
