@@ -27,8 +27,18 @@ struct ConditionChoice {
 
   private func pick(among options: [Option]) -> (chosen: Option?, reason: Localised) {
     let wanted = options.filter { wishes.clauses.contains($0.clause.id) }
-    if !wanted.isEmpty { return named(wanted) }
+    if !wanted.isEmpty {
+      let (chosen, reason) = named(wanted)
+      let (own, ownReason) = suited(among: options)
+      // Who agrees with the proposal has its reason.
+      return (chosen, chosen != nil && chosen == own ? ownReason : reason)
+    }
     if let strength = wishes.strength { return strong(strength, options) }
+    return suited(among: options)
+  }
+
+  /// What suits the size and the trade where nobody wishes anything.
+  private func suited(among options: [Option]) -> (chosen: Option?, reason: Localised) {
     guard let ladder else { return (nil, unknown) }
     guard ladder.level != Proposal.Level.none else { return (nil, ladder.reason) }
     let fitting = best(nearest(to: ladder.level.rawValue, of: mending(options)))
@@ -55,14 +65,14 @@ struct ConditionChoice {
       return (
         nil,
         .init(
-          sv: "flera villkor är valda med --clause; välj ett",
-          en: "several conditions are chosen with --clause; choose one")
+          sv: "flera villkor är valda; välj ett med --clause",
+          en: "several conditions are chosen; choose one with --clause")
       )
     }
     let step = wishes.strength ?? ladder?.level.rawValue ?? 0
     return (
       nearest(to: step, of: wanted).first,
-      .init(sv: "valt med --clause", en: "chosen with --clause")
+      .init(sv: "valt av dig", en: "chosen by you")
     )
   }
 
@@ -73,7 +83,7 @@ struct ConditionChoice {
     if fitting.count == 1 {
       return (
         fitting[0],
-        .init(sv: "\(name.sv), vald med --strength", en: "\(words), chosen with --strength")
+        .init(sv: "\(name.sv), vald av dig", en: "\(words), chosen by you")
       )
     }
     guard fitting.isEmpty else { return (nil, equal) }

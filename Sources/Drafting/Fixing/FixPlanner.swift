@@ -129,7 +129,7 @@ public struct FixPlanner: Sendable {
           .init(clause: chosen, rung: nil), for: [index],
           reason: wanted.isEmpty
             ? .init(sv: "den enda klausul som åtgärdar det", en: "the only clause that mends it")
-            : .init(sv: "vald med --clause", en: "chosen with --clause")))
+            : .init(sv: "vald av dig", en: "chosen by you")))
     } else if let open = choices.firstIndex(where: {
       $0.chosen == nil && $0.options.map(\.clause.id) == options.map(\.id)
     }) {

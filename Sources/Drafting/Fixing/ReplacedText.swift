@@ -26,7 +26,7 @@ struct ReplacedText {
     for index in served { blocks.formUnion(marked(by: findings[index])) }
     let sections = Set(blocks.compactMap(section))
     for finding in findings
-    where finding.rule.kind != .missing && candidates.covers(clause, finding.rule) {
+    where finding.rule.kind != .missing && isAboutCondition(finding.rule, clause) {
       blocks.formUnion(
         marked(by: finding).filter { place in
           isCondition(place) || section(of: place).map(sections.contains) ?? false
@@ -35,6 +35,13 @@ struct ReplacedText {
     return blocks.sorted().map {
       FixPlan.Replaced(document: $0.document, block: $0.block, quotation: quotation(of: $0))
     }
+  }
+
+  /// Whether the clause, a companion or a condition of another strength is the model for a right
+  /// wording.
+  private func isAboutCondition(_ rule: Rule, _ clause: Clause) -> Bool {
+    candidates.covers(clause, rule)
+      || candidates.direct(rule).contains(where: FixCandidates.isOnLadder)
   }
 
   private struct Place: Hashable, Comparable {

@@ -119,7 +119,7 @@ struct FixCommand: ParsableCommand {
       drafts.flatMap(\.clauses), in: session.library, register)
     let report = FixReport(
       plan: plan, before: session.report, after: session.report(with: changed), changed: changed,
-      library: session.library, words: words)
+      library: session.library, words: words, width: StandardOutput.terminal(.never).width)
     if change.dryRun {
       try StandardOutput.write(report.difference + "\n")
     } else {
@@ -130,8 +130,9 @@ struct FixCommand: ParsableCommand {
         for path in written { StandardError.write(words.of("skrev ", "wrote ") + path) }
       }
     }
-    DraftNotes(drafts: drafts, register: register, library: session.library, words: words)
-      .write(quiet: change.quiet)
+    DraftNotes(
+      drafts: drafts, register: register, library: session.library, words: words, tellsValues: !ask
+    ).write(quiet: change.quiet)
     try StandardOutput.write(report.text)
   }
 
@@ -166,7 +167,7 @@ struct FixCommand: ParsableCommand {
     if !ask, !plan.open.isEmpty { throw FixError.open(plan.open) }
     let report = FixReport(
       plan: plan, before: session.report, after: session.report, changed: [],
-      library: session.library, words: words)
+      library: session.library, words: words, width: StandardOutput.terminal(.never).width)
     try StandardOutput.write(
       words.of(
         "Inget saknas som en klausul kan åtgärda; inget har skrivits.\n\n",

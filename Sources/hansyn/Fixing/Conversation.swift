@@ -14,7 +14,9 @@ struct Conversation {
   ///
   /// - Parameter hanging: Columns that lines after the first are indented more.
   func show(_ text: String, indent: Int = 0, hanging: Int = 0) {
-    let lines = LineWrap.lines(text, width: width - indent - hanging)
+    // A number that is grouped by blanks stays on one line.
+    let whole = text.replacing(/(\d) (?=\d{3}\b)/) { "\($0.1)\u{A0}" }
+    let lines = LineWrap.lines(whole, width: width - indent - hanging)
     guard !lines.isEmpty else { return source.show("") }
     for (index, line) in lines.enumerated() {
       source.show(String(repeating: " ", count: indent + (index == 0 ? 0 : hanging)) + line)

@@ -13,6 +13,8 @@ struct FixReport {
   let changed: [TenderFixing.Changed]
   let library: ClauseLibrary
   let words: Wording
+  /// Columns that the text is set in.
+  let width: Int
 
   /// The whole report, with a line break at its end.
   var text: String {
@@ -47,7 +49,15 @@ struct FixReport {
             + "reject. Then mend what is left.")
       ])
     }
-    return parts.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+    return parts.map { $0.flatMap(wrapped).joined(separator: "\n") + "\n" }.joined(separator: "\n")
+  }
+
+  /// A line broken at blanks; what follows is indented a little more than it.
+  private func wrapped(_ line: String) -> [String] {
+    let indent = line.prefix { $0 == " " }.count
+    let blanks = String(repeating: " ", count: indent)
+    let lines = LineWrap.lines(line, width: max(30, width - indent - 4))
+    return lines.enumerated().map { blanks + ($0 == 0 ? "" : "    ") + $1 }
   }
 
   /// The lines that a document gets, as a diff.
@@ -139,6 +149,10 @@ struct FixReport {
   private func reason(_ index: Int) -> String {
     let text =
       switch plan.left[index] {
+      case _ where isReplaced(before.findings[index]):
+        words.of(
+          "står i det gamla villkoret och försvinner när det stryks",
+          "stands in the old condition and goes when that is struck")
       case .wording(let models):
         words.of(
           "texten är din att ändra; förlaga: ", "the wording is yours to change; a model: ")
@@ -161,6 +175,15 @@ struct FixReport {
           "left after the change: change the older text, or try another variant")
       }
     return "        " + text
+  }
+
+  /// Whether a finding marks a paragraph that a new clause stands in for.
+  private func isReplaced(_ finding: Finding) -> Bool {
+    guard let range = finding.range else { return false }
+    let document = before.tender.readings[finding.document].document
+    return plan.steps.flatMap(\.replaced).contains { old in
+      old.document == finding.document && document.blocks[old.block].range.overlaps(range)
+    }
   }
 
   /// The documents of their own that mend a finding, as the end of a sentence.

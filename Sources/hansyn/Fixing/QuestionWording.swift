@@ -30,7 +30,9 @@ struct QuestionWording {
       return Int(written).map { words.of("\(Figures.grouped($0)) kronor", "SEK \(Figures.en($0))") }
         ?? written
     case .heltal, .tal:
-      return parameter.unit.map { "\(written) \(words.of($0))" } ?? written
+      // The unit is in the plural.
+      return parameter.unit.map { written == "1" ? written : "\(written) \(words.of($0))" }
+        ?? written
     default: return written
     }
   }
@@ -68,13 +70,21 @@ struct QuestionWording {
       return words.of("Skriv ett nummer, till exempel 1.", "Write a number, for example 1.")
     case .flerval:
       return words.of(
-        "Skriv ett eller flera nummer, till exempel 1 2.",
-        "Write one or more numbers, for example 1 2.")
+        "Skriv \(least(parameter).sv) nummer, till exempel 1 2.",
+        "Write \(least(parameter).en) numbers, for example 1 2.")
     case .bool: return words.of("Svara ja eller nej.", "Answer yes or no.")
     default:
       let example = parameter.example.map { words.of(" Exempel: ", " Example: ") + $0.written }
       return words.of(parameter.instruction) + "." + (example ?? "")
     }
+  }
+
+  /// How many of a list must be chosen.
+  private func least(_ parameter: ClauseParameter) -> (sv: String, en: String) {
+    guard let minimum = parameter.minimum, minimum > 1 else {
+      return ("ett eller flera", "one or more")
+    }
+    return ("minst \(minimum)", "at least \(minimum)")
   }
 
   /// An answer as the clause takes it: choices by number, by word or by what they mean.
@@ -94,10 +104,14 @@ struct QuestionWording {
   /// Why an answer can't be used, with what would be right; nil where it can.
   func problem(_ answer: RawValue, for question: ClauseQuestion) -> String? {
     guard let problem = question.problem(with: answer) else { return nil }
+    if answer.written.isEmpty {
+      return words.of("Här behövs ett svar. ", "An answer is needed here. ") + limits(question)
+    }
     let known = Set(question.parameter.choices.map(\.value))
     let given = answer.written.split { ",; ".contains($0) }.map { $0.lowercased() }
-    guard !known.isEmpty, !given.allSatisfy(known.contains) else {
-      return words.of(problem.message)
+    guard !known.isEmpty else { return words.of(problem.message) }
+    if given.allSatisfy(known.contains) {
+      return words.of("Fel antal. ", "The wrong number of them. ") + limits(question)
     }
     return words.of(
       "”\(answer.written)” finns inte bland valen. ", "”\(answer.written)” is none of the choices. "
