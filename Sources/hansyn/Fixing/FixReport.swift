@@ -40,6 +40,13 @@ struct FixReport {
             [finding($0, in: after), "        " + words.of($0.message) + separate($0)]
           })
     }
+    if new.contains(where: isInsertable) {
+      parts.append([
+        words.of(
+          "Det nya villkoret kräver mer. Kör hansyn fix en gång till, på den nya filen.",
+          "The new condition needs more. Run hansyn fix once more, on the new file.")
+      ])
+    }
     if !changed.isEmpty {
       parts.append([
         words.of(
@@ -193,6 +200,13 @@ struct FixReport {
     return alone.isEmpty
       ? ""
       : " " + alone.map { "hansyn generate \($0.id) -o \($0.id).docx" }.joined(separator: ", ")
+  }
+
+  /// Whether something is missing that a clause could be put in for.
+  private func isInsertable(_ finding: Finding) -> Bool {
+    finding.rule.kind == .missing
+      && finding.clauses.compactMap { library[$0] }
+        .contains { $0.place.otherwise != .standalone }
   }
 
   private func unique(_ items: [String]) -> [String] {
