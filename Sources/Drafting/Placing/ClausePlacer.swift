@@ -58,9 +58,7 @@ struct ClausePlacer {
       let sections = document.sections.indices.filter {
         !isOwn($0) && reading.kind(ofSection: $0) == kind
       }
-      if let top = sections.min(by: { document.sections[$0].level < document.sections[$1].level }) {
-        return inside(top)
-      }
+      if let found = among(sections) { return found }
     }
     let kind = reading.facts.documentKind
     guard place.otherwise == .end, kind.map(place.documents.contains) ?? true else {
@@ -70,6 +68,25 @@ struct ClausePlacer {
           en: "No section of the document suits \(clause.id)"))
     }
     return atEnd()
+  }
+
+  /// Among sections of one kind: last in the one that is a chapter, else beside those that are about
+  /// one thing each, for a condition is no part of a section on the term or on secrecy.
+  private func among(_ sections: [Int]) -> Found? {
+    let level = { (index: Int) in document.sections[index].level }
+    if let chapter = sections.filter(isChapter).min(by: { level($0) < level($1) }) {
+      return inside(chapter)
+    }
+    let groups = Dictionary(grouping: sections) { document.sections[$0].parent ?? -1 }
+    let largest = groups.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+    return largest?.value.last.map(behind)
+  }
+
+  /// Whether a section has parts, or a heading that can stand over anything.
+  private func isChapter(_ index: Int) -> Bool {
+    let title = document.sections[index].title.lowercased()
+    return document.sections.contains { $0.parent == index }
+      || ["villkor", "föreskrifter", "bestämmelser"].contains(where: title.contains)
   }
 
   /// Behind the condition that stands in the document already, as the next part of its chapter.
@@ -135,9 +152,11 @@ struct ClausePlacer {
 
   private func behind(_ index: Int) -> Found {
     let section = document.sections[index]
+    let name = [section.label, section.title].compactMap(\.self).joined(separator: " ")
     return Found(
-      place: .after(block: section.blocks.upperBound - 1), headingLevel: section.level,
-      words: .init(sv: "efter \(section.title)", en: "after \(section.title)"))
+      place: .after(block: own.last(behind: section.blocks.upperBound - 1)),
+      headingLevel: section.level,
+      words: .init(sv: "efter \(name)", en: "after \(name)"))
   }
 
   private func atEnd() -> Found {

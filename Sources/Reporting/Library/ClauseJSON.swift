@@ -24,7 +24,7 @@ public struct ClauseJSON: Sendable {
   /// - Parameter isWhole: Whether each has everything about it, or what a list shows.
   public func clauses(_ clauses: [Clause], isWhole: Bool) -> String {
     JSONValue.members([
-      "schema": "hansyn/clauses/1",
+      "schema": "hansyn/clause-list/1",
       "clauses": .array(
         clauses.map { .object(summary($0) + (isWhole ? details($0) : [])) }),
     ]).text

@@ -86,7 +86,9 @@ struct FixDialogue {
       conversation: conversation,
       wording: QuestionWording(words: words, bases: session.bases(of: plan), models: models),
       library: session.library)
-    dialogue.greet(plan.steps.map(\.clause))
+    let old = ReplacedWording(words: words, tender: session.tender)
+    dialogue.greet(
+      plan.steps.map(\.clause), replaced: plan.steps.flatMap(\.replaced).map(old.line))
     return try dialogue.values(given, for: plan) {
       session.fixing.questions(plan, values: $0)
     }

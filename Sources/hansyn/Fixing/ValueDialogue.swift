@@ -11,10 +11,23 @@ struct ValueDialogue {
   private var words: Wording { conversation.words }
 
   /// What to know before the first question.
-  func greet(_ clauses: [Clause]) {
+  ///
+  /// - Parameter replaced: The paragraphs that the clauses stand in for, in words.
+  func greet(_ clauses: [Clause], replaced: [String]) {
     conversation.begin("Detta läggs in:", "This is put in:")
     for clause in clauses {
       conversation.show("\(clause.id) \(words.of(clause.title))", indent: 2)
+    }
+    if !replaced.isEmpty {
+      conversation.begin(
+        "Det ersätter text som redan står i underlaget:",
+        "It stands in for text that is in the document already:")
+      for line in replaced { conversation.show("– " + line, indent: 2, hanging: 2) }
+      conversation.show(
+        "Den gamla texten står kvar i den nya filen. Stryk den när du läser igenom filen, så att "
+          + "inte två villkor gäller.",
+        "The old text is left in the new file. Strike it when you read the file, so that not two "
+          + "conditions apply.", indent: 2)
     }
     conversation.show("")
     conversation.show(
