@@ -12,6 +12,7 @@ enum Shipped {
   static let rules = load { try RuleLibrary(BundledLibrary.files()) }
   static let law = load { try LawBook(files: BundledLibrary.files()) }
   static let clauses = load { try ClauseLibrary.load(BundledLibrary.files()) }
+  static let models = load { try ProportionModels(BundledLibrary.files()) }
   static let today = LegalDate(year: 2026, month: 11, day: 21)
 
   /// Whether a finding is of a rule's part about wording: that is shown, and nothing is put in.

@@ -155,7 +155,8 @@ extension ClauseLibrary {
         members.compactMap { member in member.values.variant.map { (member.clause.id, $0) } }
       ) { first, _ in first },
       running: running, values: members.flatMap(values), examples: choices(members, .example),
-      facts: choices(members, .fact), standards: choices(members, .standard), unused: unused)
+      facts: choices(members, .fact), proposals: choices(members, .proposal),
+      standards: choices(members, .standard), unused: unused)
   }
 
   private func faulty(_ clause: Clause, _ faults: [Localised]) -> ClauseError {

@@ -19,6 +19,8 @@ public struct Draft: Sendable, Equatable {
   public let examples: [Choice]
   /// The parameters that took what is known of the tender, with the value, sorted by name.
   public let facts: [Choice]
+  /// The parameters that took what is proposed for the size of the contract, sorted by name.
+  public let proposals: [Choice]
   /// The parameters that took their standard value, with the value, sorted by name.
   public let standards: [Choice]
   /// Names of values that were given and that no clause in the draft uses, sorted.

@@ -170,7 +170,10 @@ public struct ClauseLibrary: Sendable {
           first[parameter.name] = (clause, parameter)
           continue
         }
-        guard same.type == parameter.type, same.choices == parameter.choices else {
+        let choices = { (parameter: ClauseParameter) in
+          parameter.choices.map { [$0.value, $0.text.sv] }
+        }
+        guard same.type == parameter.type, choices(same) == choices(parameter) else {
           throw LibraryError(
             path: clause.path, line: parameter.line,
             reason: "”\(parameter.name)” har en annan typ eller andra val i \(other.path)")

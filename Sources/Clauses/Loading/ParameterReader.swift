@@ -43,7 +43,7 @@ enum ParameterReader {
     }
     let parameter = ClauseParameter(
       name: name, type: try reader.choice("type", of: ParameterType.self),
-      unit: try reader.optionalText("unit"),
+      unit: try Localised.readOptional("unit", from: reader),
       title: try Localised.read("title", from: reader),
       help: try Localised.readOptional("help", from: reader),
       example: try value("example", in: reader), standard: try value("default", in: reader),
@@ -104,9 +104,8 @@ enum ParameterReader {
     guard let mapping = try reader.mapping("choices") else { return [] }
     var choices: [ClauseParameter.Choice] = []
     for entry in mapping.allEntries() {
-      guard case .text(let text) = entry.value.content, isName(entry.key) else {
-        throw mapping.fault(entry.value, "varje val skrivs ”namn: orden i texten”")
-      }
+      guard isName(entry.key), let text = try Localised.readOptional(entry.key, from: mapping)
+      else { throw mapping.fault(entry.value, "varje val skrivs ”namn: orden i texten”") }
       choices.append(.init(value: entry.key, text: text))
     }
     return choices

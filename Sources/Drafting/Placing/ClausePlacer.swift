@@ -15,6 +15,8 @@ struct ClausePlacer {
   }
 
   let reading: DocumentReading
+  /// What was put in just before.
+  var own = OwnText()
 
   private var document: Document { reading.document }
 
@@ -43,7 +45,7 @@ struct ClausePlacer {
     if clause.kind.completesCondition, let chapter = chapterOfCondition() { return chapter }
     for word in place.headings {
       if let index = document.sections.indices.first(where: {
-        has(word, $0) && (clause.kind.isOfTheTender || isContract($0))
+        !isOwn($0) && has(word, $0) && (clause.kind.isOfTheTender || isContract($0))
       }) {
         return inside(index)
       }
@@ -53,10 +55,10 @@ struct ClausePlacer {
       guard let kind = SectionKind(rawValue: name), kind != .followup, kind != .sanction else {
         continue
       }
-      let sections = document.sections.indices.filter { reading.kind(ofSection: $0) == kind }
-      if let top = sections.min(by: { document.sections[$0].level < document.sections[$1].level }) {
-        return inside(top)
+      let sections = document.sections.indices.filter {
+        !isOwn($0) && reading.kind(ofSection: $0) == kind
       }
+      if let found = among(sections) { return found }
     }
     let kind = reading.facts.documentKind
     guard place.otherwise == .end, kind.map(place.documents.contains) ?? true else {
@@ -68,6 +70,25 @@ struct ClausePlacer {
     return atEnd()
   }
 
+  /// Among sections of one kind: last in the one that is a chapter, else beside those that are about
+  /// one thing each, for a condition is no part of a section on the term or on secrecy.
+  private func among(_ sections: [Int]) -> Found? {
+    let level = { (index: Int) in document.sections[index].level }
+    if let chapter = sections.filter(isChapter).min(by: { level($0) < level($1) }) {
+      return inside(chapter)
+    }
+    let groups = Dictionary(grouping: sections) { document.sections[$0].parent ?? -1 }
+    let largest = groups.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+    return largest?.value.last.map(behind)
+  }
+
+  /// Whether a section has parts, or a heading that can stand over anything.
+  private func isChapter(_ index: Int) -> Bool {
+    let title = document.sections[index].title.lowercased()
+    return document.sections.contains { $0.parent == index }
+      || ["villkor", "föreskrifter", "bestämmelser"].contains(where: title.contains)
+  }
+
   /// Behind the condition that stands in the document already, as the next part of its chapter.
   private func chapterOfCondition() -> Found? {
     let topics = ["employment_condition", "dialogue_condition", "reserved_contract"]
@@ -77,15 +98,23 @@ struct ClausePlacer {
     // A heading of the document's own (”Dialog”) may say no kind: the condition stands there for all
     // that. In a chapter of another kind it is told of, and its parts would be out of place.
     guard
-      let own = sections.first(where: { reading.kind(ofSection: $0) == .contract })
+      let home = sections.first(where: { reading.kind(ofSection: $0) == .contract })
         ?? sections.first(where: { reading.kind(ofSection: $0) == nil })
     else { return nil }
+    if let insertion = own.insertion(around: document.sections[home].heading) {
+      return Found(
+        place: .after(block: insertion.blocks.upperBound - 1),
+        headingLevel: insertion.headingLevel,
+        words: .init(sv: "efter villkoret", en: "after the condition"))
+    }
     // Beside it, where its chapter has parts; in it, where it is a chapter itself.
-    guard let parent = document.sections[own].parent, document.sections[own].level > 1 else {
-      return inside(own)
+    guard let parent = document.sections[home].parent, document.sections[home].level > 1 else {
+      return inside(home)
     }
     return inside(parent)
   }
+
+  private func isOwn(_ section: Int) -> Bool { own.holds(document.sections[section].heading) }
 
   /// Background and tables of contents name the same things and are no place for a condition.
   private func isContract(_ index: Int) -> Bool {
@@ -107,7 +136,7 @@ struct ClausePlacer {
     let section = document.sections[index]
     let name = [section.label, section.title].compactMap(\.self).joined(separator: " ")
     if let last = document.sections.indices.last(where: {
-      document.sections[$0].parent == index && isClosing($0)
+      document.sections[$0].parent == index && isClosing($0) && !isOwn($0)
     }) {
       return Found(
         place: .before(block: document.sections[last].heading), headingLevel: section.level + 1,
@@ -116,19 +145,24 @@ struct ClausePlacer {
           en: "in \(name), before \(document.sections[last].title)"))
     }
     return Found(
-      place: .after(block: section.blocks.upperBound - 1), headingLevel: section.level + 1,
+      place: .after(block: own.last(behind: section.blocks.upperBound - 1)),
+      headingLevel: section.level + 1,
       words: .init(sv: "sist i \(name)", en: "last in \(name)"))
   }
 
   private func behind(_ index: Int) -> Found {
     let section = document.sections[index]
+    let name = [section.label, section.title].compactMap(\.self).joined(separator: " ")
     return Found(
-      place: .after(block: section.blocks.upperBound - 1), headingLevel: section.level,
-      words: .init(sv: "efter \(section.title)", en: "after \(section.title)"))
+      place: .after(block: own.last(behind: section.blocks.upperBound - 1)),
+      headingLevel: section.level,
+      words: .init(sv: "efter \(name)", en: "after \(name)"))
   }
 
   private func atEnd() -> Found {
-    let tops = document.sections.indices.filter { document.sections[$0].parent == nil }
+    let tops = document.sections.indices.filter {
+      document.sections[$0].parent == nil && !isOwn($0)
+    }
     let level = tops.map { document.sections[$0].level }.min() ?? 1
     if let last = tops.last, isClosing(last) {
       return Found(
