@@ -83,7 +83,8 @@ public struct ClauseInsertion: Sendable {
     }
     let draft = try library.draft(
       clause, values: request.values, context: context, usesExamples: request.usesExamples)
-    let found = try ClausePlacer(reading: reading, own: own).place(clause, at: request.target)
+    let found = try ClausePlacer(reading: reading, own: own).place(
+      clause, variant: draft.variants[clause.id], at: request.target)
     let edit = Edit(place: found.place, blocks: draft.blocks, headingLevel: found.headingLevel)
     let bytes = try DocumentEditor.apply(
       [edit], to: source, document: reading.document, revision: request.revision)

@@ -95,6 +95,7 @@ enum ClauseReader {
       clause.parameters.map { ($0.variants, $0.line) }
       + clause.elements.map { ($0.variants, $0.line) }
       + clause.signatures.map { ($0.variants, reader.node("signed")?.line ?? reader.line) }
+      + [(clause.place.variants.keys.sorted(), reader.node("place")?.line ?? reader.line)]
     for (names, line) in used {
       guard let stray = names.first(where: { !known.contains($0) }) else { continue }
       throw LibraryError(
@@ -105,10 +106,24 @@ enum ClauseReader {
 
   private static func place(in reader: MappingReader) throws(LibraryError) -> ClausePlace {
     guard let mapping = try reader.mapping("place") else { throw reader.missing("place") }
+    let otherwise = try mapping.choice("otherwise", of: ClausePlace.Otherwise.self)
+    var variants: [String: ClausePlace] = [:]
+    if let listed = try mapping.mapping("variants") {
+      for entry in listed.allEntries() {
+        guard let own = try listed.mapping(entry.key) else { throw listed.missing(entry.key) }
+        variants[entry.key] = try place(in: own, otherwise: otherwise)
+      }
+    }
+    return try place(in: mapping, otherwise: otherwise, variants: variants)
+  }
+
+  private static func place(
+    in mapping: MappingReader, otherwise: ClausePlace.Otherwise,
+    variants: [String: ClausePlace] = [:]
+  ) throws(LibraryError) -> ClausePlace {
     let place = ClausePlace(
       documents: try mapping.texts("documents"), sections: try mapping.texts("sections"),
-      headings: try mapping.texts("headings"),
-      otherwise: try mapping.choice("otherwise", of: ClausePlace.Otherwise.self))
+      headings: try mapping.texts("headings"), otherwise: otherwise, variants: variants)
     try mapping.finish()
     return place
   }

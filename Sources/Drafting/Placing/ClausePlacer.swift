@@ -20,7 +20,9 @@ struct ClausePlacer {
 
   private var document: Document { reading.document }
 
-  func place(_ clause: Clause, at target: ClauseTarget) throws(DraftingError) -> Found {
+  func place(
+    _ clause: Clause, variant: String?, at target: ClauseTarget
+  ) throws(DraftingError) -> Found {
     switch target {
     case .section(let label):
       let wanted = label.hasSuffix(".") ? String(label.dropLast()) : label
@@ -33,7 +35,7 @@ struct ClausePlacer {
     case .after(let heading):
       return behind(try section(titled: heading))
     case .wherePlaceFits:
-      return try fitting(clause.place, clause: clause)
+      return try fitting(clause.place.of(variant: variant), clause: clause)
     }
   }
 
