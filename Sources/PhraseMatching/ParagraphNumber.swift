@@ -14,7 +14,8 @@ enum ParagraphNumber {
       return false
     }
     var last = index
-    while last + 1 < text.words.count, last - first < mostLevels, areJoined(last, last + 1, in: text),
+    while last + 1 < text.words.count, last - first < mostLevels,
+      areJoined(last, last + 1, in: text),
       isLevel(last + 1, in: text)
     { last += 1 }
     return isFollowedByText(last, hasLevels: last > first, in: text)

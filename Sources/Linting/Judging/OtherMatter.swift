@@ -25,8 +25,9 @@ struct OtherMatter: Sendable {
   ///   - reading: The document.
   ///   - topics: The topics of the condition.
   ///   - companions: Topics whose evidence may belong to it.
-  func blocks(in reading: DocumentReading, besides topics: [String], companions: [String]) -> Set<Int>
-  {
+  func blocks(in reading: DocumentReading, besides topics: [String], companions: [String]) -> Set<
+    Int
+  > {
     guard Self.judged.isSuperset(of: topics) else { return [] }
     let source = reading.source
     let own = Set(blocks(of: Array(Self.judged), in: reading))
