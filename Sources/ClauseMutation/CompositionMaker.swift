@@ -99,7 +99,7 @@ public struct CompositionMaker: Sendable {
     for index in page.paragraphs.indices {
       let paragraph = page.paragraphs[index]
       let hashes = paragraph.label.count { $0 == "#" }
-      if paragraph.isHeading, next < titles.count, paragraph.sentences == [titles[next]] {
+      if paragraph.isHeading, next < titles.count, paragraph.title == titles[next][...] {
         next += 1
         depth = hashes
       } else if paragraph.isHeading, depth > 0, hashes <= depth {
@@ -109,6 +109,13 @@ public struct CompositionMaker: Sendable {
       if depth > 0 { page.paragraphs[index].owner = owners[next - 1] }
     }
     return owners
+  }
+}
+
+extension Page.Paragraph {
+  /// A heading without its number: a chapter of its own is numbered as the host's are.
+  fileprivate var title: Substring {
+    (sentences.first ?? "").drop { $0.isNumber || $0 == "." || $0 == " " }
   }
 }
 

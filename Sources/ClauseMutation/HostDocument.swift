@@ -26,14 +26,15 @@ struct HostDocument {
     if facts["documentKind"] == "direct_award_request" { facts.merge(directFacts) { $1 } }
     let isForTerms = isForTerms(clause, variant: variant)
     if isForTerms { facts["documentKind"] = "procurement_terms" }
+    // Rules about pay must have nothing but the clause to go by.
+    let pay = speaksOfLabour(clause) ? [] : [labour]
     let chapters =
-      [start]
-      // Rules about pay must have nothing but the clause to go by.
-      + (speaksOfLabour(clause) ? [] : [labour])
-      + [isForTerms ? evaluation : "", clause.kind.asksForCondition ? condition : conditions]
-      + (isForTerms ? [] : [end])
+      start + pay + (isForTerms ? [evaluation] : [])
+      + [clause.kind.asksForCondition ? condition : conditions] + (isForTerms ? [] : [end])
     return HostDocument(
-      markdown: chapters.filter { !$0.isEmpty }.joined(separator: "\n\n"), facts: facts,
+      markdown: chapters.enumerated().reduce("# Upphandling av lokalvård\n") {
+        $0 + "\n## \($1.offset + 1) \($1.element)\n"
+      }, facts: facts,
       elsewhere: isForTerms || clause.kind == .reservation
         ? [background] : [background, qualification])
   }
@@ -63,24 +64,26 @@ struct HostDocument {
   private static let background = "1 Bakgrund"
   private static let qualification = "2 Krav på leverantören"
 
-  private static let start = """
-    # Upphandling av lokalvård
-
-    ## 1 Bakgrund
+  private static let start = [
+    """
+    Bakgrund
 
     Beställaren behöver städning i sina lokaler. Anbud lämnas för hela uppdraget.
-
-    ## 2 Krav på leverantören
+    """,
+    """
+    Krav på leverantören
 
     Anbudsgivaren ska ha utfört minst ett liknande uppdrag. Anbudsgivaren ska beskriva uppdraget kort.
-
-    ## 3 Uppdraget
+    """,
+    """
+    Uppdraget
 
     Leverantören ska städa lokalerna enligt städschemat.
-    """
+    """,
+  ]
 
   private static let labour = """
-    ## 4 Arbetsrättsliga villkor
+    Arbetsrättsliga villkor
 
     Leverantören ska ge de arbetstagare som utför uppdraget lön, semester och arbetstid på lägst de \
     nivåer som anges i bilaga 2. Leverantören ska se till att underleverantörer som direkt deltar i \
@@ -88,26 +91,26 @@ struct HostDocument {
     """
 
   private static let evaluation = """
-    ## 4 Utvärdering av anbud
+    Utvärdering av anbud
 
     Det anbud antas som har det lägsta jämförelsepriset.
     """
 
   private static let conditions = """
-    ## 5 Särskilda kontraktsvillkor
+    Särskilda kontraktsvillkor
 
     Avsnittet innehåller de särskilda villkoren.
     """
 
   private static let condition = """
-    ## 5 Särskilda kontraktsvillkor
+    Särskilda kontraktsvillkor
 
     Leverantören ska när uppdraget utförs erbjuda minst två praktikplatser för personer som har varit \
     utan arbete i minst tolv månader.
     """
 
   private static let end = """
-    ## 6 Fakturering
+    Fakturering
 
     Leverantören ska fakturera månadsvis i efterskott.
     """
