@@ -105,7 +105,7 @@ struct HostDocument {
   private static let condition = """
     Särskilda kontraktsvillkor
 
-    Leverantören ska när uppdraget utförs erbjuda minst två praktikplatser för personer som har varit \
+    Leverantören ska i uppdraget erbjuda minst två praktikplatser för personer som har varit \
     utan arbete i minst tolv månader.
     """
 
