@@ -99,7 +99,8 @@ enum Shipped {
     // What a condition calls for in the rest of a tender is there already, and a clause for cleaning
     // goes into a tender that is about cleaning: the clause alone is on trial.
     let lots =
-      pair.rule.topic == "lots_division_or_reason" ? "" : "Upphandlingen är uppdelad i två delar. "
+      pair.rule.topic == "lots_division_or_reason"
+      ? "" : "Upphandlingen är uppdelad i två delar, och anbud får lämnas på en eller båda. "
     let host =
       "# 1 Uppdraget\n\n" + (Self.trades[pair.clause] ?? "") + lots
       + "Kommunen höll i juni 2026 ett marknadsmöte.\n\n"
@@ -110,7 +111,9 @@ enum Shipped {
     if own.contains(where: Shipped.isOfWording) { return }
     let result = try ClauseInsertion(library: library, law: law).insert(
       clause, into: source, of: reading,
-      .init(values: ParameterValues(), usesExamples: true, revision: nil), asOf: today)
+      .init(
+        values: ParameterValues(raw: clause.values(mending: pair.rule.id)), usesExamples: true,
+        revision: nil), asOf: today)
     let (_, after) = try findings(result.bytes)
     let left = after.filter { $0.rule.id == pair.rule.id }
     #expect(

@@ -39,7 +39,7 @@ enum ClauseReader {
       regimes: regimes, law: try law(in: reader),
       provenance: try Localised.read("provenance", from: reader),
       review: try review(in: reader), risks: try reader.texts("risks"),
-      notWhen: try reader.texts("not_when"), mends: try reader.texts("mends"),
+      notWhen: try reader.texts("not_when"), mendings: try mendings(in: reader),
       body: try ClauseTemplate(body, path: file.path, line: file.bodyLine), frame: frame,
       signatures: try FrameReader.signatures(in: reader), path: file.path,
       source: ClauseSource(file, frame: frame))
@@ -159,16 +159,38 @@ enum ClauseReader {
       return .init(clause: id, condition: nil, values: [:], line: node.line)
     }
     let mapping = try MappingReader(node, path: path)
-    var values: [String: RawValue] = [:]
-    if let set = try mapping.mapping("set") {
-      for entry in set.allEntries() { values[entry.key] = RawValue(entry.value) }
-    }
     let companion = Clause.Companion(
       clause: try mapping.text("clause"),
-      condition: try mapping.optionalText("when").map { Section($0) }, values: values,
+      condition: try mapping.optionalText("when").map { Section($0) }, values: try set(in: mapping),
       line: node.line)
     try mapping.finish()
     return companion
+  }
+
+  /// The rules that it mends, each an id or a mapping with `rule` and `set`.
+  private static func mendings(
+    in reader: MappingReader
+  ) throws(LibraryError) -> [Clause.Mending] {
+    var mendings: [Clause.Mending] = []
+    for node in try reader.nodes("mends") {
+      if case .text(let id) = node.content {
+        mendings.append(.init(rule: id, values: [:]))
+        continue
+      }
+      let mapping = try MappingReader(node, path: reader.path)
+      mendings.append(.init(rule: try mapping.text("rule"), values: try set(in: mapping)))
+      try mapping.finish()
+    }
+    return mendings
+  }
+
+  /// The values that a mapping gives under `set`.
+  private static func set(in mapping: MappingReader) throws(LibraryError) -> [String: RawValue] {
+    var values: [String: RawValue] = [:]
+    for entry in try mapping.mapping("set")?.allEntries() ?? [] {
+      values[entry.key] = RawValue(entry.value)
+    }
+    return values
   }
 
   /// The steps of the ladder: one number, or numbers with the values that lead there.
@@ -180,11 +202,8 @@ enum ClauseReader {
     var rungs: [Clause.Rung] = []
     for node in try reader.nodes("strength") {
       let mapping = try MappingReader(node, path: reader.path)
-      var values: [String: RawValue] = [:]
-      if let set = try mapping.mapping("set") {
-        for entry in set.allEntries() { values[entry.key] = RawValue(entry.value) }
-      }
-      rungs.append(.init(step: try step(try mapping.text("step"), node, mapping), values: values))
+      let step = try step(try mapping.text("step"), node, mapping)
+      rungs.append(.init(step: step, values: try set(in: mapping)))
       try mapping.finish()
     }
     return rungs.sorted { $0.step < $1.step }

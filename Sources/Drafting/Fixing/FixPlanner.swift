@@ -156,7 +156,9 @@ public struct FixPlanner: Sendable {
     let clause = option.clause
     var values = variant(of: clause)
     let proposals = proposals(for: option)
-    for (name, value) in option.rung?.values ?? [:] { values["\(clause.id).\(name)"] = value }
+    let rule = findings.first.map { self.findings[$0].rule.id }
+    let given = option.rung?.values ?? rule.map(clause.values(mending:)) ?? [:]
+    for (name, value) in given { values["\(clause.id).\(name)"] = value }
     let home = findings.first.map { self.findings[$0].document } ?? 0
     return FixPlan.Step(
       clause: clause, document: FixPlaces(tender: tender).document(for: clause, finding: home),
