@@ -38,7 +38,8 @@ import Testing
     let package = try WordPackage(bytes, path: "")
     let main = String(decoding: try package.bytes(of: "word/document.xml"), as: UTF8.self)
     for markup in [
-      "<w:titlePg/>", "17\u{A0}kap.\u{A0}1\u{A0}§", "0980<", "<w:noBreakHyphen/>", "<w:pBdr><w:bottom",
+      "<w:titlePg/>", "17\u{A0}kap.\u{A0}1\u{A0}§", "0980<", "<w:noBreakHyphen/>",
+      "<w:pBdr><w:bottom",
     ] {
       #expect(main.contains(markup), "\(markup)")
     }
