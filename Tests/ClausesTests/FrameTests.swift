@@ -114,7 +114,7 @@ struct FrameTests {
     arguments: [
       ("as: sender", "as: sendr", "inte ett giltigt värde"),
       ("closing:", "closng:", "menas ”closing”?"),
-      ("{{enhetsnamn}}{{/", "{{enhet}}{{/", "menas ”enhetsnamn”?"),
+      ("{{enhetsnamn}}{{/", "{{enhetsnam}}{{/", "menas ”enhetsnamn”?"),
       ("id: brev", "id: bref", "menas ”bref”?"),
       (
         "{{#adressat}}{{adressat:rader}}{{/adressat}}", "{{adressat:rader}}",

@@ -53,7 +53,12 @@ enum ClauseReader {
         reader.node("name") ?? file.root,
         "”name” skrivs med små bokstäver a–z, siffror och bindestreck")
     }
-    for template in clause.templates { try TagCheck(clause: clause).check(template) }
+    for template in [clause.heading, clause.body] + clause.signatures.map(\.lines) {
+      try TagCheck(clause: clause).check(template)
+    }
+    for template in frame?.templates ?? [] {
+      try TagCheck(clause: clause, path: frame?.path).check(template)
+    }
     try checkSignatures(of: clause, reader)
     return clause
   }

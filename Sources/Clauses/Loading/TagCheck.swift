@@ -5,6 +5,8 @@ import ProcurementLaw
 /// document.
 struct TagCheck {
   let clause: Clause
+  /// The file that the text stands in, where it is not the clause's own.
+  var path: String?
 
   /// Looks a text over.
   ///
@@ -132,6 +134,6 @@ struct TagCheck {
   }
 
   private func fault(_ line: Int, _ reason: String) -> LibraryError {
-    LibraryError(path: clause.path, line: line, reason: reason)
+    LibraryError(path: path ?? clause.path, line: line, reason: reason)
   }
 }
