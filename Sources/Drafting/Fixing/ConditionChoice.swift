@@ -180,8 +180,10 @@ struct ConditionChoice {
 
   private func isOfTrade(_ clause: Clause) -> Bool { clause.trade != nil && suitsTrade(clause) }
 
-  /// A clause for one trade is out of place in every other; where the trade is not known, too. What
-  /// is proposed for the tender suits it.
+  /// Whether a clause may be written for the tender's trade.
+  ///
+  /// One for one trade is out of place in every other; where the trade is not known, too. What is
+  /// proposed for the tender suits it.
   private func suitsTrade(_ clause: Clause) -> Bool {
     guard let trade = clause.trade else { return true }
     if wishes.clauses.contains(clause.id) || proposal.writing?.clause == clause.id { return true }

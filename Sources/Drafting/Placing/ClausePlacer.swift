@@ -84,12 +84,22 @@ struct ClausePlacer {
     return largest?.value.last.map(behind)
   }
 
-  /// Whether a section has parts, or a heading that can stand over anything.
+  /// Whether a section has parts, is the whole document, or has a heading that can stand over any
+  /// term or over a social one.
   private func isChapter(_ index: Int) -> Bool {
     let title = document.sections[index].title.lowercased()
-    return document.sections.contains { $0.parent == index }
-      || ["villkor", "föreskrifter", "bestämmelser"].contains(where: title.contains)
+    let tops = document.sections.indices.filter {
+      document.sections[$0].parent == nil && !isOwn($0)
+    }
+    return document.sections.contains { $0.parent == index } || tops == [index]
+      || Self.chapterWords.contains(where: title.contains)
   }
+
+  /// Words of headings that a condition may stand under, though they have no parts.
+  private static let chapterWords = [
+    "villkor", "föreskrifter", "bestämmelser", "utvärdering", "social", "sysselsätt", "dialog",
+    "praktik", "hållbar", "arbetsrätt",
+  ]
 
   /// Behind the condition that stands in the document already, as the next part of its chapter.
   private func chapterOfCondition() -> Found? {
