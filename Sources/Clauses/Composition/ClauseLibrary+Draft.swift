@@ -207,6 +207,7 @@ extension ClauseValues.Source {
     case .user: .given
     case .bringer: .clause
     case .fact: .document
+    case .proposal: .proposal
     case .example: .example
     case .standard: .standard
     }

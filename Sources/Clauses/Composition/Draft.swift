@@ -36,6 +36,8 @@ public struct Draft: Sendable, Equatable {
       case clause
       /// What is known of the tender.
       case document
+      /// What the size of the contract bears.
+      case proposal
       /// The clause's example: it must be replaced.
       case example
       /// The clause's standard.

@@ -84,6 +84,8 @@ extension Clauses.Draft.Value.Source {
     case .given: .init(sv: "angivet", en: "given")
     case .clause: .init(sv: "satt av klausulen", en: "set by the clause")
     case .document: .init(sv: "ur dokumentet", en: "from the document")
+    case .proposal:
+      .init(sv: "föreslaget efter kontraktets storlek", en: "proposed by the size of the contract")
     case .example: .init(sv: "exempel som måste bytas", en: "example that must be replaced")
     case .standard: .init(sv: "standardvärde", en: "standard value")
     }
