@@ -39,7 +39,7 @@ struct InsertCommand: ParsableCommand {
   @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
   func validate() throws {
-    try manifest.check(output: output)
+    try manifest.check(output: change.output)
     if (clause == nil) == (recipe == nil) {
       throw ValidationError(
         sv: "ange --clause eller --recipe, men inte båda",
@@ -92,9 +92,9 @@ struct InsertCommand: ParsableCommand {
         StandardError.write("\(change.output ?? file): \(what)")
       }
       try manifest.write(
-        [.init(path: output ?? file, bytes: result.bytes, drafts: [result.draft])],
+        [.init(path: change.output ?? file, bytes: result.bytes, drafts: [result.draft])],
         library: clauses, register: register, asOf: asOf, words: language.words,
-        overwriting: inPlace)
+        overwriting: change.inPlace)
     }
     DraftNotes(drafts: [result.draft], register: register, library: clauses, words: language.words)
       .write(quiet: change.quiet)
