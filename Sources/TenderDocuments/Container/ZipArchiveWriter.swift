@@ -48,6 +48,21 @@ final class ZipArchiveWriter {
     return try writer.finish()
   }
 
+  /// Gives an archive with some entries changed, some added after all others and some taken away.
+  ///
+  /// - Throws: ``DocumentError`` as ``replacing(_:in:path:)``.
+  static func changing(
+    _ changes: PackageChanges, in archive: [UInt8], path: String
+  ) throws(DocumentError) -> [UInt8] {
+    let writer = try ZipArchiveWriter(archive, flags: 0, path: path)
+    for name in changes.removed.sorted() { try writer.remove(name) }
+    for name in changes.replaced.keys.sorted() {
+      try writer.replace(name, with: changes.replaced[name, default: []])
+    }
+    for part in changes.added { try writer.add(part.bytes, as: part.name) }
+    return try writer.finish()
+  }
+
   private init(_ bytes: [UInt8], flags: Int32, path: String) throws(DocumentError) {
     var error = zip_error_t()
     zip_error_init(&error)
@@ -116,6 +131,11 @@ final class ZipArchiveWriter {
       throw Self.notWritable(path)
     }
     try setFixed(UInt64(index))
+  }
+
+  private func remove(_ name: String) throws(DocumentError) {
+    let index = zip_name_locate(archive, name, zip_flags_t(ZIP_FL_ENC_GUESS))
+    guard index >= 0, zip_delete(archive, UInt64(index)) == 0 else { throw Self.notWritable(path) }
   }
 
   /// No clock and no trace of the machine: 1 January 1980, the earliest date of the format.

@@ -48,7 +48,7 @@ struct WordprocessingEditor {
     var marks: RevisionMarks?
     if let revision {
       let used = try RevisionIDs.used(in: package, main: host.index)
-      marks = RevisionMarks(revision, prefix: host.prefix, used: used)
+      marks = RevisionMarks(revision, prefix: host.prefix, ids: FreshIDs(used: used))
     }
     var styles = HostStyles()
     if let name = package.part(ofType: "styles"), package.zip.entry(named: name) != nil {
