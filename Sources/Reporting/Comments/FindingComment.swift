@@ -64,8 +64,9 @@ struct FindingComment {
 
   private func related(_ passage: Finding.Passage) -> String {
     let isElsewhere = passage.document != finding.document
-    let path = isElsewhere ? tender.document(passage.document).path + ", " : ""
-    return words.of(passage.what) + " (" + path + words.place(tender.location(of: passage)) + ")"
+    let path = tender.document(passage.document).path
+    let file = isElsewhere ? "\(path.split(separator: "/").last ?? "-"), " : ""
+    return words.of(passage.what) + " (" + file + words.place(tender.location(of: passage)) + ")"
   }
 
   // MARK: Remedies
@@ -90,7 +91,9 @@ struct FindingComment {
             (named + more).joined(separator: "; ")))
       }
     }
-    if let command = Remedy(finding: finding, tender: tender, report: report).command {
+    let remedy = Remedy(
+      finding: finding, tender: tender, report: report, namesDocument: false)
+    if let command = remedy.command {
       paragraphs.append(entry(words.of("Gör så", "Do this"), command))
     }
     return paragraphs

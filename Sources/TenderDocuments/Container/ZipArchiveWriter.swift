@@ -120,7 +120,7 @@ final class ZipArchiveWriter {
       zip_source_free(source)
       throw Self.notWritable(path)
     }
-    try setFixed(UInt64(index))
+    try setFixed(UInt64(index), isNew: true)
   }
 
   private func replace(_ name: String, with bytes: [UInt8]) throws(DocumentError) {
@@ -130,7 +130,7 @@ final class ZipArchiveWriter {
       zip_source_free(source)
       throw Self.notWritable(path)
     }
-    try setFixed(UInt64(index))
+    try setFixed(UInt64(index), isNew: false)
   }
 
   private func remove(_ name: String) throws(DocumentError) {
@@ -139,9 +139,13 @@ final class ZipArchiveWriter {
   }
 
   /// No clock and no trace of the machine: 1 January 1980, the earliest date of the format.
-  private func setFixed(_ index: UInt64) throws(DocumentError) {
+  ///
+  /// libzip forgets the level where the method is what it would be anyway: deflate for an entry that
+  /// was deflated, its default for a new one. So each is asked for by its other name.
+  private func setFixed(_ index: UInt64, isNew: Bool) throws(DocumentError) {
+    let method = isNew ? ZIP_CM_DEFLATE : ZIP_CM_DEFAULT
     guard zip_file_set_dostime(archive, index, 0, 33, 0) == 0,
-      zip_set_file_compression(archive, index, ZIP_CM_DEFLATE, 6) == 0
+      zip_set_file_compression(archive, index, method, 6) == 0
     else { throw Self.notWritable(path) }
   }
 

@@ -5,7 +5,8 @@
 struct RevisionMarks {
   private let attributes: String
   private let prefix: String
-  private(set) var ids: FreshIDs
+  /// The ids that marks get.
+  var ids: FreshIDs
 
   /// Begins after the ids that the document uses already.
   init(_ revision: Revision, prefix: String, ids: FreshIDs) {

@@ -67,7 +67,8 @@ enum CommentProof {
     let again = try DocumentEditor.annotate(
       comments, in: stripped.bytes,
       document: try WordDocumentReader.read(stripped.bytes, path: "prov.docx"), revision: revision)
-    #expect(again.bytes == result, "\(what)", sourceLocation: sourceLocation)
+    let isSame = again.bytes == result
+    #expect(isSame, "\(what)", sourceLocation: sourceLocation)
     return annotation
   }
 

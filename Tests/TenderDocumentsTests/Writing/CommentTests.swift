@@ -40,12 +40,17 @@ import Testing
   }
 
   /// Names of the word namespace, and parts that bind it in other ways.
-  @Test(arguments: ["strict", "prefix", "empty links", "no links", "comments of others", "threads"])
+  @Test(arguments: [
+    "strict", "prefix", "empty links", "no links", "comments of others", "threads", "empty",
+  ])
   func packages(_ kind: String) throws {
     let source = try Self.package(kind)
     let document = try WordDocumentReader.read(source, path: "prov.docx")
-    let annotation = try CommentProof.check(
-      [CommentProof.comment("två", in: document)], in: source, kind)
+    let comment =
+      kind == "empty"
+      ? DocumentComment(range: nil, key: "alla", paragraphs: CommentProof.text)
+      : try CommentProof.comment("två", in: document)
+    let annotation = try CommentProof.check([comment], in: source, kind)
     let package = try WordPackage(annotation.bytes, path: "")
     let comments = String(
       decoding: try package.bytes(of: try #require(package.part(ofType: "comments"))),
@@ -67,6 +72,7 @@ import Testing
   private static func package(_ kind: String) throws -> [UInt8] {
     var fixture = WordFixture(body: paragraph("Ett två tre."))
     switch kind {
+    case "empty": fixture.body = "<w:p w:rsidR=\"00AA3117\"/>"
     case "strict": fixture.wordNamespace = "http://purl.oclc.org/ooxml/wordprocessingml/main"
     case "comments of others": fixture.parts = [("comments", "comments.xml", others(""))]
     case "threads":

@@ -44,10 +44,16 @@ struct CommentMarkers {
         "<\(prefix):r>\(reference)<\(prefix):commentReference \(id($0))/></\(prefix):r>"
       }
       let starts = cluster.starts.map { "<\(prefix):commentRangeStart \(id($0))\(blanks)/>" }
-      let markers = (ends + references + starts).joined()
       splices += [seam.preserving].compactMap(\.self)
+      var markers = ends + references + starts
+      var range = place.offset..<place.offset
+      if case .inTag = place.kind {
+        // All of them stand in the same empty paragraph.
+        markers = starts + ends + references
+        range = place.offset..<(place.offset + 2)
+      }
       splices.append(
-        Splice(at: place.offset, Array((seam.before + markers + seam.after).utf8)))
+        Splice(range, Array((seam.before + markers.joined() + seam.after).utf8)))
     }
     return splices
   }
@@ -62,6 +68,7 @@ extension InlinePlace.Kind {
     case .between: 0
     case .inRun: 1
     case .inText: 2
+    case .inTag: 3
     }
   }
 }

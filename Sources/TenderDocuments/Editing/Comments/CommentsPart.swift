@@ -87,7 +87,8 @@ struct CommentsPart {
   private static let noLinks =
     declaration
     + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-  private static let endOfLinks = "</Relationships>"
+  /// The blank tells links that were made here from those of a package that has none either.
+  private static let endOfLinks = "</Relationships >"
 
   private var empty: String {
     let namespace =

@@ -28,7 +28,7 @@ struct MarkerRemoval {
   func splices() -> [Splice] {
     var splices: [Splice] = []
     for cluster in clusters() {
-      splices += joining(cluster) ?? [Splice(cluster.range, [])]
+      splices += joining(cluster) ?? [closing(cluster) ?? Splice(cluster.range, [])]
     }
     return splices
   }
@@ -98,6 +98,16 @@ struct MarkerRemoval {
     guard tag(of: text).hasPrefix("<\(name)\(RunSplitter.preserve)") else { return nil }
     let start = Int(index.nodes[text].start) + 1 + name.utf8.count
     return [Splice(start..<(start + RunSplitter.preserve.utf8.count), []), join]
+  }
+
+  /// The splice that makes an empty-element tag again of an element that was opened for a cluster.
+  private func closing(_ cluster: Cluster) -> Splice? {
+    let parent = Int(index.nodes[cluster.node].parent)
+    guard parent >= 0, index.content(of: parent) == cluster.range else { return nil }
+    let end = Int(index.nodes[parent].end)
+    let tag = index.bytes[cluster.range.upperBound..<end]
+    guard tag.elementsEqual("</\(index.tagName(of: parent)) >".utf8) else { return nil }
+    return Splice((cluster.range.lowerBound - 1)..<end, Array("/>".utf8))
   }
 
   /// The runs right before and after a cluster.

@@ -29,7 +29,12 @@ struct InlineFinder {
 
   /// The places around all that a paragraph holds; nil where nothing may be put into it.
   func range(ofParagraph paragraph: Int) -> InlineRange? {
-    guard isOpen(paragraph), !host.index.isEmptyTag(paragraph) else { return nil }
+    guard isOpen(paragraph) else { return nil }
+    guard !host.index.isEmptyTag(paragraph) else {
+      let place = InlinePlace(
+        offset: host.end(paragraph) - 2, kind: .inTag(element: paragraph))
+      return InlineRange(start: place, end: place, reference: place, isExact: false)
+    }
     let properties = host.index.child(.paragraphProperties, of: paragraph)
     let start = properties.map(host.end) ?? Int(host.index.nodes[paragraph].contentStart)
     let end = Int(host.index.nodes[paragraph].contentEnd)
@@ -40,14 +45,16 @@ struct InlineFinder {
   }
 
   /// The paragraph nearest to a byte that something may be put into: the last one before it, else
-  /// the first one.
+  /// the first one. One that holds something is preferred.
   func paragraph(near offset: Int) -> Int? {
     var nearest: Int?
+    var empty: Int?
     for node in host.index.nodes.indices where host.name(node) == .paragraph {
       guard nearest == nil || host.start(node) <= offset else { break }
-      if isOpen(node), !host.index.isEmptyTag(node) { nearest = node }
+      guard isOpen(node) else { continue }
+      if host.index.isEmptyTag(node) { empty = empty ?? node } else { nearest = node }
     }
-    return nearest
+    return nearest ?? empty
   }
 
   /// The first and the last byte of a passage, the last one exclusive.

@@ -8,6 +8,8 @@ struct InlinePlace: Hashable {
     case inRun(run: Int)
     /// The text of a run.
     case inText(text: Int, run: Int)
+    /// An empty-element tag, which has to be opened.
+    case inTag(element: Int)
   }
 
   /// The byte of the part before which the elements go.

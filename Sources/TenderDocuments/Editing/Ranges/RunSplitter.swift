@@ -5,7 +5,8 @@
 /// to the bytes of before; see ``MarkerRemoval``.
 struct RunSplitter {
   private let host: HostPart
-  private var ids: FreshIDs
+  /// The ids that copies of recorded changes get.
+  var ids: FreshIDs
   /// The texts that got a word about their blanks.
   private var marked: Set<Int> = []
 
@@ -38,6 +39,10 @@ struct RunSplitter {
   mutating func seam(at place: InlinePlace) -> Seam {
     switch place.kind {
     case .between: return Seam(form: 0, before: "", after: "", preserving: nil)
+    case .inTag(let element):
+      // The blank tells that there was no end tag before.
+      return Seam(
+        form: 0, before: ">", after: "</\(host.index.tagName(of: element)) >", preserving: nil)
     case .inRun(let run):
       return Seam(
         form: Form.pieces, before: "</\(host.index.tagName(of: run))>", after: head(of: run),

@@ -145,6 +145,20 @@ struct HostPart {
     return properties
   }
 
+  /// The look of a run that others may share: no style of links and notes, no highlighter.
+  func properties(ofRun run: Int) -> Properties {
+    var properties = Properties(.run)
+    if let own = index.child(.runProperties, of: run) { fill(&properties, from: own) }
+    return properties
+  }
+
+  /// Content for an element, which may be an empty-element tag until now.
+  func filling(_ node: Int, at offset: Int, _ content: String) -> Splice {
+    guard index.isEmptyTag(node) else { return Splice(at: offset, Array(content.utf8)) }
+    let end = end(node)
+    return Splice((end - 2)..<end, Array(">\(content)</\(index.tagName(of: node))>".utf8))
+  }
+
   /// The formatting of a paragraph mark, given the paragraph's `w:pPr`.
   func markProperties(of paragraphProperties: Int) -> Properties {
     var properties = Properties(.run)
