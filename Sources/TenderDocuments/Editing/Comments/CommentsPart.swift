@@ -87,8 +87,8 @@ struct CommentsPart {
   private static let noLinks =
     declaration
     + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-  /// The blank tells links that were made here from those of a package that has none either.
-  private static let endOfLinks = "</Relationships >"
+  /// The two blanks tell links that were made here from those that a package had.
+  private static let endOfLinks = "</Relationships  >"
 
   private var empty: String {
     let namespace =
