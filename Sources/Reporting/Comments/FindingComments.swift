@@ -8,16 +8,25 @@ public struct FindingComments: Sendable {
   private let report: RunReport
   private let tender: TenderReport
   private let clauses: ClauseLibrary
+  private let heading: Heading
+
+  /// Finds the heading under which a clause belongs, as a range of the document's text.
+  public typealias Heading = @Sendable (Clause, DocumentReading) -> Range<Int>?
 
   /// Makes the comments of a tender.
   ///
   /// - Parameters:
   ///   - clauses: Where the parameters of clauses that mend findings are read.
-  public init(_ tender: TenderReport, of report: RunReport, clauses: ClauseLibrary) {
+  ///   - heading: Where what is missing from a document as a whole is told.
+  public init(
+    _ tender: TenderReport, of report: RunReport, clauses: ClauseLibrary,
+    heading: @escaping Heading
+  ) {
     self.tender = tender
     // Sums in a comment are those of its own tender.
     self.report = report.only(tender)
     self.clauses = clauses
+    self.heading = heading
   }
 
   /// The comments for one of the tender's documents, the summary first.
@@ -43,9 +52,19 @@ public struct FindingComments: Sendable {
     let elsewhere = finding.range.map { [text.place(of: $0)] } ?? []
     let isBeside = story.map { [.header, .footer, .footnote, .endnote].contains($0) } ?? false
     return DocumentComment(
-      range: finding.range, key: "\(finding.rule.id) · \(finding.fingerprint)",
+      range: finding.range ?? heading(of: finding, in: document),
+      key: "\(finding.rule.id) · \(finding.fingerprint)",
       paragraphs: text.paragraphs + (isBeside ? elsewhere : []),
       elsewhere: isBeside ? [] : elsewhere)
+  }
+
+  /// The heading under which what is missing belongs; nil where no clause would mend it there.
+  private func heading(of finding: Finding, in document: Int) -> Range<Int>? {
+    guard finding.rule.kind == .missing,
+      let note = report.remedies(of: finding).first(where: { !$0.standsAlone }),
+      let clause = clauses[note.id]
+    else { return nil }
+    return heading(clause, tender.tender.readings[document])
   }
 }
 

@@ -9,8 +9,9 @@ struct FreshIDs {
   init(used: Set<Int32>) {
     self.used = used
     let highest = used.max() ?? 0
-    // Near the end of the numbers it begins anew, in the gaps.
-    candidate = highest < Int32.max - 100_000 ? max(highest, 0) + 1 : 1
+    // Some programs give ids at random; after one of ten digits it begins anew, in the gaps, so that
+    // no id is longer than what is read as one.
+    candidate = highest < 900_000_000 ? max(highest, 0) + 1 : 1
   }
 
   /// One more id.

@@ -105,7 +105,7 @@ struct LintCommand: AsyncParsableCommand {
     let copies = try AnnotatedCopies(
       of: report, to: target, clauses: knowledge.clauses(), revision: comments.revision)
     try copies.write(overwriting: output.inPlace)
-    if !output.quiet { copies.notes(language.words).forEach(StandardError.write) }
+    if !output.quiet || copies.isEmpty { copies.notes(language.words).forEach(StandardError.write) }
     for failure in copies.failures {
       StandardError.write("hansyn: \(language.words.of(failure.explanation))")
     }

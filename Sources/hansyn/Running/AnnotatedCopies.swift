@@ -1,5 +1,6 @@
 import ArgumentParser
 import Clauses
+import Drafting
 import Foundation
 import Reporting
 import TenderDocuments
@@ -47,8 +48,9 @@ struct AnnotatedCopies {
       let document = tender.tender.readings[index].document
       guard let source = tender.sources[document.path] else { continue }
       do throws(DocumentError) {
-        let comments = FindingComments(tender, of: report, clauses: clauses)
-          .comments(forDocument: index, earlier: source.kept)
+        let comments = FindingComments(
+          tender, of: report, clauses: clauses, heading: ClauseHeading.range
+        ).comments(forDocument: index, earlier: source.kept)
         copies.append(
           Copy(
             document: document.path,

@@ -42,6 +42,7 @@ import Testing
   /// Names of the word namespace, and parts that bind it in other ways.
   @Test(arguments: [
     "strict", "prefix", "empty links", "no links", "comments of others", "threads", "empty",
+    "long ids",
   ])
   func packages(_ kind: String) throws {
     let source = try Self.package(kind)
@@ -72,6 +73,8 @@ import Testing
   private static func package(_ kind: String) throws -> [UInt8] {
     var fixture = WordFixture(body: paragraph("Ett två tre."))
     switch kind {
+    case "long ids":
+      fixture.body += paragraph("", runs: "<w:bookmarkStart w:id=\"1999999999\" w:name=\"b\"/>")
     case "empty": fixture.body = "<w:p w:rsidR=\"00AA3117\"/>"
     case "strict": fixture.wordNamespace = "http://purl.oclc.org/ooxml/wordprocessingml/main"
     case "comments of others": fixture.parts = [("comments", "comments.xml", others(""))]

@@ -44,8 +44,9 @@ struct InlineFinder {
       reference: InlinePlace(offset: end, kind: .between), isExact: false)
   }
 
-  /// The paragraph nearest to a byte that something may be put into: the last one before it, else
-  /// the first one. One that holds something is preferred.
+  /// The paragraph nearest to a byte that something may be put into.
+  ///
+  /// That is the last one before it, else the first one; one that holds something is preferred.
   func paragraph(near offset: Int) -> Int? {
     var nearest: Int?
     var empty: Int?
