@@ -109,6 +109,11 @@ struct ChangeCase: Sendable, CustomTestStringConvertible {
         + paragraph("Tre."), words: "Två.", expected: ["Ett.", "Tre."],
       markup: "<w:pPr><w:keepNext/><w:rPr><w:del ¤/></w:rPr></w:pPr><w:del ¤><w:r><w:delText"),
     .init(
+      name: "a paragraph without properties",
+      body: paragraph("Ett.") + paragraph("Två.") + paragraph("Tre."), words: "Två.",
+      expected: ["Ett.", "Tre."],
+      markup: "<w:p><w:pPr><w:rPr><w:del ¤/></w:rPr></w:pPr><w:del ¤><w:r><w:delText"),
+    .init(
       name: "a numbered paragraph whose mark has a look",
       body: paragraph("Ett.")
         + paragraph("Två.", "<w:numPr><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:b/></w:rPr>")

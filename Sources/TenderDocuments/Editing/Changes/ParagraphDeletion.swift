@@ -20,17 +20,17 @@ struct ParagraphDeletion {
   func splices(of paragraph: Int, marks: inout RevisionMarks) -> [Splice] {
     let runs = PassageRuns(host, paragraph: paragraph, between: content(of: paragraph)).runs
     var splices: [Splice] = []
+    // Before the runs: a paragraph without properties gets them at the place where its text begins.
+    if mayLoseMark(paragraph), !host.markIs([.deleted, .movedFrom], paragraph) {
+      splices.append(marking(paragraph, "<\(host.prefix):del \(marks.attributesOfNext())/>"))
+    }
     for group in PassageChange.groups(of: runs, in: host) {
       let opening = "<\(host.prefix):del \(marks.attributesOfNext())>"
       splices.append(Splice(at: host.start(group[0]), Array(opening.utf8)))
       splices.append(
         Splice(at: host.end(group[group.count - 1]), Array("</\(host.prefix):del>".utf8)))
     }
-    splices += PassageChange.renamings(of: runs, in: host)
-    if mayLoseMark(paragraph), !host.markIs([.deleted, .movedFrom], paragraph) {
-      splices.append(marking(paragraph, "<\(host.prefix):del \(marks.attributesOfNext())/>"))
-    }
-    return splices
+    return splices + PassageChange.renamings(of: runs, in: host)
   }
 
   /// The splice that puts a revision among the properties of a paragraph's mark.
