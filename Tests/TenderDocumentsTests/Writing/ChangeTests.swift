@@ -100,8 +100,10 @@ import Testing
     #expect(!words.contains("Slut"))
   }
 
-  /// Words and paragraphs anywhere in real documents: those of the samples, and those of the folder
-  /// that `HANSYN_DOCUMENTS` names. What is not refused is proved by the editor itself.
+  /// Words and paragraphs anywhere in real documents.
+  ///
+  /// Those of the samples, and those of the folder that `HANSYN_DOCUMENTS` names. What is not refused
+  /// is proved by the editor itself.
   @Test func realDocuments() throws {
     var seed = UInt64(ProcessInfo.processInfo.environment["SEED"] ?? "") ?? 20_261_121
     print("SEED=\(seed)")
