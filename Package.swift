@@ -145,6 +145,7 @@ let package = Package(
       dependencies: [
         "BundledLibrary", "LibraryFiles", "Linting", "ProcurementLaw", "Rules", "TenderDocuments",
       ], exclude: ["Passages"], swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["hansyn"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["hansyn", "TenderDocuments"], swiftSettings: strict),
   ]
 )

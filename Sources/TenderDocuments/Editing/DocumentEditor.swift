@@ -10,24 +10,28 @@ public enum DocumentEditor {
   /// the next number if it is certain and none otherwise. In a text file they are written in the
   /// file's own encoding with its line ends; tracked changes do not exist there.
   ///
+  /// What is taken out is struck where it stands; see ``Edit``. A place that can't be changed
+  /// without hidden harm is refused: the result of a field, a control that is locked or bound to
+  /// data, a formula, a text box, a footnote.
+  ///
   /// - Parameters:
   ///   - source: The bytes that the document was read from.
   ///   - document: The document as it was read; places are indices into its blocks.
   ///   - revision: Who the change is tracked for; nil for text that is just written.
   /// - Throws: ``DocumentError`` with the cause `protected` for documents that must not be changed,
-  ///   `noPlace` for a block that nothing can be put beside, `notWritable` where the written
+  ///   `noPlace` for a place that can't be changed so, `notWritable` where the written
   ///   document, read again, does not say what it should, `unsupported` for characters that the
   ///   file's encoding lacks, and `damaged` for packages that can't be rewritten safely.
   public static func apply(
     _ edits: [Edit], to source: [UInt8], document: Document, revision: Revision?
   ) throws(DocumentError) -> [UInt8] {
-    guard edits.contains(where: { !$0.blocks.isEmpty }) else { return source }
+    guard edits.contains(where: { !$0.isEmpty }) else { return source }
     switch document.format {
     case .docx:
       let result = try WordprocessingEditor(source, document: document, revision: revision)
         .apply(edits, to: source)
       try EditProof.check(
-        result, of: edits, source: source, path: document.path, isTracked: revision != nil)
+        result, of: edits, source: source, document: document, isTracked: revision != nil)
       return result
     case .text, .markdown:
       return try TextFileEditor(source, document: document).apply(edits, to: source)

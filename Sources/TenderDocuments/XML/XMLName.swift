@@ -69,6 +69,8 @@ enum XMLName: String, CaseIterable, Sendable {
   case rubyBase = "w:rubyBase"
   case bookmarkStart = "w:bookmarkStart"
   case bookmarkEnd = "w:bookmarkEnd"
+  case permissionStart = "w:permStart"
+  case permissionEnd = "w:permEnd"
 
   // Properties.
   case paragraphProperties = "w:pPr"
@@ -171,6 +173,11 @@ enum XMLName: String, CaseIterable, Sendable {
   case company = "ep:Company"
   case customProperty = "op:property"
   case person = "w15:person"
+
+  // What Word keeps of comments in parts of their own.
+  case commentThread = "w15:commentEx"
+  case commentIdentity = "w16cid:commentId"
+  case commentExtension = "w16cex:commentExtensible"
 
   /// The name of an element; `other` for one that nothing is read from.
   init(localName: String, namespace: XMLNamespace) {

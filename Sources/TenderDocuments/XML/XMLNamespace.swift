@@ -8,6 +8,8 @@ enum XMLNamespace: String, CaseIterable, Sendable {
   case compatibility = "mc"
   case word2010 = "w14"
   case word2012 = "w15"
+  case commentIdentity = "w16cid"
+  case commentExtension = "w16cex"
   case vector = "v"
   case math = "m"
   case packageRelationship = "rel"
@@ -35,6 +37,8 @@ enum XMLNamespace: String, CaseIterable, Sendable {
     "http://schemas.openxmlformats.org/markup-compatibility/2006": .compatibility,
     "http://schemas.microsoft.com/office/word/2010/wordml": .word2010,
     "http://schemas.microsoft.com/office/word/2012/wordml": .word2012,
+    "http://schemas.microsoft.com/office/word/2016/wordml/cid": .commentIdentity,
+    "http://schemas.microsoft.com/office/word/2018/wordml/cex": .commentExtension,
     "urn:schemas-microsoft-com:vml": .vector,
     "http://schemas.openxmlformats.org/officeDocument/2006/math": .math,
     "http://purl.oclc.org/ooxml/officeDocument/math": .math,
