@@ -9,6 +9,7 @@ enum XMLNamespace: String, CaseIterable, Sendable {
   case word2010 = "w14"
   case word2012 = "w15"
   case vector = "v"
+  case wordDrawing = "wp"
   case math = "m"
   case packageRelationship = "rel"
   case contentType = "ct"
@@ -36,6 +37,8 @@ enum XMLNamespace: String, CaseIterable, Sendable {
     "http://schemas.microsoft.com/office/word/2010/wordml": .word2010,
     "http://schemas.microsoft.com/office/word/2012/wordml": .word2012,
     "urn:schemas-microsoft-com:vml": .vector,
+    "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing": .wordDrawing,
+    "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing": .wordDrawing,
     "http://schemas.openxmlformats.org/officeDocument/2006/math": .math,
     "http://purl.oclc.org/ooxml/officeDocument/math": .math,
     "http://schemas.openxmlformats.org/package/2006/relationships": .packageRelationship,

@@ -16,12 +16,14 @@ struct InspectCommand: AsyncParsableCommand {
   @Option(help: "Formatet.")
   var format: ReadingFormat?
 
+  @OptionGroup var changes: ViewOptions
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
   func run() async throws {
-    let run = try TenderRun(Knowledge(library), facts: facts, language: language.lang)
+    let run = try TenderRun(
+      Knowledge(library), facts: facts, view: changes.view, language: language.lang)
     let listing = TenderSource.list(input)
     let report = await run.report(on: listing)
     let format = format ?? output.output.flatMap(ReadingFormat.init(path:)) ?? .text

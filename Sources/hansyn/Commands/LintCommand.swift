@@ -32,6 +32,7 @@ struct LintCommand: AsyncParsableCommand {
       valueName: "antal"))
   var jobs: Int?
 
+  @OptionGroup var changes: ViewOptions
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Bibliotek") var library: LibraryOptions
@@ -65,7 +66,7 @@ struct LintCommand: AsyncParsableCommand {
     let only = try selection.names(only, option: "--only")
     let skip = try selection.names(skip, option: "--skip")
     let linter = Linter(library: knowledge.rules, law: knowledge.law)
-    let run = try TenderRun(knowledge, facts: facts, language: language.lang)
+    let run = try TenderRun(knowledge, facts: facts, view: changes.view, language: language.lang)
     let listing = TenderSource.list(input)
     let stage = facts.stage.rawValue
     let report = await run.report(on: listing, jobs: jobs ?? PathOptions.processors) {

@@ -13,9 +13,14 @@ struct TenderRun: Sendable {
   private let given: Facts
   private let asOf: LegalDate?
   private let today: LegalDate
+  private let view: TrackedChangesView
   private let language: Language
 
-  init(_ knowledge: Knowledge, facts: FactOptions, language: Language) throws {
+  init(
+    _ knowledge: Knowledge, facts: FactOptions, view: TrackedChangesView = .accepted,
+    language: Language
+  ) throws {
+    self.view = view
     self.language = language
     self.knowledge = knowledge
     given = try facts.given()
@@ -73,7 +78,7 @@ struct TenderRun: Sendable {
     var readings: [DocumentReading] = []
     for path in source.documents {
       do throws(DocumentError) {
-        readings.append(reader.read(try DocumentReader.read(path: path), given: given))
+        readings.append(reader.read(try DocumentReader.read(path: path, view: view), given: given))
       } catch {
         outcome.failures.append(
           .init(path: error.path, message: error.withoutPath))

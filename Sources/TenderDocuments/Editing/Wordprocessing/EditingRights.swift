@@ -8,7 +8,7 @@ enum EditingRights {
   static func check(
     _ package: WordPackage, isTracked: Bool, path: String
   ) throws(DocumentError) {
-    if package.zip.entries.contains(where: { $0.name.lowercased().hasPrefix("_xmlsignatures/") }) {
+    if package.partNames.contains(where: { $0.lowercased().hasPrefix("_xmlsignatures/") }) {
       throw DocumentError(
         .protected, path: path,
         reason: .init(
@@ -19,7 +19,7 @@ enum EditingRights {
           sv: "Utgå från den version som inte är undertecknad",
           en: "Start from the version that is not signed"))
     }
-    guard let part = package.part(ofType: "settings"), package.zip.entry(named: part) != nil else {
+    guard let part = package.part(ofType: "settings"), package.holds(part) else {
       return
     }
     let settings = try package.index(of: part)
