@@ -10,6 +10,9 @@ up in the file itself, and the difference is counted under what the word stands 
 text, a text box, a content control, a number of a list and so on. --list shows the words of one
 class with their files. What each class means is told in docs/docx.md.
 
+--cache keeps what the
+other readers gave, which takes most of the time.
+
 Needs pandoc, python-docx and lxml; LibreOffice for --office. The exit status is 1 where a class
 that nobody has explained holds any words.
 """
@@ -89,8 +92,9 @@ def hansyn(binary, path):
 
 
 def pandoc(path):
-    done = run(["pandoc", "-f", "docx", "-t", "plain", "--track-changes=accept", "--wrap=none",
-                str(path)])
+    # -s: what pandoc takes for the title of the document it writes only so.
+    done = run(["pandoc", "-s", "-f", "docx", "-t", "plain", "--track-changes=accept",
+                "--wrap=none", str(path)])
     return done.stdout if done.returncode == 0 else None
 
 
@@ -116,11 +120,25 @@ def python_docx(path):
         return None
 
 
+def kept(folder, reader, path, read):
+    """What a reader gives for a file; from the folder where it was kept there before."""
+    if folder is None:
+        return read(path)
+    place = folder / reader / (path.name + ".txt")
+    if not place.exists():
+        place.parent.mkdir(parents=True, exist_ok=True)
+        text = read(path)
+        place.write_text("0" if text is None else "1" + text, encoding="utf-8", errors="replace")
+    text = place.read_text(encoding="utf-8")
+    return text[1:] if text.startswith("1") else None
+
+
 def office(paths, folder):
     """LibreOffice's text by path; in small batches, since one file may stop all after it."""
     texts = {}
-    for start in range(0, len(paths), 10):
-        batch = paths[start:start + 10]
+    wanted = [p for p in paths if not (folder / (p.stem + ".txt")).exists()]
+    for start in range(0, len(wanted), 10):
+        batch = wanted[start:start + 10]
         try:
             run(["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless",
                  "--convert-to", "txt:Text (encoded):UTF8", "--outdir", str(folder)]
@@ -128,10 +146,10 @@ def office(paths, folder):
         except subprocess.TimeoutExpired:
             print("LibreOffice did not come back from", ", ".join(p.name for p in batch),
                   file=sys.stderr)
-        for path in batch:
-            text = folder / (path.stem + ".txt")
-            if text.exists():
-                texts[path] = text.read_text(encoding="utf-8-sig", errors="replace")
+    for path in paths:
+        text = folder / (path.stem + ".txt")
+        if text.exists():
+            texts[path] = text.read_text(encoding="utf-8-sig", errors="replace")
     return texts
 
 
@@ -273,6 +291,7 @@ def main():
     parser.add_argument("--office", action="store_true")
     parser.add_argument("--list", dest="wanted")
     parser.add_argument("--most", type=int, default=40)
+    parser.add_argument("--cache", type=Path)
     options = parser.parse_args()
     paths = sorted(p for p in options.folder.rglob("*")
                    if p.suffix.lower() in SUFFIXES and not p.name.startswith("~$"))
@@ -284,10 +303,11 @@ def main():
     total = collections.Counter()
     listed = []
     with tempfile.TemporaryDirectory() as folder:
-        texts = office(paths, Path(folder)) if options.office else {}
+        texts = office(paths, options.cache or Path(folder)) if options.office else {}
         for path in paths:
             ours, reason = hansyn(options.hansyn, path)
-            others = {"pandoc": pandoc(path), "python-docx": python_docx(path)}
+            others = {"pandoc": kept(options.cache, "pandoc", path, pandoc),
+                      "python-docx": kept(options.cache, "python-docx", path, python_docx)}
             if options.office:
                 others["LibreOffice"] = texts.get(path)
             for reader, text in others.items():

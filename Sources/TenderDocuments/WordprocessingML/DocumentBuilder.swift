@@ -62,7 +62,10 @@ final class DocumentBuilder {
   /// Marks a stretch of the text; a stretch that goes on where the last one ended is one with it.
   func addSpan(_ kind: Span.Kind, _ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    if let last = spans.last, last.kind == kind, last.range.upperBound == range.lowerBound {
+    // A blank at the end of the block before may still be counted in its last span.
+    if let last = spans.last, last.kind == kind, last.range.upperBound == range.lowerBound,
+      range.lowerBound > text.blockStart
+    {
       spans[spans.count - 1] = Span(
         kind: kind, range: last.range.lowerBound..<range.upperBound)
     } else {

@@ -10,7 +10,8 @@ struct LogicalText {
   private(set) var segments: [SourceMap.Segment] = []
   /// The offsets that were taken out of the last block when it ended, as it was before that.
   private(set) var dropped: [Int] = []
-  private var blockStart = 0
+  /// Where the open block begins.
+  private(set) var blockStart = 0
   private var beforeBlock = 0
   /// Blanks of the open block that stand for several, and hyphens in it before a line break.
   private var wideGaps: [Int] = []
@@ -60,10 +61,13 @@ struct LogicalText {
     }
   }
 
-  /// Adds a blank for a line break.
-  mutating func appendLineBreak() {
-    if bytes.count > blockStart, bytes.last == UInt8(ascii: "-") { hyphens.append(bytes.count - 1) }
+  /// Adds a blank for a tab or a line break, which part words in any case.
+  mutating func appendGap(isLineBreak: Bool) {
+    if isLineBreak, bytes.count > blockStart, bytes.last == UInt8(ascii: "-") {
+      hyphens.append(bytes.count - 1)
+    }
     appendBlank()
+    if wideGaps.last != bytes.count - 1 { wideGaps.append(bytes.count - 1) }
   }
 
   /// Where an offset of the last block stands now that bytes were taken out of it.

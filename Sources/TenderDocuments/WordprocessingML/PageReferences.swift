@@ -30,7 +30,7 @@ struct PageReferences {
       }
     }
     for isFooter in [false, true] {
-      for type in ["first", "default", "even"] where type != "first" || hasTitlePage {
+      for type in ["default", "first", "even"] where type != "first" || hasTitlePage {
         let kind = Kind(isFooter: isFooter, type: type)
         guard let id = current[kind], !found.contains(where: { $0 == (kind, id) }) else { continue }
         found.append((kind, id))

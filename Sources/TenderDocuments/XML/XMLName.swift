@@ -93,6 +93,7 @@ enum XMLName: String, CaseIterable, Sendable {
   case bold = "w:b"
   case highlight = "w:highlight"
   case shading = "w:shd"
+  case language = "w:lang"
   case tableProperties = "w:tblPr"
   case tableStyle = "w:tblStyle"
   case tableGrid = "w:tblGrid"

@@ -35,7 +35,7 @@ struct PageCase: Sendable, CustomTestStringConvertible {
       body: paragraph("a") + section("continuous") + section("nextPage")
         + paragraph("b", runs: mark) + section("continuous")
         + paragraph("c", runs: mark + run("d")),
-      pages: [1, 1, 2, 3, 4, 4]),
+      pages: [1, 1, 2, 2, 3, 4]),
     PageCase(
       name: "cells beside each other cross the same page",
       body: paragraph("", runs: mark)

@@ -42,11 +42,11 @@ struct NumberCounters {
       if restart.map({ $0 > level }) ?? true { values[lower] = nil }
     }
     counters[list.definition] = values
-    return Self.label(of: list, level: level, values: values)
+    return Self.label(of: list, level: level, values: values, definitions.numerals)
   }
 
   private static func label(
-    of list: NumberingDefinitions.List, level: Int, values: [Int?]
+    of list: NumberingDefinitions.List, level: Int, values: [Int?], _ numerals: Numerals
   ) -> String? {
     let definition = list.levels[level]
     guard !definition.isHidden else { return nil }
@@ -61,7 +61,7 @@ struct NumberCounters {
         let format = list.levels[other].format
         // Legal numbering writes Roman numbers and letters as decimals (17.9.4).
         let shown = definition.isLegal && !format.isDecimal ? .decimal : format
-        label += shown.string(values[other] ?? list.start(of: other))
+        label += shown.string(values[other] ?? list.start(of: other), numerals)
       } else if character == "%", !isPlaceholder {
         isPlaceholder = true
       } else {

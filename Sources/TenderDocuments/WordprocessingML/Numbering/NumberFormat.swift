@@ -49,7 +49,7 @@ enum NumberFormat: Sendable, Equatable {
   }
 
   /// The number as shown.
-  func string(_ number: Int) -> String {
+  func string(_ number: Int, _ numerals: Numerals) -> String {
     switch self {
     case .decimal: String(number)
     case .padded(let width): Self.padded(number, to: width)
@@ -57,9 +57,9 @@ enum NumberFormat: Sendable, Equatable {
     case .lowerRoman: Self.roman(number)
     case .upperLetter: Self.letters(number).uppercased()
     case .lowerLetter: Self.letters(number)
-    case .ordinal: SwedishNumerals.ordinal(number)
-    case .cardinalText: SwedishNumerals.cardinalText(number)
-    case .ordinalText: SwedishNumerals.ordinalText(number)
+    case .ordinal: numerals.ordinal(number)
+    case .cardinalText: numerals.cardinalText(number)
+    case .ordinalText: numerals.ordinalText(number)
     case .hexadecimal: String(number, radix: 16, uppercase: true)
     case .chicago: Self.chicago(number)
     case .enclosedInCircle: Self.circled(number)

@@ -40,15 +40,18 @@ struct NumberingDefinitions: Sendable {
     func start(of level: Int) -> Int { startOverrides[level] ?? levels[level].start }
   }
 
+  /// How numbers are written in words.
+  let numerals: Numerals
   private var lists: [Int: List] = [:]
 
   /// No lists at all.
-  init() {}
+  init() { numerals = Numerals() }
 
   /// Reads a numbering part.
   ///
   /// - Parameter styles: leads from a list style to the list that it stands for.
   init(_ xml: XMLIndex, styles: StyleSheet) {
+    numerals = Numerals(language: styles.language)
     var definitions: [Int: Definition] = [:]
     var instances: [Int: Instance] = [:]
     for node in xml.children(of: 0) {

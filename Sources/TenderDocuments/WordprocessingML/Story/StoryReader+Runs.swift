@@ -68,9 +68,9 @@ extension StoryReader {
       switch xml.nodes[child].name {
       case .text, .deletedText: text(child, properties)
       case .tab, .positionedTab:
-        if isShown(properties) { builder.text.appendBlank() }
+        if isShown(properties) { builder.text.appendGap(isLineBreak: false) }
       case .lineBreak, .carriageReturn:
-        if isShown(properties) { builder.text.appendLineBreak() }
+        if isShown(properties) { builder.text.appendGap(isLineBreak: true) }
       case .noBreakHyphen: if isShown(properties) { builder.text.append("-") }
       case .symbol: symbol(child, properties)
       case .fieldCharacter: fieldCharacter(child)

@@ -64,7 +64,7 @@ extension StoryReader {
       default: break
       }
     }
-    skip(row)
+    skip(row, isChange: false)
   }
 
   private func cells(in node: Int, _ place: Place, _ position: inout TablePosition) {

@@ -188,8 +188,8 @@ final class StoryReader {
   }
 
   /// Leaves out a node but counts its paragraphs, so that numbers stay those of the file.
-  func skip(_ node: Int) {
-    noteDeleted(node)
+  func skip(_ node: Int, isChange: Bool = true) {
+    if isChange { noteDeleted(node) }
     guard anchor == nil else { return }
     var at = node
     while at < Int(xml.nodes[node].next) {

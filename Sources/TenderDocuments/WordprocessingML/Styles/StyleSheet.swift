@@ -26,6 +26,8 @@ struct StyleSheet: Sendable {
   /// Whether all text is hidden or bold unless something says otherwise.
   private(set) var isHiddenByDefault = false
   private(set) var isBoldByDefault = false
+  /// The language of the text unless something says otherwise.
+  private(set) var language: String?
 
   private var places: [UInt64: Int] = [:]
   private var defaultParagraphStyle = 0
@@ -51,6 +53,7 @@ struct StyleSheet: Sendable {
     {
       isHiddenByDefault = xml.child(.hidden, of: properties).map(xml.isOn) ?? false
       isBoldByDefault = xml.child(.bold, of: properties).map(xml.isOn) ?? false
+      language = xml.child(.language, of: properties).flatMap { xml.string("val", of: $0) }
     }
     var raw: [RawStyle] = []
     for node in xml.children(of: 0) where xml.nodes[node].name == .style {
