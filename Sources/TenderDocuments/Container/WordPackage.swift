@@ -39,7 +39,10 @@ final class WordPackage {
   var partNames: [String] { parts.partNames }
 
   /// Whether there is a part of that name.
-  func holds(_ part: String) -> Bool { parts.storedName(of: part) != nil }
+  func holds(_ part: String) -> Bool { storedName(of: part) != nil }
+
+  /// The name of a part as the file writes it, whatever its case; nil where there is none.
+  func storedName(of part: String) -> String? { parts.storedName(of: part) }
 
   /// The first part that the main part links to with that type.
   func part(ofType type: String) -> String? {

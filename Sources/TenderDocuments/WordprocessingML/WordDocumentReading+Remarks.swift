@@ -9,10 +9,10 @@ extension WordDocumentReading {
     }
     var extended: XMLIndex?
     if let part = package.part(ofType: "commentsExtended") { extended = try optional(part) }
-    let threads = CommentThreads(comments: xml, threads: extended)
+    let replies = CommentReplies(comments: xml, threads: extended)
     for node in xml.children(of: 0) where xml.nodes[node].name == .comment {
       let own = xml.string("id", of: node) ?? ""
-      let id = builder.comments[own] == nil ? threads.first(of: own) : own
+      let id = builder.comments[own] == nil ? replies.first(of: own) : own
       let block = builder.comments[id]
       let range = builder.commentRanges[id]
       builder.remarks.add(.comment, plainText(xml, node), block: block, range: range)

@@ -2,7 +2,7 @@
 ///
 /// Word keeps that in a part of its own, by the ids of the comments' last paragraphs
 /// ([MS-DOCX] 2.5.1.4).
-struct CommentThreads {
+struct CommentReplies {
   /// The id of the comment that one answers.
   private var parents: [String: String] = [:]
 
