@@ -40,7 +40,34 @@ struct PageReading {
       while next < segments.endIndex, segments[next].source.upperBound <= offset { next += 1 }
       return next < segments.endIndex ? segments[next].text.lowerBound : end
     }
-    return PageStarts(offsets: offsets, isExact: false)
+    let known = offsets.count + 1
+    guard let pages, pages != known else { return PageStarts(offsets: offsets, isExact: false) }
+    // Far more marks than pages: one of the two is of another version of the text.
+    guard known <= pages + max(1, pages / 5), pages - known <= Self.mostUnmarked else { return nil }
+    return PageStarts(
+      offsets: Self.filled(offsets, end: end, with: pages - known), isExact: false)
+  }
+
+  /// More pages than this without a mark are not spread over a text.
+  private static let mostUnmarked = 500
+
+  /// The starts with those between them that the file counts and does not mark.
+  ///
+  /// Word marks no page that begins with a row of a table. Those pages are spread evenly over the
+  /// longest stretches: near enough to turn to.
+  private static func filled(_ starts: [Int], end: Int, with missing: Int) -> [Int] {
+    guard missing > 0 else { return starts }
+    let bounds = [0] + starts + [end]
+    var pages = [Int](repeating: 1, count: bounds.count - 1)
+    func share(_ stretch: Int) -> Int { (bounds[stretch + 1] - bounds[stretch]) / pages[stretch] }
+    for _ in 0..<missing {
+      guard let longest = pages.indices.max(by: { share($0) < share($1) }) else { break }
+      pages[longest] += 1
+    }
+    return pages.indices.flatMap { stretch in
+      let length = bounds[stretch + 1] - bounds[stretch]
+      return (0..<pages[stretch]).map { bounds[stretch] + length * $0 / pages[stretch] }
+    }.dropFirst().map(\.self)
   }
 
   private mutating func read(_ body: Int) {

@@ -50,6 +50,15 @@ struct PageCase: Sendable, CustomTestStringConvertible {
     PageCase(
       name: "breaks alone where it counts more", body: paragraph("a", runs: page) + paragraph("b"),
       count: 3, pages: [nil, nil]),
+    PageCase(
+      name: "pages that the file counts and does not mark are spread over the text",
+      body: paragraph("a", runs: mark + run("b"))
+        + (1...6).map { paragraph(String(repeating: "rad \($0) ", count: 9)) }.joined(), count: 4,
+      pages: [1, 2, 2, 3, 3, 4, 4]),
+    PageCase(
+      name: "marks of another version of the text",
+      body: paragraph("a") + (1...4).map { paragraph("b", runs: mark + run("\($0)")) }.joined(),
+      count: 1, pages: [nil, nil, nil, nil, nil]),
     PageCase(name: "nothing told", body: paragraph("a"), pages: [nil]),
   ]
 

@@ -1,5 +1,5 @@
 /// The lists that a document defines, with links and overrides worked out.
-struct NumberingDefinitions: Sendable {
+struct NumberingDefinitions {
   /// One of the nine levels of a list.
   struct Level: Sendable {
     var start = 1

@@ -1,9 +1,12 @@
 import Foundation
 
 /// Numbers in words and as ordinals, in the language of a document.
-struct Numerals: Sendable {
+final class Numerals {
   private let locale: Locale
   private let isSwedish: Bool
+  // Made when a list first asks for one: that takes longer than reading most documents.
+  private lazy var words = formatter(.spellOut)
+  private lazy var ordinals = formatter(.ordinal)
 
   /// Makes the numerals of a language, for example `sv-SE`; Swedish where a document names none.
   init(language: String? = nil) {
@@ -14,17 +17,14 @@ struct Numerals: Sendable {
 
   /// 1:a, 2:a, 3:e, 11:e, 21:a; 1st.
   func ordinal(_ number: Int) -> String {
-    guard isSwedish else { return formatted(number, .ordinal) ?? String(number) }
+    guard isSwedish else { return formatted(number, ordinals) }
     let takesA = [1, 2].contains(number % 10) && ![11, 12].contains(number % 100)
     return "\(number):\(takesA ? "a" : "e")"
   }
 
   /// Ett, Två … Tjugoett; One.
   func cardinalText(_ number: Int) -> String {
-    guard (1...9_999).contains(number), let words = formatted(number, .spellOut) else {
-      return String(number)
-    }
-    return Self.capitalised(words)
+    (1...9_999).contains(number) ? Self.capitalised(formatted(number, words)) : String(number)
   }
 
   /// Första, Andra … Nittionionde; in figures above that, and in languages other than Swedish,
@@ -40,12 +40,17 @@ struct Numerals: Sendable {
     }
   }
 
-  private func formatted(_ number: Int, _ style: NumberFormatter.Style) -> String? {
+  private func formatter(_ style: NumberFormatter.Style) -> NumberFormatter {
     let formatter = NumberFormatter()
     formatter.locale = locale
     formatter.numberStyle = style
+    return formatter
+  }
+
+  private func formatted(_ number: Int, _ formatter: NumberFormatter) -> String {
     // The pieces of a long word are parted by soft hyphens.
-    return formatter.string(from: NSNumber(value: number))?.replacing("\u{AD}", with: "")
+    formatter.string(from: NSNumber(value: number))?.replacing("\u{AD}", with: "")
+      ?? String(number)
   }
 
   private static func capitalised(_ word: String) -> String {
