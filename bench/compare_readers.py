@@ -8,7 +8,7 @@ those of pandoc (changes accepted) and python-docx (paragraphs and cells in orde
 against LibreOffice's plain text as well. A word that one reader has oftener than another is looked
 up in the file itself, and the difference is counted under what the word stands in there: hidden
 text, a text box, a content control, a number of a list and so on. --list shows the words of one
-class with their files. What each class means is told in docs/docx.md.
+class, or of all, with their files. What each class means is told in docs/docx.md.
 
 --cache keeps what the
 other readers gave, which takes most of the time.
@@ -301,7 +301,7 @@ def main():
     missing, extra = collections.defaultdict(collections.Counter), collections.defaultdict(
         collections.Counter)
     total = collections.Counter()
-    listed = []
+    listed = collections.defaultdict(list)
     with tempfile.TemporaryDirectory() as folder:
         texts = office(paths, options.cache or Path(folder)) if options.office else {}
         for path in paths:
@@ -329,9 +329,10 @@ def main():
                         contexts = Contexts(path)
                     for word, count in difference.items():
                         found = contexts.of(word)
+                        if side == "extra" and found == "written by the reader":
+                            found = "number of a list"  # all that Hänsyn writes itself
                         (missing if side == "missing" else extra)[reader][found] += count
-                        if found == options.wanted:
-                            listed.append(f"{path.name} {reader} {side} {word} x{count}")
+                        listed[found].append(f"{path.name} {reader} {side} {word} x{count}")
     print(f"{len(paths)} files, {len(refused)} refused by Hänsyn, words read:",
           ", ".join(f"{r} {n}" for r, n in total.items()))
     print("not read by", ", ".join(f"{r}: {n}" for r, n in unread.items()) or "anybody: 0")
@@ -345,8 +346,9 @@ def main():
         print(f"  {'':36}" + "".join(f"{r:>14}" for r in readers))
         for name in classes:
             print(f"  {name:36}" + "".join(f"{table[r][name]:>14}" for r in readers))
-    for line in listed[:options.most]:
-        print(line)
+    for name in sorted(listed):
+        if options.wanted in (name, "all"):
+            print(f"\n{name}", *listed[name][:options.most], sep="\n  ")
     unexplained = {c for t in (missing, extra) for n in t.values() for c in n} - EXPLAINED
     if unexplained:
         print("unexplained:", ", ".join(sorted(unexplained)))

@@ -43,6 +43,9 @@ final class DocumentBuilder {
   var commentStarts: [String: Int] = [:]
   var commentRanges: [String: Range<Int>] = [:]
 
+  /// The comments that begin or end in the open paragraph.
+  var commentsInParagraph: Set<String> = []
+
   private var spans: [Span] = []
   private var parts: [String] = []
 
@@ -83,11 +86,9 @@ final class DocumentBuilder {
       at -= 1
       spans[at] = Span(kind: spans[at].kind, range: moved(spans[at].range))
     }
-    for (id, offset) in commentStarts where offset > start {
-      commentStarts[id] = text.offsetAfterRepair(offset)
-    }
-    for (id, range) in commentRanges where range.upperBound > start {
-      commentRanges[id] = moved(range)
+    for id in commentsInParagraph {
+      commentStarts[id] = commentStarts[id].map(text.offsetAfterRepair)
+      commentRanges[id] = commentRanges[id].map(moved)
     }
   }
 

@@ -145,15 +145,25 @@ struct LogicalText {
   }
 
   private mutating func takeOutDropped() {
-    let gone = Set(dropped)
-    let kept = (blockStart..<bytes.count).filter { !gone.contains($0) }.map { bytes[$0] }
-    bytes.replaceSubrange(blockStart..., with: kept)
+    var kept = blockStart
+    var next = dropped.startIndex
+    for at in blockStart..<bytes.count {
+      if next < dropped.endIndex, dropped[next] == at {
+        next += 1
+      } else {
+        bytes[kept] = bytes[at]
+        kept += 1
+      }
+    }
+    bytes.removeLast(bytes.count - kept)
     var open: [SourceMap.Segment] = []
     while let last = segments.last, last.text.lowerBound >= blockStart {
       open.append(last)
       segments.removeLast()
     }
+    next = dropped.startIndex
     for segment in open.reversed() {
+      while next < dropped.endIndex, dropped[next] < segment.text.lowerBound { next += 1 }
       guard segment.isVerbatim else {
         let start = offsetAfterRepair(segment.text.lowerBound)
         let end = offsetAfterRepair(segment.text.upperBound)
@@ -164,8 +174,10 @@ struct LogicalText {
         continue
       }
       var at = segment.text.lowerBound
-      let cuts = dropped.filter(segment.text.contains) + [segment.text.upperBound]
-      for cut in cuts {
+      while at < segment.text.upperBound {
+        let isCut = next < dropped.endIndex && dropped[next] < segment.text.upperBound
+        let cut = isCut ? dropped[next] : segment.text.upperBound
+        if isCut { next += 1 }
         let source = segment.source.lowerBound + at - segment.text.lowerBound
         if cut > at {
           let start = offsetAfterRepair(at)

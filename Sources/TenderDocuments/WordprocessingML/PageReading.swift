@@ -56,7 +56,7 @@ struct PageReading {
   /// Word marks no page that begins with a row of a table. Those pages are spread evenly over the
   /// longest stretches: near enough to turn to.
   private static func filled(_ starts: [Int], end: Int, with missing: Int) -> [Int] {
-    guard missing > 0 else { return starts }
+    guard missing > 0, starts.count < 10_000 else { return starts }
     let bounds = [0] + starts + [end]
     var pages = [Int](repeating: 1, count: bounds.count - 1)
     func share(_ stretch: Int) -> Int { (bounds[stretch + 1] - bounds[stretch]) / pages[stretch] }

@@ -46,6 +46,7 @@ extension StoryReader {
   /// Remembers where the passage of a comment begins or ends.
   func commentRange(_ node: Int) {
     guard let id = xml.string("id", of: node) else { return }
+    builder.commentsInParagraph.insert(id)
     if xml.nodes[node].name == .commentRangeStart {
       builder.commentStarts[id] = builder.text.end
     } else if let start = builder.commentStarts[id], start < builder.text.end {

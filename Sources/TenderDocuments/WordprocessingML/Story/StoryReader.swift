@@ -128,6 +128,7 @@ final class StoryReader {
     open = nil
     let range = builder.text.endBlock()
     if let range, !builder.text.dropped.isEmpty { builder.moveMarks(from: range.lowerBound) }
+    builder.commentsInParagraph.removeAll(keepingCapacity: true)
     noteUnseenText()
     let properties = paragraph.properties
     var label: String?
