@@ -2,6 +2,7 @@ import TenderDocuments
 
 /// Writes the text of documents as the tool reads it; with several, each under its path.
 public struct ReadingProjection: ReportWriter {
+  /// The text of every document of a report.
   public func write(_ report: RunReport) -> String {
     Self.text(of: report.tenders.flatMap(\.tender.readings).map(\.document))
   }
