@@ -31,8 +31,11 @@ struct PageReading {
   ///   - segments: those of the body, ascending.
   ///   - pages: how many pages the file says that it has.
   func starts(in segments: ArraySlice<SourceMap.Segment>, pages: Int?) -> PageStarts? {
-    // Without a mark the breaks in the text are all only where the file counts as many.
-    guard hasMarks || pages == breaks.count + 1, let end = segments.last?.text.upperBound else {
+    // Without a mark the breaks in the text are all only where the file counts as many; programs
+    // that never lay out a text write that it has one page.
+    guard hasMarks || pages == breaks.count + 1 && !breaks.isEmpty,
+      let end = segments.last?.text.upperBound
+    else {
       return nil
     }
     var next = segments.startIndex

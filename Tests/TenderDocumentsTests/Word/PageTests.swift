@@ -59,6 +59,7 @@ struct PageCase: Sendable, CustomTestStringConvertible {
       name: "marks of another version of the text",
       body: paragraph("a") + (1...4).map { paragraph("b", runs: mark + run("\($0)")) }.joined(),
       count: 1, pages: [nil, nil, nil, nil, nil]),
+    PageCase(name: "one page, as every program says", body: paragraph("a"), count: 1, pages: [nil]),
     PageCase(name: "nothing told", body: paragraph("a"), pages: [nil]),
   ]
 
