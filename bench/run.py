@@ -7,6 +7,7 @@ time on the processor, which other work on the machine changes less. The documen
 make_documents.py. The exit status is 1 where a target is missed.
 """
 import collections
+import importlib.util
 import os
 import shutil
 import statistics
@@ -19,6 +20,18 @@ from pathlib import Path
 Figures = collections.namedtuple("Figures", "seconds processor memory")
 HERE = Path(__file__).resolve().parent
 RUNS = 7
+PYTHON_DOCX = """
+import docx, sys
+def walk(parent):
+    for block in parent.iter_inner_content():
+        if hasattr(block, "rows"):
+            for row in block.rows:
+                for cell in row.cells:
+                    walk(cell)
+        else:
+            print(block.text)
+walk(docx.Document(sys.argv[1]))
+"""
 
 
 def once(command):
@@ -85,6 +98,17 @@ def main():
         extra = noted.seconds - own.seconds
         row("annotate and save, lint apart, 345 pages", f"{extra * 1000:.1f} ms (processor "
             f"{(noted.processor - own.processor) * 1000:.1f})", "<= 150 ms", extra <= 0.150)
+
+        def read(path):
+            return [hansyn, "inspect", "--quiet", "--format", "projection", path]
+
+        for name, path, seconds, memory in [
+                ("read, number and structure, 345 pages", small, 0.1, 80),
+                ("the same in runs of three words", f"{folder}/pages-345-cut.docx", 0.4, 200)]:
+            reading = measure(read(path))
+            row(name, reading, f"<= {seconds * 1000:.0f} ms", reading.seconds <= seconds)
+            row("  peak memory", f"{reading.memory:.0f} MiB", f"<= {memory} MiB",
+                reading.memory <= memory)
         large = measure(lint(big), 3)
         row("lint, 3450 pages", large, "<= 11 x", large.seconds <= 11 * own.seconds)
         row("  times 345 pages", times(large, own))
@@ -98,6 +122,12 @@ def main():
         row("  speed, start-up apart", f"{speed:.1f} MB/s", ">= 20 MB/s", speed >= 20)
         row("  peak memory", f"{long.memory:.0f} MiB")
 
+        if importlib.util.find_spec("docx"):
+            peer = measure([sys.executable, "-c", PYTHON_DOCX, small], 3)
+            row("python-docx, paragraphs and cells, 345 pages", peer)
+            row("  peak memory", f"{peer.memory:.0f} MiB")
+        else:
+            row("python-docx", "not installed")
         if shutil.which("pandoc"):
             peer = measure(["pandoc", "-t", "plain", small, "-o", os.devnull], 3)
             row("pandoc to plain text, 345 pages", peer)

@@ -54,5 +54,5 @@ public struct TenderReport: Sendable {
 
 extension Document {
   /// How many characters, as Unicode scalars, the logical text has.
-  var characterCount: Int { text.count { $0 & 0xC0 != 0x80 } }
+  public var characterCount: Int { text.count { $0 & 0xC0 != 0x80 } }
 }

@@ -53,16 +53,16 @@ enum PackageFault {
         advice: .init(
           sv: "Öppna den i programmet den kommer från och spara om som .docx",
           en: "Open it in the program that it comes from and save it as .docx"))
-    case .flatPackage:
+    case .word2003:
       DocumentError(
         .unsupported, path: path,
         reason: .init(
-          sv: "filen är Word-XML i en enda fil (Flat OPC)",
-          en: "the file is Word XML in a single file (Flat OPC)"),
+          sv: "filen är i XML-formatet från Word 2003",
+          en: "the file is in the XML format of Word 2003"),
         advice: .init(
           sv: "Öppna den i Word och spara om som .docx",
           en: "Open it in Word and save it as .docx"))
-    case .bareXML:
+    case .otherXML, .flatPackage, .mainPart:
       DocumentError(
         .unsupported, path: path,
         reason: .init(

@@ -35,6 +35,15 @@ public enum DocumentEditor {
       return result
     case .text, .markdown:
       return try TextFileEditor(source, document: document).apply(edits, to: source)
+    case .wordXML:
+      throw DocumentError(
+        .protected, path: document.path,
+        reason: .init(
+          sv: "Word-XML i en enda fil granskas men ändras inte",
+          en: "Word XML in a single file is linted but not changed"),
+        advice: .init(
+          sv: "Öppna filen i Word, spara den som .docx och försök igen",
+          en: "Open the file in Word, save it as .docx and try again"))
     case .notice:
       throw DocumentError(
         .protected, path: document.path,

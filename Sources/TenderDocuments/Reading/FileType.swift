@@ -31,15 +31,16 @@ enum FileType: Equatable {
   /// Whether a file is taken when a folder is read: by its name, and XML by what it begins with.
   static func isReadable(path: String) -> Bool {
     let suffix = suffix(of: path)
-    if suffix == "xml" { return isNotice(path) }
+    if suffix == "xml" { return isReadableXML(path) }
     return packageSuffixes.contains(suffix) || markdownSuffixes.contains(suffix)
       || ["txt", "text"].contains(suffix)
   }
 
-  private static func isNotice(_ path: String) -> Bool {
-    guard let file = FileHandle(forReadingAtPath: path) else { return false }
-    let start = try? file.read(upToCount: NoticeSignature.length * 2)
-    return start.map { NoticeSignature.notice(in: $0) != nil } ?? false
+  private static func isReadableXML(_ path: String) -> Bool {
+    guard let file = FileHandle(forReadingAtPath: path),
+      let start = try? file.read(upToCount: XMLRoot.length * 2)
+    else { return false }
+    return NoticeSignature.notice(in: start) != nil || FileSignature(Array(start)).isWordXML
   }
 
   private static let packageSuffixes: Set<String> = ["docx", "docm", "dotx", "dotm"]

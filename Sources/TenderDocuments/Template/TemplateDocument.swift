@@ -24,7 +24,7 @@ public enum TemplateDocument {
     let document = try WordDocumentReader.read(template, path: path, view: .accepted)
     let place = try TemplatePlace.find(in: host, path: path)
     var styles = HostStyles()
-    if let name = package.part(ofType: "styles"), package.zip.entry(named: name) != nil {
+    if let name = package.part(ofType: "styles"), package.holds(name) {
       styles = HostStyles(try package.index(of: name))
     }
     let part = document.sourceMap.parts.firstIndex {
@@ -58,10 +58,10 @@ public enum TemplateDocument {
   private static func documentTypes(
     of package: WordPackage
   ) throws(DocumentError) -> (name: String, bytes: [UInt8])? {
-    guard let entry = package.zip.entry(named: "[Content_Types].xml") else { return nil }
-    let text = String(decoding: try package.zip.inflate(entry), as: UTF8.self)
+    guard let name = package.storedName(of: "[Content_Types].xml") else { return nil }
+    let text = String(decoding: try package.bytes(of: name), as: UTF8.self)
     let changed = text.replacing(
       "wordprocessingml.template.main+xml", with: "wordprocessingml.document.main+xml")
-    return changed == text ? nil : (entry.name, Array(changed.utf8))
+    return changed == text ? nil : (name, Array(changed.utf8))
   }
 }

@@ -7,7 +7,7 @@ enum TemplateRights {
   /// - Throws: ``DocumentError`` with the cause `protected` or `unsupported`.
   static func check(_ package: WordPackage, path: String) throws(DocumentError) {
     try EditingRights.check(package, isTracked: false, path: path)
-    let names = package.zip.entries.map { $0.name.lowercased() }
+    let names = package.partNames.map { $0.lowercased() }
     guard !names.contains(where: { $0.hasSuffix("vbaproject.bin") }) else {
       throw DocumentError(
         .unsupported, path: path,
@@ -26,8 +26,8 @@ enum TemplateRights {
   /// - Throws: ``DocumentError`` with the cause `hostile`.
   static func checkIsSelfContained(_ bytes: [UInt8], path: String) throws(DocumentError) {
     let package = try WordPackage(bytes, path: path)
-    for entry in package.zip.entries where entry.name.lowercased().hasSuffix(".rels") {
-      let links = Relationship.read(try package.index(of: entry.name), source: "")
+    for name in package.partNames where name.lowercased().hasSuffix(".rels") {
+      let links = Relationship.read(try package.index(of: name), source: "")
       guard
         let link = links.first(where: {
           $0.isExternal && $0.type != "hyperlink" && $0.type != "attachedTemplate"

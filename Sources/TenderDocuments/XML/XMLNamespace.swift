@@ -11,6 +11,7 @@ enum XMLNamespace: String, CaseIterable, Sendable {
   case commentIdentity = "w16cid"
   case commentExtension = "w16cex"
   case vector = "v"
+  case wordDrawing = "wp"
   case math = "m"
   case packageRelationship = "rel"
   case contentType = "ct"
@@ -40,6 +41,8 @@ enum XMLNamespace: String, CaseIterable, Sendable {
     "http://schemas.microsoft.com/office/word/2016/wordml/cid": .commentIdentity,
     "http://schemas.microsoft.com/office/word/2018/wordml/cex": .commentExtension,
     "urn:schemas-microsoft-com:vml": .vector,
+    "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing": .wordDrawing,
+    "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing": .wordDrawing,
     "http://schemas.openxmlformats.org/officeDocument/2006/math": .math,
     "http://purl.oclc.org/ooxml/officeDocument/math": .math,
     "http://schemas.openxmlformats.org/package/2006/relationships": .packageRelationship,

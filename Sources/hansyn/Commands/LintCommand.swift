@@ -34,6 +34,7 @@ struct LintCommand: AsyncParsableCommand {
   var jobs: Int?
 
   @OptionGroup(title: "Kommentarer i Word") var comments: CommentOptions
+  @OptionGroup var changes: ViewOptions
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Bibliotek") var library: LibraryOptions
@@ -80,7 +81,7 @@ struct LintCommand: AsyncParsableCommand {
     let skip = try selection.names(skip, option: "--skip")
     let linter = Linter(library: knowledge.rules, law: knowledge.law)
     let run = try TenderRun(
-      knowledge, facts: facts, language: language.lang,
+      knowledge, facts: facts, view: changes.view, language: language.lang,
       writesComments: comments.annotate != nil)
     let listing = TenderSource.list(input)
     let stage = facts.stage.rawValue

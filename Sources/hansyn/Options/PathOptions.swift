@@ -5,7 +5,7 @@ import Foundation
 struct PathOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Dokument (.docx, .dotx, .docm, .txt, .md, annons i .xml), mapp, eller - för standard in.",
+      "Dokument (.docx, .dotx, .docm, Word-XML, .txt, .md, annons i .xml), mapp, eller - för standard in.",
       valueName: "sökväg"))
   var paths: [String]
 

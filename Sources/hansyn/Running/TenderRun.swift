@@ -13,6 +13,7 @@ struct TenderRun: Sendable {
   private let given: Facts
   private let asOf: LegalDate?
   private let today: LegalDate
+  private let view: TrackedChangesView
   private let language: Language
   private let writesComments: Bool
 
@@ -21,8 +22,10 @@ struct TenderRun: Sendable {
   /// - Parameter writesComments: Whether comments are to be written into copies of the documents,
   ///   which are then read without those of an earlier run.
   init(
-    _ knowledge: Knowledge, facts: FactOptions, language: Language, writesComments: Bool = false
+    _ knowledge: Knowledge, facts: FactOptions, view: TrackedChangesView = .accepted,
+    language: Language, writesComments: Bool = false
   ) throws {
+    self.view = view
     self.language = language
     self.writesComments = writesComments
     self.knowledge = knowledge
@@ -102,14 +105,14 @@ struct TenderRun: Sendable {
   private func document(
     _ path: String, _ sources: inout [String: StrippedDocument]
   ) throws(DocumentError) -> Document {
-    guard writesComments else { return try DocumentReader.read(path: path) }
+    guard writesComments else { return try DocumentReader.read(path: path, view: view) }
     let bytes = try DocumentReader.bytes(ofFile: path)
     guard DocumentEditor.mayHoldComments(bytes) else {
-      return try DocumentReader.read(bytes: bytes, path: path)
+      return try DocumentReader.read(bytes: bytes, path: path, view: view)
     }
     let source = try DocumentEditor.strippingComments(
       from: bytes, path: path, keepsResolved: true)
-    let document = try DocumentReader.read(bytes: source.bytes, path: path)
+    let document = try DocumentReader.read(bytes: source.bytes, path: path, view: view)
     if document.format == .docx { sources[path] = source }
     return document
   }

@@ -36,7 +36,7 @@ struct CommentCompanions {
     used.add(main.bytes)
     for type in ["header", "footer", "footnotes", "endnotes"] {
       for link in package.relationships where link.type == type && !link.isExternal {
-        guard package.zip.entry(named: link.target) != nil else { continue }
+        guard package.holds(link.target) else { continue }
         used.add(try package.bytes(of: link.target))
       }
     }
@@ -142,7 +142,7 @@ struct CommentCompanions {
   // MARK: Parts
 
   private func name(of type: String) -> String? {
-    package.part(ofType: type).flatMap { package.zip.entry(named: $0)?.name }
+    package.part(ofType: type).flatMap { package.storedName(of: $0) }
   }
 
   private func list(_ type: String) throws(DocumentError) -> XMLIndex? {

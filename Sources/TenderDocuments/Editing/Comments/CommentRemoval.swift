@@ -41,9 +41,9 @@ struct CommentRemoval {
     let rest = RootContent.removing(leaving.map(\.node), from: own.index)
     let part = CommentsPart(package, isStrict: host.isStrict)
     if try !part.unmake(rest, &changes), let name = package.part(ofType: "comments"),
-      let entry = package.zip.entry(named: name)
+      let stored = package.storedName(of: name)
     {
-      changes.replaced[entry.name] = rest
+      changes.replaced[stored] = rest
     }
     return StrippedDocument(
       bytes: try ZipArchiveWriter.changing(changes, in: source, path: path),

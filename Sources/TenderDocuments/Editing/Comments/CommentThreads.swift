@@ -8,7 +8,7 @@ struct CommentThreads {
   /// Reads the part that tells; nothing is known where there is none.
   init(_ package: WordPackage) throws(DocumentError) {
     guard let part = package.part(ofType: "commentsExtended"),
-      package.zip.entry(named: part) != nil
+      package.holds(part)
     else { return }
     let index = try package.index(of: part)
     for node in index.children(of: 0) where index.nodes[node].name == .commentThread {

@@ -109,7 +109,7 @@ struct CommentWriter {
   // MARK: Parts
 
   private func styles() throws(DocumentError) -> CommentMarkup.Styles {
-    guard let name = package.part(ofType: "styles"), package.zip.entry(named: name) != nil else {
+    guard let name = package.part(ofType: "styles"), package.holds(name) else {
       return CommentMarkup.Styles()
     }
     return CommentMarkup.Styles(try package.index(of: name))
@@ -119,7 +119,7 @@ struct CommentWriter {
     _ comments: [(id: Int32, paragraphs: [DraftBlock], key: String)],
     _ styles: CommentMarkup.Styles, _ changes: inout PackageChanges
   ) throws(DocumentError) {
-    let part = package.part(ofType: "comments").flatMap { package.zip.entry(named: $0)?.name }
+    let part = package.part(ofType: "comments").flatMap { package.storedName(of: $0) }
     let existing: XMLIndex? = if let part { try package.index(of: part) } else { nil }
     let binding = existing?.rootBinding(of: .word)
     var declarations = ""

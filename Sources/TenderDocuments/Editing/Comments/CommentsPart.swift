@@ -49,24 +49,24 @@ struct CommentsPart {
   /// - Throws: ``DocumentError`` where types or links can't be read.
   func unmake(_ rest: [UInt8], _ changes: inout PackageChanges) throws(DocumentError) -> Bool {
     guard rest.elementsEqual((empty + Self.end).utf8),
-      let part = package.part(ofType: "comments"), let entry = package.zip.entry(named: part),
+      let part = package.part(ofType: "comments"), let stored = package.storedName(of: part),
       let links = try linkIndex()
     else { return false }
     let types = try package.index(of: Self.types)
-    let path = "/" + entry.name
+    let path = "/" + stored
     let overrides = types.children(of: 0).filter {
       types.nodes[$0].name == .overrideType
         && types.string("PartName", in: .none, of: $0) == path
         && types.string("ContentType", in: .none, of: $0) == Self.type
     }
-    let target = entry.name.split(separator: "/").last.map(String.init)
+    let target = stored.split(separator: "/").last.map(String.init)
     let relationships = links.children(of: 0).filter {
       links.nodes[$0].name == .relationship
         && links.string("Target", in: .none, of: $0) == target
         && links.string("Type", in: .none, of: $0) == linkType
     }
     guard overrides.count == 1, relationships.count == 1 else { return false }
-    changes.removed.append(entry.name)
+    changes.removed.append(stored)
     changes.replaced[Self.types] = RootContent.removing(overrides, from: types)
     let remaining = RootContent.removing(relationships, from: links)
     if remaining.elementsEqual((Self.noLinks + Self.endOfLinks).utf8) {
@@ -107,13 +107,13 @@ struct CommentsPart {
   /// The links of the main part; nil where it has none.
   private func linkIndex() throws(DocumentError) -> XMLIndex? {
     let name = Relationship.partName(for: package.mainPart)
-    guard package.zip.entry(named: name) != nil else { return nil }
+    guard package.holds(name) else { return nil }
     return try package.index(of: name)
   }
 
   private var linkName: String {
     let name = Relationship.partName(for: package.mainPart)
-    return package.zip.entry(named: name)?.name ?? name
+    return package.storedName(of: name) ?? name
   }
 
   /// A name beside the main part that neither a part nor a content type has.
@@ -124,7 +124,7 @@ struct CommentsPart {
         types.string("PartName", in: .none, of: $0)?.lowercased()
       })
     return (0...).lazy.map { folder + "comments" + ($0 == 0 ? "" : String($0)) + ".xml" }
-      .first { package.zip.entry(named: $0) == nil && !taken.contains("/" + $0.lowercased()) }
+      .first { !package.holds($0) && !taken.contains("/" + $0.lowercased()) }
       ?? folder + "comments.xml"
   }
 

@@ -18,7 +18,7 @@ struct OwnComments {
 
   /// Reads them; nil where a package has no comments, or holds them in a part that can't be changed.
   init?(_ package: WordPackage) throws(DocumentError) {
-    guard let part = package.part(ofType: "comments"), package.zip.entry(named: part) != nil else {
+    guard let part = package.part(ofType: "comments"), package.holds(part) else {
       return nil
     }
     let index = try package.index(of: part)

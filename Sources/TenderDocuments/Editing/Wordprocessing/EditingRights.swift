@@ -39,7 +39,7 @@ enum EditingRights {
     _ package: WordPackage, path: String
   ) throws(DocumentError) {
     guard
-      !package.zip.entries.contains(where: { $0.name.lowercased().hasPrefix("_xmlsignatures/") })
+      !package.partNames.contains(where: { $0.lowercased().hasPrefix("_xmlsignatures/") })
     else {
       throw DocumentError(
         .protected, path: path,
@@ -55,7 +55,7 @@ enum EditingRights {
 
   /// The kind of protection that is in force; nil where there is none.
   private static func protection(of package: WordPackage) throws(DocumentError) -> String? {
-    guard let part = package.part(ofType: "settings"), package.zip.entry(named: part) != nil else {
+    guard let part = package.part(ofType: "settings"), package.holds(part) else {
       return nil
     }
     let settings = try package.index(of: part)

@@ -71,7 +71,7 @@ struct WordprocessingEditor {
       }
     }
     var styles = HostStyles()
-    if let name = package.part(ofType: "styles"), package.zip.entry(named: name) != nil {
+    if let name = package.part(ofType: "styles"), package.holds(name) {
       styles = HostStyles(try package.index(of: name))
     }
     let typesetter = HostTypesetter(host, styles: styles, document: document, part: part)
