@@ -9,6 +9,7 @@ extension JSONValue {
       "paragraph": .integer(location.paragraph),
       "line": location.line.map(JSONValue.integer),
       "column": location.column.map(JSONValue.integer),
+      "page": location.page.map(JSONValue.integer),
       "story": location.story == .body ? nil : .string(location.story.name),
       "cell": location.cell.map {
         .members([

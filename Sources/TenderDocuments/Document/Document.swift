@@ -23,6 +23,8 @@ public struct Document: Sendable {
   public let sourceMap: SourceMap
   /// Where the lines of the source begin; only in text formats.
   public let lines: LineIndex?
+  /// Where its pages begin; nil where the file does not tell.
+  public let pages: PageStarts?
   /// What the notice says field by field, where the document is one.
   public let notice: Notice?
   /// The headings of the body with what stands under each, in document order.
@@ -32,7 +34,7 @@ public struct Document: Sendable {
   public init(
     path: String, format: DocumentFormat, text: [UInt8], blocks: [Block], spans: [Span] = [],
     remarks: [Remark] = [], properties: [DocumentProperty] = [], sourceMap: SourceMap,
-    lines: LineIndex? = nil, notice: Notice? = nil
+    lines: LineIndex? = nil, pages: PageStarts? = nil, notice: Notice? = nil
   ) {
     self.path = path
     self.format = format
@@ -43,6 +45,7 @@ public struct Document: Sendable {
     self.properties = properties
     self.sourceMap = sourceMap
     self.lines = lines
+    self.pages = pages
     self.notice = notice
     sections = Section.sections(of: blocks, in: text)
   }

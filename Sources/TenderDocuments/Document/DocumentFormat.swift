@@ -2,10 +2,17 @@
 public enum DocumentFormat: String, Sendable, CaseIterable {
   /// A WordprocessingML package: .docx, .dotx, .docm.
   case docx
+  /// An OpenDocument text: .odt, .ott, .fodt.
+  case odt
+  /// A PDF file with a text layer.
+  case pdf
   /// Plain text without markup.
   case text
   /// Markdown.
   case markdown
   /// The XML of a notice: eForms, or TED's schema before it.
   case notice
+
+  /// Whether edits can be put into such a document; the others are only read.
+  public var isWritable: Bool { ![.odt, .pdf, .notice].contains(self) }
 }

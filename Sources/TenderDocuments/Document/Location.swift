@@ -13,6 +13,10 @@ public struct Location: Sendable, Equatable {
   public let line: Int?
   /// The column in the line, from 1, in Unicode scalars; only in text formats.
   public let column: Int?
+  /// The page, from 1, where the file tells it.
+  public let page: Int?
+  /// Whether the page is fixed in the file, and not only the nearest one.
+  public let isPageExact: Bool
   /// The place in a table.
   public let cell: Block.Cell?
   /// The part of the document.
@@ -37,6 +41,7 @@ extension Document {
         [sections[$0].label, sections[$0].title].compactMap(\.self).joined(separator: " ")
       },
       paragraph: found?.paragraph ?? 1, line: position?.line, column: position?.column,
+      page: page(ofOffset: range.lowerBound, inBlock: block), isPageExact: pages?.isExact ?? false,
       cell: found?.cell, story: found?.story ?? .body, quote: string(range))
   }
 

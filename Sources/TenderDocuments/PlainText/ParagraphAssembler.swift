@@ -14,10 +14,19 @@ struct ParagraphAssembler {
   private var rowCells: [(draft: Int, column: Int)] = []
 
   /// The paragraphs of a text in reading order.
-  static func paragraphs(of lines: [TextLine], in text: [UInt8]) -> [DraftParagraph] {
+  ///
+  /// - Parameter typeset: the heading levels that lines have by the size of their type, by the
+  ///   indices of the lines; what is known besides the words.
+  static func paragraphs(
+    of lines: [TextLine], in text: [UInt8], typeset: [Int: Int] = [:]
+  ) -> [DraftParagraph] {
     let layout = LineLayout(lines, of: text)
     let content = contentLines(lines, text)
-    let levels = HeadingFinder.levels(of: content, in: text, layout: layout)
+    var levels = HeadingFinder.levels(of: content, in: text, layout: layout)
+    for (number, line) in content.enumerated() where levels[number] == 0 {
+      guard let level = typeset[line.index] else { continue }
+      levels[number] = line.label?.kind == .decimal ? line.label?.depth ?? level : level
+    }
     var assembler = ParagraphAssembler(text: text, lines: lines, layout: layout)
     assembler.drafts.reserveCapacity(content.count)
     var next = 0

@@ -6,7 +6,9 @@ public enum WordDocumentReader {
   /// OPC, bare XML.
   public static func recognises(_ bytes: [UInt8]) -> Bool {
     switch FileSignature(bytes) {
-    case .zip, .encryptedOffice, .legacyWord, .otherCompound, .flatPackage, .bareXML: true
+    case .zip, .encryptedOffice, .legacyWord, .legacyExcel, .legacyPowerPoint, .outlookMessage,
+      .otherCompound, .flatPackage, .bareXML:
+      true
     case .empty, .portableDocument, .other: false
     }
   }
