@@ -16,7 +16,8 @@ enum OpenDocumentReader {
       return kind(ofMediaType: bytes[38...].prefix(80))
     }
     let start = bytes.prefix(16_384)
-    guard start.firstRange(of: Array("<office:document".utf8)) != nil,
+    guard start.first(where: { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }) == 0x3C,
+      start.firstRange(of: Array("<office:document".utf8)) != nil,
       let namespace = start.firstRange(of: Array("office:mimetype=\"".utf8))
     else { return nil }
     return kind(ofMediaType: bytes[namespace.upperBound...].prefix(80))

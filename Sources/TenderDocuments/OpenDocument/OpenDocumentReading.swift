@@ -66,11 +66,11 @@ struct OpenDocumentReading {
     let part = builder.place(of: styles === package.content ? "content.xml" : "styles.xml")
     let sheet = OpenStyleSheet(common: styles, automatic: styles)
     for (story, names) in Self.pageParts {
-      var known: Set<[UInt8]> = []
+      var known: Set<String> = []
       for page in pages {
         for node in styles.children(of: page) where names.contains(styles.nodes[node].name) {
           guard styles.string("display", in: .openStyle, of: node) != "false",
-            known.insert(Array(styles.bytes[styles.content(of: node)])).inserted
+            known.insert(XMLText.string(styles.bytes, styles.content(of: node))).inserted
           else { continue }
           OpenStoryReader(builder, xml: styles, part: part, sheet: sheet, story: story).read(node)
         }

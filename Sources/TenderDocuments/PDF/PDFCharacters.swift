@@ -12,6 +12,8 @@ enum PDFCharacters {
         text += letters
       } else if bullets.contains(scalar) {
         text += "•"
+      } else if scalar == "\u{2010}" || scalar == "\u{2011}" {
+        text += "-"
       } else {
         hasMarks = hasMarks || (0x300...0x36F).contains(scalar.value)
         text.unicodeScalars.append(scalar)

@@ -62,6 +62,28 @@ struct PDFColumns {
       }
       regions[regions.count - 1].gutters.sort()
     }
+    extend(over: segments)
+  }
+
+  /// Lines that follow a column right away belong to it too, however few they are.
+  private mutating func extend(over segments: [PDFWords.Segment]) {
+    let lines = segments.sorted { $0.top < $1.top }
+    for index in regions.indices {
+      let end = index + 1 < regions.count ? regions[index + 1].top : .infinity
+      for line in lines where line.bottom > regions[index].bottom && line.bottom < end {
+        guard line.top - regions[index].bottom < 1.2 * line.height,
+          regions[index].column(of: line) != nil
+        else { break }
+        regions[index].bottom = line.bottom
+      }
+      let start = index > 0 ? regions[index - 1].bottom : 0
+      for line in lines.reversed() where line.top < regions[index].top && line.top > start {
+        guard regions[index].top - line.bottom < 1.2 * line.height,
+          regions[index].column(of: line) != nil
+        else { break }
+        regions[index].top = line.top
+      }
+    }
   }
 
   /// The blocks with at least four lines of words that fill their width.

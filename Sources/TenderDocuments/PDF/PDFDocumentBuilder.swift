@@ -3,6 +3,9 @@ struct PDFDocumentBuilder {
   private let words: PDFWords
   private let lines: [PDFLine]
   private let measures: PDFMeasures
+  /// The lines that are no content, and those of footnotes.
+  private let furniture: Set<Int>
+  private let notes: Set<Int>
   private var text: [UInt8] = []
   /// The line that each line of ``text`` is; nil for an empty one.
   private var places: [Int?] = []
@@ -18,14 +21,19 @@ struct PDFDocumentBuilder {
     }
     measures = PDFMeasures(lines, widths: words.pages.map(\.width))
     self.lines = PDFHeadings.joined(lines, measures)
-    for index in self.lines.indices { write(index) }
+    let heights = words.pages.map(\.height)
+    furniture = PDFFurniture.places(self.lines, heights: heights)
+    notes = PDFNotes.places(self.lines, furniture: furniture, measures, heights: heights)
+    // Notes at the foot of pages would cut the sentences that run on over them.
+    for index in self.lines.indices where !notes.contains(index) { write(index) }
+    for index in notes.sorted() { write(index) }
   }
 
   private mutating func write(_ index: Int) {
     let line = lines[index]
-    if index > 0 {
-      let above = lines[index - 1]
-      if above.page != line.page {
+    if let last = places.last.flatMap(\.self) {
+      let above = lines[last]
+      if above.page != line.page || notes.contains(last) != notes.contains(index) {
         text.append(0x0C)
       } else if !line.beginsColumn, measures.isApart(line, from: above) {
         text.append(0x0A)
@@ -50,8 +58,7 @@ struct PDFDocumentBuilder {
         width: measures.width(of: line, pageWidth: words.pages[line.page - 1].width),
         isRow: line.form != .plain)
     }
-    scanned = FurnitureFinder.mark(scanned, of: text)
-    let furniture = PDFFurniture.places(lines, heights: words.pages.map(\.height))
+    scanned = FurnitureFinder.mark(scanned, of: text, findsHeaders: false)
     let levels = PDFHeadings.levels(lines, measures)
     var typeset: [Int: Int] = [:]
     for index in scanned.indices where scanned[index].role == .content {
@@ -83,20 +90,22 @@ struct PDFDocumentBuilder {
     var blocks: [Block] = []
     var pages: [Int] = []
     for draft in drafts {
+      let isNote = place(draft.lines.lowerBound).map(notes.contains) ?? false
       builder.beginBlock()
       for piece in [.init(range: draft.first, glue: .nothing)] + draft.rest {
         // What runs on from the page before stands out of order with its header and footer.
         let start = builder.text.count + (builder.endBlock() == nil && !blocks.isEmpty ? 1 : 0)
         let page = page(at: piece.range.lowerBound)
-        while pages.count < page - 1 { pages.append(start) }
+        while pages.count < page - 1, !isNote { pages.append(start) }
         if piece.glue == .blank { builder.addBlank() }
         builder.add(piece.range)
       }
       guard let range = builder.endBlock() else { continue }
       blocks.append(
         Block(
-          kind: draft.kind, range: range,
-          label: draft.label.map { String(decoding: text[$0], as: UTF8.self) }, cell: draft.cell,
+          kind: isNote && draft.kind != .furniture ? .paragraph : draft.kind, range: range,
+          label: draft.label.map { String(decoding: text[$0], as: UTF8.self) },
+          story: isNote ? .footnote : .body, cell: draft.cell,
           paragraph: blocks.count + 1))
     }
     guard blocks.contains(where: { $0.kind != .furniture }) else {
@@ -119,10 +128,10 @@ struct PDFDocumentBuilder {
       let isEmpty = number <= words.pages.count && words.pages[number - 1].letters == 0
       if isEmpty, start == nil { start = number }
       guard !isEmpty, let first = start else { continue }
-      let pages = first == number - 1 ? "sidan \(first)" : "sidorna \(first)–\(number - 1)"
+      let pages = first == number - 1 ? "\(first)" : "\(first)–\(number - 1)"
       let offset = first < 2 ? 0 : first - 2 < starts.count ? starts[first - 2] : .max
       let block = blocks.lastIndex { $0.range.lowerBound < offset }
-      remarks.add(.unreadPart, "\(pages) har ingen text, kanske bara en bild", block: block)
+      remarks.add(.unreadPart, "sid. \(pages) (utan text)", block: block)
       start = nil
     }
     return remarks.remarks(in: blocks)

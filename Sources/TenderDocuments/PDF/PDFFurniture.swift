@@ -1,10 +1,11 @@
 /// Finds the running headers, footers and page numbers by where on the page they stand.
 ///
-/// ``FurnitureFinder`` knows them by their words, from three pages on; the place tells also where
-/// there are two, and a number alone.
+/// Texts without places are known by words that come back; here the place must be the same too, and
+/// two pages are enough.
 enum PDFFurniture {
-  /// How much of a page's height at either end can hold a header or footer.
-  private static let edge = 0.11
+  /// How much of a page's height at either end can hold a header or footer, or a page number.
+  private static let edge = 0.16
+  private static let numberEdge = 0.11
 
   /// The places of such lines among the lines.
   ///
@@ -15,7 +16,8 @@ enum PDFFurniture {
     for (index, line) in lines.enumerated() where line.page <= heights.count {
       let height = heights[line.page - 1]
       guard line.bottom < height * edge || line.top > height * (1 - edge) else { continue }
-      if isPageNumber(line.text) { found.insert(index) }
+      let isFar = line.bottom < height * numberEdge || line.top > height * (1 - numberEdge)
+      if isFar, isPageNumber(line.text) { found.insert(index) }
       let place = Array("\(Int(line.top / 6))".utf8)
       places[place + [0] + folded(line.text), default: []].append(index)
     }

@@ -1,9 +1,11 @@
 /// Finds the headings of a PDF file by the size of their type.
 enum PDFHeadings {
-  /// The lines with the headings that run over several lines put together.
+  /// The lines with the headings that run over several lines put together, and a blank after their
+  /// numbers where the gap was too narrow to be seen as one.
   static func joined(_ lines: [PDFLine], _ measures: PDFMeasures) -> [PDFLine] {
     var joined: [PDFLine] = []
-    for line in lines {
+    for var line in lines {
+      if isLarge(line, measures) { line.text = parted(line.text) }
       guard let above = joined.last, isLarge(above, measures), isLarge(line, measures),
         above.page == line.page, abs(above.height - line.height) < 0.5,
         line.bottom - above.bottom < 1.6 * line.height, line.bottom > above.bottom,
@@ -20,15 +22,29 @@ enum PDFHeadings {
     return joined
   }
 
+  /// `10.Villkor` as `10. Villkor`.
+  private static func parted(_ text: [UInt8]) -> [UInt8] {
+    let number = text.prefix { (0x30...0x39).contains($0) || $0 == 0x2E }
+    guard number.last == 0x2E, number.count < min(9, text.count),
+      LetterCase(text, at: number.count) == .upper
+    else { return text }
+    return number + [0x20] + text[number.count...]
+  }
+
   /// The levels of the lines that are headings by their size, by their places among the lines.
   static func levels(_ lines: [PDFLine], _ measures: PDFMeasures) -> [Int: Int] {
     let large = lines.indices.filter { isLarge(lines[$0], measures) && isTitle(lines[$0].text) }
-    // Where much of the text is large, size tells nothing.
-    let letters = large.reduce(0) { $0 + lines[$1].text.count }
-    guard letters * 4 < lines.reduce(0, { $0 + $1.text.count }) else { return [:] }
+    // A size that much of the text has is no heading's.
+    var letters: [Int: Int] = [:]
+    for line in lines where line.form == .plain {
+      letters[size(line), default: 0] += line.text.count
+    }
+    let all = lines.reduce(0) { $0 + $1.text.count }
     let levels = levels(ofSizes: large.map { lines[$0] })
     var found: [Int: Int] = [:]
-    for index in large { found[index] = levels[size(lines[index])] }
+    for index in large where (letters[size(lines[index])] ?? 0) * 7 < all {
+      found[index] = levels[size(lines[index])]
+    }
     return found
   }
 
@@ -57,8 +73,10 @@ enum PDFHeadings {
   }
 
   private static func isTitle(_ text: [UInt8]) -> Bool {
-    guard text.count <= 160, let last = text.last else { return false }
+    guard text.count <= 130, let last = text.last, ![0x2E, 0x2C, 0x3B, 0x3A].contains(last),
+      LetterCase(text, at: 0) != .lower, !HeadingText.isRunningText(text[...])
+    else { return false }
     let letters = LetterCase.census(text, text.indices)
-    return letters.lower + letters.upper >= 3 && ![0x2E, 0x2C, 0x3B].contains(last)
+    return letters.lower + letters.upper >= 3
   }
 }

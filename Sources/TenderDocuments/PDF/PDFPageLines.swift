@@ -2,12 +2,14 @@
 struct PDFPageLines {
   private(set) var lines: [PDFLine] = []
   private let page: PDFWords.Page
+  private let pitch: Double
 
   /// Reads a page.
   ///
   /// - Parameter number: the page, from 1.
   init(_ page: PDFWords.Page, number: Int) {
     self.page = page
+    pitch = Self.pitch(page.segments)
     let columns = PDFColumns(page.segments)
     var rest = PDFRow.rows(of: page.segments)[...]
     for region in columns.regions {
@@ -20,6 +22,20 @@ struct PDFPageLines {
     }
     add(Array(rest))
     for index in lines.indices { lines[index].page = number }
+  }
+
+  /// The step from line to line within blocks that is met most often, the lesser of two.
+  private static func pitch(_ segments: [PDFWords.Segment]) -> Double {
+    var steps: [Int: Int] = [:]
+    for (above, segment) in zip(segments, segments.dropFirst())
+    where above.block == segment.block && abs(above.height - segment.height) < 0.5 {
+      let step = (segment.bottom - above.bottom) / segment.height
+      if step > 0.7, step < 1.8 { steps[Int(step * 40), default: 0] += 1 }
+    }
+    guard let most = steps.values.max(),
+      let least = steps.filter({ $0.value * 2 >= most }).keys.min()
+    else { return 1.1 }
+    return Double(least) / 40 + 0.0125
   }
 
   /// Columns one after the other, up to a row that stands across them.
@@ -51,6 +67,7 @@ struct PDFPageLines {
 
   /// Rows as they come, those of a table put together.
   private mutating func add(_ rows: [PDFRow]) {
+    let rows = rows.map { $0.joined() }
     var at = 0
     while at < rows.count {
       let row = rows[at]
@@ -61,7 +78,7 @@ struct PDFPageLines {
         lines.append(.apart(row))
         at += 1
       } else {
-        var table = PDFTable(row)
+        var table = PDFTable(row, pitch: pitch)
         at += 1
         while at < rows.count, !isApart(rows[at]), table.take(rows[at]) { at += 1 }
         lines += table.lines

@@ -24,21 +24,25 @@ struct PDFRow {
         middle = segment.middle
       }
     }
-    return rows.map { $0.joined() }
+    return rows
   }
 
   /// The row with what belongs together in one segment: words that a justified line has drawn
   /// apart, and the number or bullet of a line with its text.
-  private func joined() -> PDFRow {
+  func joined() -> PDFRow {
     var joined: [PDFWords.Segment] = []
     for segment in segments.sorted(by: { $0.left < $1.left }) {
-      guard let last = joined.last, segment.left - last.right < 0.8 * last.height else {
+      guard let last = joined.last,
+        segment.left - last.right < 0.6 * min(last.height, segment.height)
+      else {
         joined.append(segment)
         continue
       }
       joined[joined.count - 1] = Self.join(last, segment)
     }
-    if joined.count == 2, Self.isLabel(joined[0].text) {
+    if joined.count == 2, Self.isLabel(joined[0].text),
+      joined[1].left - joined[0].right < 6 * joined[0].height
+    {
       joined = [Self.join(joined[0], joined[1])]
     }
     return PDFRow(segments: joined)

@@ -19,9 +19,15 @@ struct PDFTable {
   /// No table of a tender has more columns; what seems to is not worth the time.
   private static let mostColumns = 40
 
+  private let pitch: Double
+
   /// Begins with a row of several segments.
-  init(_ first: PDFRow) {
+  ///
+  /// - Parameter pitch: The step from line to line in running text, in heights of its letters; more
+  ///   room stands between most tables' rows.
+  init(_ first: PDFRow, pitch: Double) {
     last = first
+    self.pitch = pitch
     begin(first)
   }
 
@@ -29,21 +35,20 @@ struct PDFTable {
   mutating func take(_ row: PDFRow) -> Bool {
     let step = row.bottom - last.bottom
     guard step < 3 * max(last.height, row.height), step > 0 else { return false }
-    let isTight = step < 1.6 * max(last.height, row.height)
+    let isTight = step < 1.12 * pitch * max(last.height, row.height)
     if row.segments.count > 1 {
       if isTight, continues(row) { goOn(row) } else { begin(row) }
       return true
     }
-    guard isTight, let segment = row.segments.first, let column = known(segment) else {
-      return false
-    }
-    let isFirst = column == leftmost
-    // Under the first column an ordinary paragraph may begin as well.
-    guard !isFirst || (wrapped(segment, in: column) && segment.right < secondLeft) else {
-      return false
-    }
-    goOn(row)
-    return true
+    guard let segment = row.segments.first, let column = known(segment) else { return false }
+    // Under the first column an ordinary paragraph may begin as well; beside it a cell's next one.
+    let goesOn =
+      column == leftmost
+      ? isTight && segment.right < secondLeft
+        && (wrapped(segment, in: column) || isBroken(before: segment, in: column))
+      : step < 2 * pitch * max(last.height, row.height)
+    if goesOn { goOn(row) }
+    return goesOn
   }
 
   /// One line a row, with bars between its cells.
@@ -101,7 +106,17 @@ struct PDFTable {
   private func wrapped(_ segment: PDFWords.Segment, in column: Int) -> Bool {
     guard let above = lastCells[column] else { return false }
     if above.text.count > 2, above.text.last == 0x2D { return true }
-    return LetterCase(segment.text, at: 0) == .lower
+    return LetterCase(segment.text, at: segment.text.first == 0x28 ? 1 : 0) == .lower
+  }
+
+  /// Whether the line above in a column went so far that the next word did not fit.
+  private func isBroken(before segment: PDFWords.Segment, in column: Int) -> Bool {
+    guard let above = lastCells[column], let last = above.text.last, last != 0x2E else {
+      return false
+    }
+    let word = segment.text.prefix { $0 != 0x20 }.count + 1
+    let letter = (segment.right - segment.left) / Double(segment.text.count)
+    return above.right + letter * Double(word) > secondLeft - above.height
   }
 
   // MARK: Columns

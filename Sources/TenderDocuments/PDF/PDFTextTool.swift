@@ -9,7 +9,7 @@ struct PDFTextTool {
   /// The most pages that are read; one more is asked for, to tell a longer file.
   static let mostPages = 2_000
   /// How long the reading of a file may take, in seconds.
-  private static let longest = 30
+  private static let longest = 60
   /// The most memory that it may take, in bytes of address space.
   private static let mostMemory = 1 << 30
   /// The most that is taken from it: 100 bytes a word, for two million words.

@@ -23,9 +23,14 @@ struct ParagraphAssembler {
     let layout = LineLayout(lines, of: text)
     let content = contentLines(lines, text)
     var levels = HeadingFinder.levels(of: content, in: text, layout: layout)
-    for (number, line) in content.enumerated() where levels[number] == 0 {
+    // A number tells a level best, then the type, then the words alone.
+    for (number, line) in content.enumerated() where levels[number] == 0 || line.label == nil {
       guard let level = typeset[line.index] else { continue }
-      levels[number] = line.label?.kind == .decimal ? line.label?.depth ?? level : level
+      switch line.label?.kind {
+      case .item, .bullet: break
+      case .decimal: levels[number] = line.label?.depth ?? level
+      default: levels[number] = level
+      }
     }
     var assembler = ParagraphAssembler(text: text, lines: lines, layout: layout)
     assembler.drafts.reserveCapacity(content.count)

@@ -10,7 +10,7 @@ enum FileType: Equatable {
   /// Sniffs a file; the content decides before the name does.
   init(_ bytes: [UInt8], path: String) {
     let suffix = Self.suffix(of: path)
-    if PDFReader.recognises(bytes) {
+    if bytes.starts(with: "%PDF-".utf8) || suffix == "pdf" && PDFReader.recognises(bytes) {
       self = .pdf
     } else if let kind = OpenDocumentReader.kind(of: bytes) {
       self = Self.openDocument(kind)
@@ -43,7 +43,8 @@ enum FileType: Equatable {
 
   private static func openDocument(_ kind: OpenDocumentReader.Kind) -> FileType {
     guard case .other(let name) = kind else { return .odt }
-    let suffix = ["spreadsheet": "ods", "presentation": "odp"][name] ?? "odg"
+    let suffix =
+      name.hasPrefix("spreadsheet") ? "ods" : name.hasPrefix("presentation") ? "odp" : "odg"
     return UnreadableType.named(suffix).map { .unsupported(name: $0.name, advice: $0.advice) }
       ?? .odt
   }

@@ -183,8 +183,6 @@ enum XMLName: String, CaseIterable, Sendable {
   case openEvents = "office:event-listeners"
   case openForms = "office:forms"
   case openScripts = "office:scripts"
-  case openManifestEntry = "manifest:file-entry"
-  case openEncryption = "manifest:encryption-data"
 
   // OpenDocument: blocks.
   case openHeading = "text:h"
@@ -226,6 +224,7 @@ enum XMLName: String, CaseIterable, Sendable {
   case openDate = "dc:date"
   case openFrame = "draw:frame"
   case openTextBox = "draw:text-box"
+  case openGeometry = "draw:enhanced-geometry"
   case openObject = "draw:object"
   case openForeignObject = "draw:object-ole"
   case openImage = "draw:image"

@@ -25,7 +25,6 @@ enum XMLNamespace: String, CaseIterable, Sendable {
   case openFormatting = "fo"
   case openVector = "svg"
   case openMeta = "meta"
-  case openManifest = "manifest"
   /// LibreOffice's additions to OpenDocument.
   case openExtension = "loext"
   case link = "xlink"
@@ -70,7 +69,6 @@ enum XMLNamespace: String, CaseIterable, Sendable {
     "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0": .openFormatting,
     "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0": .openVector,
     "urn:oasis:names:tc:opendocument:xmlns:meta:1.0": .openMeta,
-    "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0": .openManifest,
     "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0": .openExtension,
     "http://www.w3.org/1999/xlink": .link,
     "http://www.w3.org/1999/xhtml": .html,

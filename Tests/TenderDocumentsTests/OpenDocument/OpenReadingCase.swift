@@ -1,3 +1,4 @@
+import Testing
 import TenderDocuments
 
 /// An OpenDocument text and what must be read from it.

@@ -89,7 +89,7 @@ import Testing
     let bytes = OpenFixture(text: "<text:p>Text</text:p>").bytes()
     let document = try DocumentReader.read(bytes: bytes, path: "a.odt")
     let edit = Edit(
-      place: .after(block: 0), blocks: [DraftBlock(kind: .paragraph, runs: [.init("ny")])],
+      place: .after(block: 0), blocks: [DraftBlock(.paragraph, [.init("ny")])],
       headingLevel: 1)
     let error = #expect(throws: DocumentError.self) {
       try DocumentEditor.apply([edit], to: bytes, document: document, revision: nil)

@@ -111,7 +111,12 @@ extension OpenStoryReader {
   /// Puts a shape with paragraphs aside; a watermark is no text of the document.
   func putAside(_ node: Int) {
     let name = xml.string("name", in: .openDrawing, of: node) ?? ""
-    if name.hasPrefix("PowerPlusWaterMark") {
+    // A watermark of Word's, and text drawn as a picture, which is how others set one.
+    let isDrawn =
+      xml.child(.openGeometry, of: node).map {
+        xml.string("text-path", in: .openDrawing, of: $0) == "true"
+      } ?? false
+    if isDrawn || name.hasPrefix("PowerPlusWaterMark") {
       builder.remarks.add(.watermark, plainText(node), block: nil)
     } else {
       builder.textBoxes.append(deferred(node))

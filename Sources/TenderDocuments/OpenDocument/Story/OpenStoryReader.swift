@@ -127,7 +127,7 @@ final class OpenStoryReader {
       break
     default:
       // An index of any kind, and shapes that hang on a page: what has paragraphs is read.
-      if xml.child(.openIndexBody, of: node) != nil {
+      if place.isContents || xml.child(.openIndexBody, of: node) != nil {
         blocks(in: node, place)
       } else if hasParagraphs(node) {
         putAside(node)
