@@ -20,6 +20,9 @@ struct PDFColumns {
   /// From the top down, never overlapping.
   private(set) var regions: [Region] = []
 
+  /// The room that a heading takes between stretches of text, in points.
+  private static let widestGap = 60.0
+
   /// A block of running text.
   private struct Prose {
     var left: Double
@@ -52,7 +55,14 @@ struct PDFColumns {
       }
     }
     for region in found.sorted(by: { $0.top < $1.top }) {
-      guard let last = regions.last, region.top < last.bottom else {
+      // A heading between two stretches with the same gutter stands in one of its columns.
+      guard let last = regions.last,
+        region.top < last.bottom
+          || region.top < last.bottom + Self.widestGap
+            && region.gutters.contains(where: { new in
+              last.gutters.contains { abs($0 - new) < 20 }
+            })
+      else {
         regions.append(region)
         continue
       }
