@@ -5,7 +5,8 @@ PREFIX ?= /usr/local
 CORPUS ?=
 RELEASE := .build/release/hansyn
 SWIFT_SOURCES := Package.swift Sources Tests Plugins
-LIBRARIES := libxml2-dev libzip-dev libssl-dev libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
+LIBRARIES := libxml2-dev libzip-dev libssl-dev libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config \
+  poppler-utils
 OFFICE := pandoc libreoffice-writer
 DEMO := demo
 

@@ -12,6 +12,7 @@ extension JSONValue {
       "page": location.page.map(JSONValue.integer),
       "line": location.line.map(JSONValue.integer),
       "column": location.column.map(JSONValue.integer),
+      "page": location.page.map(JSONValue.integer),
       "story": location.story == .body ? nil : .string(location.story.name),
       "cell": location.cell.map {
         .members([

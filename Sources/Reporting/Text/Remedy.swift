@@ -18,7 +18,13 @@ struct Remedy {
     guard let first = notes.first(where: { !$0.standsAlone }) ?? notes.first else { return nil }
     if first.standsAlone { return "hansyn generate \(first.id) -o \(first.id).docx" }
     guard finding.rule.kind == .missing else { return "hansyn clauses show \(first.id)" }
-    let path = tender.document(finding.document).path
+    let document = tender.document(finding.document)
+    guard document.format.isWritable || document.notice != nil else {
+      return report.words.of(
+        "hansyn insert FIL.docx --clause \(first.id) -o UT.docx",
+        "hansyn insert FILE.docx --clause \(first.id) -o OUT.docx")
+    }
+    let path = document.path
     guard path != "-", namesDocument else {
       return report.words.of(
         "hansyn insert FIL --clause \(first.id) -o UT",

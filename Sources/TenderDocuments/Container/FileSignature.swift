@@ -6,6 +6,10 @@ enum FileSignature: Sendable, Equatable {
   case encryptedOffice
   /// A compound file that holds a Word 97–2003 document.
   case legacyWord
+  /// Compound files of the other programs, up to their versions of 2003.
+  case legacyExcel, legacyPowerPoint
+  /// A compound file that holds a message of Outlook's.
+  case outlookMessage
   case otherCompound
   /// A whole package as one XML file.
   case flatPackage
@@ -62,6 +66,14 @@ enum FileSignature: Sendable, Equatable {
   private static func compound(_ bytes: [UInt8]) -> FileSignature {
     if contains("EncryptedPackage", in: bytes[...], wide: true) { return .encryptedOffice }
     if contains("WordDocument", in: bytes[...], wide: true) { return .legacyWord }
+    if contains("PowerPoint Document", in: bytes[...], wide: true) { return .legacyPowerPoint }
+    if contains("__properties_version1.0", in: bytes[...], wide: true) { return .outlookMessage }
+    // The name of a stream ends with a zero; `Book` alone was the name before 1997.
+    if contains("Workbook\0", in: bytes[...], wide: true)
+      || contains("Book\0", in: bytes[...], wide: true)
+    {
+      return .legacyExcel
+    }
     return .otherCompound
   }
 

@@ -44,6 +44,9 @@ enum PackageFault {
         advice: .init(
           sv: "Öppna den i Word eller LibreOffice och spara om som .docx",
           en: "Open it in Word or LibreOffice and save it as .docx"))
+    case .legacyExcel: unreadable("xls", path: path)
+    case .legacyPowerPoint: unreadable("ppt", path: path)
+    case .outlookMessage: unreadable("msg", path: path)
     case .otherCompound:
       DocumentError(
         .unsupported, path: path,
@@ -90,6 +93,18 @@ enum PackageFault {
           sv: "Kontrollera att det är rätt fil, eller spara om den som .docx i Word",
           en: "Check that it is the right file, or save it as .docx in Word"))
     }
+  }
+
+  /// What a file is that is known and can't be read, whatever its name says.
+  private static func unreadable(_ suffix: String, path: String) -> DocumentError {
+    let known = UnreadableType.named(suffix)
+    let name = known?.name ?? .init(same: suffix)
+    return DocumentError(
+      .unsupported, path: path,
+      reason: .init(
+        sv: "filen är \(name.sv), som inte kan läsas",
+        en: "the file is \(Language.en.of(name)), which can't be read"),
+      advice: known?.advice ?? saveAgain)
   }
 
   static func noDocumentPart(path: String) -> DocumentError {

@@ -44,6 +44,23 @@ public enum DocumentEditor {
         advice: .init(
           sv: "Öppna filen i Word, spara den som .docx och försök igen",
           en: "Open the file in Word, save it as .docx and try again"))
+    case .odt, .pdf:
+      throw DocumentError(
+        .protected, path: document.path,
+        reason: .init(
+          sv: document.format == .odt
+            ? "OpenDocument-dokument kan granskas, men inte ändras här"
+            : "PDF-filer kan granskas, men inte ändras här",
+          en: document.format == .odt
+            ? "OpenDocument texts can be checked, but not changed here"
+            : "PDF files can be checked, but not changed here"),
+        advice: .init(
+          sv: document.format == .odt
+            ? "Spara dokumentet som .docx i LibreOffice eller Word och ange den filen"
+            : "Ange originalet i .docx",
+          en: document.format == .odt
+            ? "Save the document as .docx in LibreOffice or Word and give that file"
+            : "Give the original in .docx"))
     case .notice:
       throw DocumentError(
         .protected, path: document.path,

@@ -35,7 +35,7 @@ struct DraftParagraph {
   }
 
   /// Where the upper line's text ends and what stands between it and the next line.
-  private static func seam(
+  static func seam(
     _ text: [UInt8], _ upper: Range<Int>, _ lower: Range<Int>
   ) -> (end: Int, glue: Glue) {
     let end = upper.upperBound

@@ -27,6 +27,8 @@ public enum DocumentReader {
     guard !bytes.isEmpty else { throw EncodingDetector.empty(path) }
     switch FileType(bytes, path: path) {
     case .docx: return try WordDocumentReader.read(bytes, path: path, view: view)
+    case .odt: return try OpenDocumentReader.read(bytes, path: path, view: view)
+    case .pdf: return try PDFReader.read(bytes, path: path)
     case .text: return try TextReader.read(bytes, path: path)
     case .markdown: return try MarkdownReader.read(bytes, path: path)
     case .notice: return try NoticeReader.read(bytes, path: path)

@@ -7,8 +7,8 @@ public enum WordDocumentReader {
   /// XML.
   public static func recognises(_ bytes: [UInt8]) -> Bool {
     switch FileSignature(bytes) {
-    case .zip, .encryptedOffice, .legacyWord, .otherCompound, .flatPackage, .mainPart, .word2003,
-      .otherXML:
+    case .zip, .encryptedOffice, .legacyWord, .legacyExcel, .legacyPowerPoint, .outlookMessage,
+      .otherCompound, .flatPackage, .mainPart, .word2003, .otherXML:
       true
     case .empty, .portableDocument, .other: false
     }

@@ -1,7 +1,7 @@
 /// The elements that are read or written; every other element is ``other``.
 ///
-/// The raw value is the name with its namespace's usual prefix, whatever prefix a file uses. One
-/// byte in memory, so that a node table stays small and a comparison is one instruction.
+/// The raw value is the name with its namespace's usual prefix, whatever prefix a file uses. At most
+/// two bytes in memory, so that a node table stays small and a comparison is one instruction.
 enum XMLName: String, CaseIterable, Sendable {
   case other = ""
 
@@ -199,6 +199,106 @@ enum XMLName: String, CaseIterable, Sendable {
   case commentThread = "w15:commentEx"
   case commentIdentity = "w16cid:commentId"
   case commentExtension = "w16cex:commentExtensible"
+
+  // OpenDocument: the parts and what they are made of.
+  case openDocument = "office:document"
+  case openBody = "office:body"
+  case openText = "office:text"
+  case openStyles = "office:styles"
+  case openAutomaticStyles = "office:automatic-styles"
+  case openMasterStyles = "office:master-styles"
+  case openMeta = "office:meta"
+  case openEvents = "office:event-listeners"
+  case openForms = "office:forms"
+  case openScripts = "office:scripts"
+
+  // OpenDocument: blocks.
+  case openHeading = "text:h"
+  case openParagraph = "text:p"
+  case openList = "text:list"
+  case openListItem = "text:list-item"
+  case openListHeader = "text:list-header"
+  case openNumberedParagraph = "text:numbered-paragraph"
+  case openSection = "text:section"
+  case openSectionSource = "text:section-source"
+  case openIndexBody = "text:index-body"
+  case openSequences = "text:sequence-decls"
+  case openUserFields = "text:user-field-decls"
+  case openVariables = "text:variable-decls"
+  case openTable = "table:table"
+  case openHeaderRows = "table:table-header-rows"
+  case openRows = "table:table-rows"
+  case openRowGroup = "table:table-row-group"
+  case openRow = "table:table-row"
+  case openCell = "table:table-cell"
+  case openCoveredCell = "table:covered-table-cell"
+
+  // OpenDocument: inside a paragraph.
+  case openSpaces = "text:s"
+  case openTab = "text:tab"
+  case openLineBreak = "text:line-break"
+  case openPageBreak = "text:soft-page-break"
+  case openSpan = "text:span"
+  case openPlaceholder = "text:placeholder"
+  case openInput = "text:text-input"
+  case openDropDown = "text:drop-down"
+  case openHiddenText = "text:hidden-text"
+  case openHiddenParagraph = "text:hidden-paragraph"
+  case openRubyText = "text:ruby-text"
+  case openNote = "text:note"
+  case openNoteBody = "text:note-body"
+  case openAnnotation = "office:annotation"
+  case openAnnotationEnd = "office:annotation-end"
+  case openDate = "dc:date"
+  case openFrame = "draw:frame"
+  case openTextBox = "draw:text-box"
+  case openGeometry = "draw:enhanced-geometry"
+  case openObject = "draw:object"
+  case openForeignObject = "draw:object-ole"
+  case openImage = "draw:image"
+  case openAlternativeTitle = "svg:title"
+  case openAlternativeText = "svg:desc"
+  case openControl = "loext:content-control"
+
+  // OpenDocument: tracked changes.
+  case openChanges = "text:tracked-changes"
+  case openChangedRegion = "text:changed-region"
+  case openInsertion = "text:insertion"
+  case openDeletion = "text:deletion"
+  case openFormatChange = "text:format-change"
+  case openChangeInfo = "office:change-info"
+  case openChangeStart = "text:change-start"
+  case openChangeEnd = "text:change-end"
+  case openChangePoint = "text:change"
+
+  // OpenDocument: styles, lists, master pages, properties.
+  case openStyle = "style:style"
+  case openTextProperties = "style:text-properties"
+  case openParagraphProperties = "style:paragraph-properties"
+  case openListStyle = "text:list-style"
+  case openNumberLevel = "text:list-level-style-number"
+  case openBulletLevel = "text:list-level-style-bullet"
+  case openImageLevel = "text:list-level-style-image"
+  case openOutlineStyle = "text:outline-style"
+  case openOutlineLevel = "text:outline-level-style"
+  case openMasterPage = "style:master-page"
+  case openHeader = "style:header"
+  case openHeaderLeft = "style:header-left"
+  case openHeaderFirst = "style:header-first"
+  case openFooter = "style:footer"
+  case openFooterLeft = "style:footer-left"
+  case openFooterFirst = "style:footer-first"
+  case openInitialCreator = "meta:initial-creator"
+  case openKeyword = "meta:keyword"
+  case openTemplate = "meta:template"
+  case openUserDefined = "meta:user-defined"
+
+  // The words of a PDF with their places, as poppler writes them.
+  case pageOfWords = "html:page"
+  case lineOfWords = "html:line"
+  case word = "html:word"
+  case pageTitle = "html:title"
+  case pageProperty = "html:meta"
 
   /// The name of an element; `other` for one that nothing is read from.
   init(localName: String, namespace: XMLNamespace) {

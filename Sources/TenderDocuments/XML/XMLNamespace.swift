@@ -20,6 +20,18 @@ enum XMLNamespace: String, CaseIterable, Sendable {
   case coreProperties = "cp"
   case extendedProperties = "ep"
   case customProperties = "op"
+  case openOffice = "office"
+  case openText = "text"
+  case openTable = "table"
+  case openStyle = "style"
+  case openDrawing = "draw"
+  case openFormatting = "fo"
+  case openVector = "svg"
+  case openMeta = "meta"
+  /// LibreOffice's additions to OpenDocument.
+  case openExtension = "loext"
+  case link = "xlink"
+  case html = "html"
   case xml = "xml"
   /// Attributes without a prefix belong to no namespace.
   case none = ""
@@ -56,5 +68,16 @@ enum XMLNamespace: String, CaseIterable, Sendable {
     "http://purl.oclc.org/ooxml/officeDocument/extendedProperties": .extendedProperties,
     "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties": .customProperties,
     "http://purl.oclc.org/ooxml/officeDocument/customProperties": .customProperties,
+    "urn:oasis:names:tc:opendocument:xmlns:office:1.0": .openOffice,
+    "urn:oasis:names:tc:opendocument:xmlns:text:1.0": .openText,
+    "urn:oasis:names:tc:opendocument:xmlns:table:1.0": .openTable,
+    "urn:oasis:names:tc:opendocument:xmlns:style:1.0": .openStyle,
+    "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0": .openDrawing,
+    "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0": .openFormatting,
+    "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0": .openVector,
+    "urn:oasis:names:tc:opendocument:xmlns:meta:1.0": .openMeta,
+    "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0": .openExtension,
+    "http://www.w3.org/1999/xlink": .link,
+    "http://www.w3.org/1999/xhtml": .html,
   ]
 }

@@ -59,8 +59,8 @@ struct SuggestCommand: AsyncParsableCommand {
       context: .init(act: known.act, regime: known.regime, law: knowledge.law, asOf: asOf),
       facts: facts.facts,
       document: tender.flatMap { report in
-        Proposer.home(in: report.tender).map { report.tender.readings[$0].document.path }
-      })
+        Proposer.home(in: report.tender).map { report.tender.readings[$0].document }
+      }.flatMap { $0.format.isWritable ? $0.path : nil })
     let report = ProposalReport(
       proposal: proposal, facts: known, models: models, command: command.line,
       open: command.open, language: language.lang)

@@ -89,6 +89,7 @@ struct RunNotes {
     case .lockFile: words.of("låsfil", "lock file")
     case .hidden: words.of("dold fil", "hidden file")
     case .unsupported: words.of("typen kan inte läsas", "the type can’t be read")
+    case .copy: words.of("samma dokument läses i annat format", "read in another format")
     case .unreadable: words.of("mappen får inte läsas", "the folder may not be read")
     }
   }

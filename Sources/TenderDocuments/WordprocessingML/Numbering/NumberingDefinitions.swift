@@ -90,6 +90,9 @@ struct NumberingDefinitions {
   /// The list that a paragraph refers to; 0 and unknown numbers are no list.
   func list(_ id: Int) -> List? { lists[id] }
 
+  /// Adds a list that was found elsewhere than in a numbering part.
+  mutating func add(_ list: List, id: Int) { lists[id] = list }
+
   /// The level of a list that names one of a style's ancestors, the nearest first.
   func level(of list: Int, naming lineage: [UInt64]) -> Int? {
     guard let levels = lists[list]?.levels else { return nil }
