@@ -87,6 +87,14 @@ let package = Package(
         "Rules",
       ], swiftSettings: strict),
 
+    // What holds for any bytes: tried by the tests on a corpus, by `make fuzz` on what comes of it.
+    .target(
+      name: "Fuzzing",
+      dependencies: [
+        "BundledLibrary", "Clauses", "Languages", "LibraryFiles", "Linting", "PhraseMatching",
+        "ProcurementLaw", "Rules", "TenderDocuments",
+      ], swiftSettings: strict),
+
     // What the user meets.
     .target(
       name: "Reporting",
@@ -117,6 +125,8 @@ let package = Package(
         "BundledLibrary", "ClauseMutation", "Clauses", "Linting", "ProcurementLaw", "Rules",
       ], swiftSettings: strict),
     .testTarget(
+      name: "FuzzingTests", dependencies: ["Fuzzing"], exclude: ["Corpus"], swiftSettings: strict),
+    .testTarget(
       name: "LintingTests",
       dependencies: [
         "BundledLibrary", "LibraryFiles", "Linting", "PhraseMatching", "ProcurementLaw", "Rules",
@@ -145,6 +155,17 @@ let package = Package(
       dependencies: [
         "BundledLibrary", "LibraryFiles", "Linting", "ProcurementLaw", "Rules", "TenderDocuments",
       ], exclude: ["Passages"], swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["hansyn"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["hansyn"], exclude: ["Network"], swiftSettings: strict),
   ]
 )
+
+// The fuzzer links libFuzzer's run time, which stands in for that of an ordinary program.
+if Context.environment["HANSYN_FUZZING"] != nil {
+  package.products.append(.executable(name: "fuzz-hansyn", targets: ["fuzz-hansyn"]))
+  package.targets += [
+    .systemLibrary(name: "CLibFuzzer"),
+    .executableTarget(
+      name: "fuzz-hansyn", dependencies: ["CLibFuzzer", "Fuzzing"], swiftSettings: strict),
+  ]
+}

@@ -26,6 +26,9 @@ public enum YAMLFile {
   private static func node(
     of text: String, path: String, lineOffset: Int
   ) throws(LibraryError) -> LibraryNode {
+    if let line = AliasFinder.firstLine(in: text) {
+      throw aliasFault(path: path, line: line + lineOffset)
+    }
     do {
       guard let root = try Yams.compose(yaml: text) else {
         return LibraryNode(.nothing, line: 1 + lineOffset)
@@ -76,7 +79,11 @@ public enum YAMLFile {
       }
       return LibraryNode(.mapping(entries), line: line)
     case .alias:
-      throw LibraryError(path: path, line: line, reason: "alias (*namn) används inte i biblioteket")
+      throw aliasFault(path: path, line: line)
     }
+  }
+
+  private static func aliasFault(path: String, line: Int) -> LibraryError {
+    LibraryError(path: path, line: line, reason: "alias (*namn) används inte i biblioteket")
   }
 }
