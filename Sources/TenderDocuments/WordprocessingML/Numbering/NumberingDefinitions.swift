@@ -122,13 +122,16 @@ private struct Instance {
 }
 
 extension NumberingDefinitions.Level {
+  /// No level shows more characters: its text stands in front of every paragraph of the level.
+  private static let longestText = 255
+
   fileprivate init(_ xml: XMLIndex, _ node: Int) {
     for child in xml.children(of: node) {
       switch xml.nodes[child].name {
       case .start: start = xml.integer("val", of: child) ?? 1
       case .numberFormat:
         format = NumberFormat(name: xml.string("val", of: child) ?? "decimal")
-      case .levelText: text = xml.string("val", of: child) ?? ""
+      case .levelText: text = String((xml.string("val", of: child) ?? "").prefix(Self.longestText))
       case .levelRestart: restart = xml.integer("val", of: child)
       case .legal: isLegal = xml.isOn(child)
       case .paragraphStyle: style = xml.key("val", of: child)
