@@ -2,8 +2,8 @@
 """Runs the program on every file of make_hostile.py and holds it to its bounds.
 
 Usage: bench/hostile.py HANSYN [PART OF A NAME ...]. A hostile file is refused with status 2 and a
-reason, or read, within a second on the processor and 200 MiB; it never ends the program otherwise,
-and where it is refused nothing is written. The exit status is 1 where a case falls short.
+reason, or read, within a second on the processor (three where a clause is written into it) and 200
+MiB; it never ends the program otherwise, and where it is refused nothing is written. The exit status is 1 where a case falls short.
 """
 import os
 import resource
@@ -17,7 +17,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import make_hostile  # noqa: E402
 
-SECONDS, MEBIBYTES, PATIENCE = 1.0, 200, 10
+# A command that writes reads the document before and after.
+SECONDS, WRITING_SECONDS, MEBIBYTES, PATIENCE = 1.0, 3.0, 200, 10
 SENTENCE = "Leverantören ska erbjuda praktikplatser.\n"
 
 
@@ -62,18 +63,18 @@ def run(command):
             usage.ru_maxrss / 1024)
 
 
-def judge(case, status, words, seconds, memory, written):
+def judge(case, status, words, seconds, longest, memory, written):
     """What is wrong with a run; empty where nothing is."""
     faults = []
     if status not in (0, 1, 2):
         faults.append(f"ended with {status}")
     elif case.expected == make_hostile.REFUSED and status != 2:
         faults.append("was not refused")
-    elif case.expected == make_hostile.READ and status == 2 and command != "insert":
+    elif case.expected == make_hostile.READ and status == 2:
         faults.append("was refused")
     if status == 2 and not words:
         faults.append("gave no reason")
-    if seconds > SECONDS:
+    if seconds > longest:
         faults.append("is slow")
     if memory > MEBIBYTES:
         faults.append("takes memory")
@@ -105,7 +106,8 @@ def main():
                 if command[0] == "insert" and case.expected == make_hostile.READ:
                     # There may be no place for a clause in what can be read.
                     expected = case._replace(expected=make_hostile.EITHER)
-                faults = judge(expected, status, words, processor, memory, written)
+                longest = SECONDS if status == 2 or command[0] == "lint" else WRITING_SECONDS
+                faults = judge(expected, status, words, processor, longest, memory, written)
                 out.unlink(missing_ok=True)
                 runs, failed = runs + 1, failed + bool(faults)
                 slowest, largest = max(slowest, processor), max(largest, memory)
@@ -117,7 +119,7 @@ def main():
                       flush=True)
             shutil.rmtree(folder)
     print(f"\n{runs} runs, {failed} with faults; the slowest {slowest:.2f} s on the processor "
-          f"(at most {SECONDS:.0f}), the largest {largest:.0f} MiB (at most {MEBIBYTES})")
+          f"(at most {SECONDS:.0f}, {WRITING_SECONDS:.0f} for a writing), the largest {largest:.0f} MiB (at most {MEBIBYTES})")
     return 1 if failed or not runs else 0
 
 

@@ -44,17 +44,23 @@ def case(name, file="prov.docx", expected=REFUSED, command="lint"):
 # --- containers -----------------------------------------------------------------------------------
 
 class Entry:
-    """One entry; what is given beside name and content is a lie about them."""
+    """One entry; what is given beside name and content is a lie about them.
 
-    def __init__(self, name, content=b"", method=8, flags=0x800, crc=None, size=None, packed=None,
+    What would be refused for its ratio alone is stored, so that it reaches what it is meant for.
+    """
+
+    def __init__(self, name, content=b"", method=None, flags=0x800, crc=None, size=None, packed=None,
                  compressed=None, local_name=None, extra=b"", local_extra=b"", offset=None):
         content = content.encode() if isinstance(content, str) else content
         self.name = name if isinstance(name, bytes) else name.encode()
         self.local_name = self.name if local_name is None else local_name
-        self.method, self.flags = method, flags
+        data = packed if packed is not None else pack(content) if method in (None, 8) else content
+        if method is None and packed is None and len(content) > max(1 << 20, len(data) * 150):
+            method, data = 0, content
+        self.method, self.flags = 8 if method is None else method, flags
         self.crc = zlib.crc32(content) if crc is None else crc
         self.size = len(content) if size is None else size
-        self.data = packed if packed is not None else pack(content) if method == 8 else content
+        self.data = data
         self.compressed = len(self.data) if compressed is None else compressed
         self.extra, self.local_extra, self.offset = extra, local_extra, offset
 
