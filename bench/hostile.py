@@ -17,8 +17,12 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import make_hostile  # noqa: E402
 
+SECONDS, MEBIBYTES = 1.0, 200
+# What is read and no refusal may take more for each megabyte of content.
+MORE_SECONDS, MORE_MEBIBYTES = 0.5, 100
 # A command that writes reads the document before and after.
-SECONDS, WRITING_SECONDS, MEBIBYTES, PATIENCE = 1.0, 3.0, 200, 10
+WRITING = 3
+PATIENCE = 10
 SENTENCE = "Leverantören ska erbjuda praktikplatser.\n"
 
 
@@ -63,20 +67,31 @@ def run(command):
             usage.ru_maxrss / 1024)
 
 
-def judge(case, status, words, seconds, longest, memory, written):
+def bounds(expected, command, megabytes, status):
+    """The seconds and mebibytes that a run may take."""
+    # Where there is no place for a clause, the document was read all the same.
+    if status == 2 and (command == "lint" or expected == make_hostile.REFUSED):
+        return SECONDS, MEBIBYTES
+    times = 1 if command == "lint" else WRITING
+    return (times * (SECONDS + MORE_SECONDS * megabytes), MEBIBYTES + MORE_MEBIBYTES * megabytes)
+
+
+def judge(expected, command, megabytes, status, words, seconds, memory, written):
     """What is wrong with a run; empty where nothing is."""
+    longest, most = bounds(expected, command, megabytes, status)
     faults = []
     if status not in (0, 1, 2):
         faults.append(f"ended with {status}")
-    elif case.expected == make_hostile.REFUSED and status != 2:
+    elif expected == make_hostile.REFUSED and status != 2:
         faults.append("was not refused")
-    elif case.expected == make_hostile.READ and status == 2:
+    # There may be no place for a clause in what can be read.
+    elif expected == make_hostile.READ and status == 2 and command == "lint":
         faults.append("was refused")
     if status == 2 and not words:
         faults.append("gave no reason")
     if seconds > longest:
         faults.append("is slow")
-    if memory > MEBIBYTES:
+    if memory > most:
         faults.append("takes memory")
     if status == 2 and written:
         faults.append("wrote " + ", ".join(written))
@@ -96,30 +111,27 @@ def main():
             where = folder / "concepts" if case.command == "concepts" else folder
             where.mkdir(parents=True)
             path, out = where / case.file, folder / "ut.docx"
+            make_hostile.Entry.made = 0
             case.make(path)
-            size = path.stat().st_size
+            megabytes = max(path.stat().st_size, make_hostile.Entry.made) / 1e6
             for command in commands(case, path, folder, out):
                 before = set(folder.rglob("*"))
                 status, words, processor, seconds, memory = run([hansyn] + command)
                 written = sorted(p.name for p in set(folder.rglob("*")) - before)
-                expected = case
-                if command[0] == "insert" and case.expected == make_hostile.READ:
-                    # There may be no place for a clause in what can be read.
-                    expected = case._replace(expected=make_hostile.EITHER)
-                longest = SECONDS if status == 2 or command[0] == "lint" else WRITING_SECONDS
-                faults = judge(expected, status, words, processor, longest, memory, written)
+                faults = judge(case.expected, command[0], megabytes, status, words, processor,
+                               memory, written)
                 out.unlink(missing_ok=True)
                 runs, failed = runs + 1, failed + bool(faults)
                 slowest, largest = max(slowest, processor), max(largest, memory)
                 reason = words.splitlines()[0] if words else ""
                 reason = reason.replace(str(folder), "")[:70]
                 print(f"{'FAULT ' + ', '.join(faults) if faults else 'ok':<24} {command[0]:<8} "
-                      f"{case.name[:58]:<58} {size / 1e6:7.2f} MB  {status:>3}  "
+                      f"{case.name[:58]:<58} {megabytes:7.2f} MB  {status:>3}  "
                       f"{processor:6.2f} s ({seconds:5.2f})  {memory:4.0f} MiB  {reason}",
                       flush=True)
             shutil.rmtree(folder)
-    print(f"\n{runs} runs, {failed} with faults; the slowest {slowest:.2f} s on the processor "
-          f"(at most {SECONDS:.0f}, {WRITING_SECONDS:.0f} for a writing), the largest {largest:.0f} MiB (at most {MEBIBYTES})")
+    print(f"\n{runs} runs, {failed} with faults; the slowest {slowest:.2f} s on the processor, the "
+          f"largest {largest:.0f} MiB")
     return 1 if failed or not runs else 0
 
 

@@ -49,11 +49,15 @@ class Entry:
     What would be refused for its ratio alone is stored, so that it reaches what it is meant for.
     """
 
+    # The bytes of all content that was made, before it was packed.
+    made = 0
+
     def __init__(self, name, content=b"", method=None, flags=0x800, crc=None, size=None, packed=None,
                  compressed=None, local_name=None, extra=b"", local_extra=b"", offset=None):
         content = content.encode() if isinstance(content, str) else content
         self.name = name if isinstance(name, bytes) else name.encode()
         self.local_name = self.name if local_name is None else local_name
+        Entry.made += len(content)
         data = packed if packed is not None else pack(content) if method in (None, 8) else content
         if method is None and packed is None and len(content) > max(1 << 20, len(data) * 150):
             method, data = 0, content
