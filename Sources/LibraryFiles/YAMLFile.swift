@@ -2,11 +2,20 @@ import Yams
 
 /// Reads the text of library files.
 public enum YAMLFile {
+  /// The largest file that is read, in bytes: ten times the largest of the library.
+  ///
+  /// The parser keeps hundreds of bytes for each value.
+  public static let largestFile = 1 << 20
+
   /// Parses a `.yml` file, or a `.md` file with a YAML head.
   ///
-  /// - Throws: `LibraryError` when the YAML is malformed, a key stands twice or the head is not
-  ///   closed.
+  /// - Throws: `LibraryError` when the file is too large, the YAML is malformed, has an alias, a key
+  ///   stands twice or the head is not closed.
   public static func parse(_ text: String, path: String) throws(LibraryError) -> LibraryFile {
+    guard text.utf8.count <= largestFile else {
+      throw LibraryError(
+        path: path, line: nil, reason: "filen är större än \(largestFile >> 20) MiB")
+    }
     guard path.hasSuffix(".md") else {
       return LibraryFile(path: path, root: try node(of: text, path: path, lineOffset: 0))
     }
