@@ -1017,7 +1017,7 @@ def concept(phrases):
 
 
 for label, phrases in [
-        ("alternatives that multiply", '"' + "(a|b|c|d) " * 30 + '"'),
+        ("alternatives that multiply", '"' + "(a a|b b|c c|d d) " * 30 + '"'),
         ("brackets 5 000 deep", '"' + "(" * 5_000 + "a" + ")" * 5_000 + '"'),
         ("100 000 words", '"' + "a " * 100_000 + '"'),
         ("10 000 optional words", '"' + "a? " * 10_000 + 'b"'),

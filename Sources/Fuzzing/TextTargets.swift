@@ -10,12 +10,13 @@ enum TextTargets {
   /// A text with citations, as a tender under each act or under none.
   @Sendable static func citations(_ bytes: [UInt8]) throws(BrokenPromise) {
     let knowledge = try Knowledge.shipped()
-    var end = 0
+    // Two that share the name of their act may overlap there.
+    var start = 0
     for citation in knowledge.law.citations.scan(bytes) {
       try BrokenPromise.unless(
-        citation.range.lowerBound >= end && citation.range.upperBound <= bytes.count
-          && !citation.range.isEmpty, "citations overlap or leave the text")
-      end = citation.range.upperBound
+        citation.range.lowerBound >= start && citation.range.upperBound <= bytes.count
+          && !citation.range.isEmpty, "citations are out of order or leave the text")
+      start = citation.range.lowerBound
       for act in [nil] + Act.allCases {
         _ = CitationJudge(book: knowledge.law, asOf: knowledge.day, defaultAct: act)
           .judge(citation, in: bytes)
