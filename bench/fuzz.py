@@ -65,6 +65,9 @@ def main():
                 if "Done" not in said:
                     sys.exit(said[-4_000:])
                 break
+            if artifact.group(1) in names:
+                # A file of the corpus breaks it: nothing more is found before that is mended.
+                break
             reason = re.search(r"(Fatal error: .*|SUMMARY: .*|ERROR: .*)", said)
             names.append(artifact.group(1))
             print(f"  {target}, seed {seed}: {artifact.group(1)}\n"

@@ -962,8 +962,14 @@ def aliases(depth=9, width=10):
     return "\n".join(lines) + "\n"
 
 
+def values_of_keys(depth=30):
+    return "a0: &a0\n  x: [1, 2]\n" + "".join(
+        f"a{i}: &a{i}\n  x: *a{i - 1}\n  y: *a{i - 1}\n" for i in range(1, depth + 1))
+
+
 YAML = [
     ("aliases that double", lambda: aliases(), REFUSED),
+    ("aliases that double as values of keys", lambda: values_of_keys(), REFUSED),
     ("an alias of itself", lambda: "a: &a [*a]\n", REFUSED),
     ("100 000 aliases of 100 KB", lambda: f"a: &a {'x' * 100_000}\nb: [{'*a, ' * 100_000}]\n",
      REFUSED),
