@@ -3,9 +3,7 @@
 
 Only the standard library is used, and the same version gives the same bytes everywhere. The
 sentences are strung together at random; what matters is that words, runs, headings, lists and
-tables come as thick as in real tenders: about 330 words a page, one to six runs a paragraph. One
-document has its text cut into runs of three words with all their properties, as Word leaves what
-many have edited.
+tables come as thick as in real tenders: about 330 words a page, one to six runs a paragraph.
 """
 import random
 import sys
@@ -31,10 +29,10 @@ NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 class Writer:
     """Strings words together; the same seed gives the same text."""
 
-    def __init__(self, seed, is_cut=False):
+    def __init__(self, seed, runs):
         self.random = random.Random(seed)
+        self.runs = runs
         self.words = 0
-        self.is_cut = is_cut
 
     def sentence(self, length):
         r = self.random
@@ -55,23 +53,14 @@ class Writer:
         return self.random.choice(TOPICS)
 
 
-CUT_PROPERTIES = (
-    '<w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="22"/>'
-    '<w:szCs w:val="22"/><w:lang w:val="sv-SE"/></w:rPr>')
-
-
 def runs(writer, text):
     """A paragraph's runs, cut as Word cuts them."""
     r = writer.random
     words = text.split(" ")
-    step = 3 if writer.is_cut else max(1, len(words) // r.randint(1, 6))
+    step = max(1, len(words) // r.randint(1, 6))
     pieces = []
     for i in range(0, len(words), step):
         bold = "<w:rPr><w:b/></w:rPr>" if r.random() < 0.06 else ""
-        if writer.is_cut:
-            bold = CUT_PROPERTIES
-            if r.random() < 0.15:
-                pieces.append('<w:proofErr w:type="spellStart"/>')
         blank = " " if i + step < len(words) else ""
         piece = escape(" ".join(words[i:i + step]) + blank)
         revision = "%08X" % r.randint(0x100000, 0xFFFFFF)
@@ -80,9 +69,29 @@ def runs(writer, text):
     return "".join(pieces)
 
 
+def fragments(writer, text):
+    """The same paragraph as years of editing leave it: a run for every third word, with everything
+    that Word repeats in each."""
+    r = writer.random
+    words = text.split(" ")
+    pieces = []
+    for i in range(0, len(words), 3):
+        blank = " " if i + 3 < len(words) else ""
+        piece = escape(" ".join(words[i:i + 3]) + blank)
+        first, second = (r.randint(0x100000, 0xFFFFFF) for _ in range(2))
+        pieces.append(
+            f'<w:r w:rsidR="{first:08X}" w:rsidRPr="{second:08X}"><w:rPr><w:rFonts '
+            'w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="22"/><w:szCs '
+            'w:val="22"/><w:lang w:val="sv-SE"/></w:rPr>'
+            f'<w:t xml:space="preserve">{piece}</w:t></w:r>')
+        if r.random() < 0.15:
+            pieces.append('<w:proofErr w:type="spellStart"/><w:proofErr w:type="spellEnd"/>')
+    return "".join(pieces)
+
+
 def block(writer, text, style=""):
     properties = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
-    return f"<w:p>{properties}{runs(writer, text)}</w:p>"
+    return f"<w:p>{properties}{writer.runs(writer, text)}</w:p>"
 
 
 def table(writer):
@@ -95,8 +104,8 @@ def table(writer):
     return "<w:tbl><w:tblPr/><w:tblGrid/>" + "".join(rows) + "</w:tbl>"
 
 
-def body(pages, is_cut):
-    writer = Writer(pages, is_cut)
+def body(pages, cut):
+    writer = Writer(pages, cut)
     blocks = [block(writer, "Upphandlingsdokument", "Title")]
     while writer.words < pages * 330:
         blocks.append(block(writer, writer.title(), "Heading1"))
@@ -125,7 +134,7 @@ OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 
-def write_docx(path, pages, is_cut=False):
+def write_docx(path, pages, cut=runs):
     head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     parts = {
         "[Content_Types].xml": f'<Types xmlns="{PACKAGE}/content-types">'
@@ -137,7 +146,7 @@ def write_docx(path, pages, is_cut=False):
         f'Type="{OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>',
         "word/_rels/document.xml.rels": f'<Relationships xmlns="{PACKAGE}/relationships">'
         f'<Relationship Id="rId1" Type="{OFFICE}/styles" Target="styles.xml"/></Relationships>',
-        "word/document.xml": f'<w:document xmlns:w="{NAMESPACE}"><w:body>{body(pages, is_cut)}'
+        "word/document.xml": f'<w:document xmlns:w="{NAMESPACE}"><w:body>{body(pages, cut)}'
         "</w:body></w:document>",
         "word/styles.xml": STYLES,
     }
@@ -149,7 +158,7 @@ def write_docx(path, pages, is_cut=False):
 
 
 def write_text(path, megabytes):
-    writer = Writer(megabytes)
+    writer = Writer(megabytes, runs)
     size = 0
     with open(path, "w", encoding="utf-8", newline="\n") as file:
         number = 0
@@ -165,8 +174,8 @@ def write_text(path, megabytes):
 def main(folder):
     write_docx(f"{folder}/pages-10.docx", 10)
     write_docx(f"{folder}/pages-345.docx", 345)
-    write_docx(f"{folder}/pages-345-cut.docx", 345, is_cut=True)
     write_docx(f"{folder}/pages-3450.docx", 3450)
+    write_docx(f"{folder}/fragmented-345.docx", 345, fragments)
     write_text(f"{folder}/text-1.txt", 1)
     write_text(f"{folder}/text-20.txt", 20)
 

@@ -81,8 +81,15 @@ final class WordPackage {
   ) throws(DocumentError) -> [Relationship] {
     let name = Relationship.partName(for: part)
     guard let bytes = try parts.content(of: name) else { return [] }
-    return Relationship.read(try index(bytes, part: name, path: path), source: part)
+    let xml = try index(bytes, part: name, path: path)
+    guard xml.nodes.count <= mostRelationships else {
+      throw PackageFault.xml(.tooManyElements, part: name, path: path)
+    }
+    return Relationship.read(xml, source: part)
   }
+
+  /// Many times what a document with a link in every sentence has.
+  private static let mostRelationships = 50_000
 
   /// The main part by the package's relationships; by content type or usual name where those fail.
   private static func findMainPart(

@@ -13,7 +13,7 @@ import CLibZip
 ///
 /// libzip copies the compressed bytes of every entry that is not replaced. It is the only writer of
 /// containers in the project; reading has a file of its own.
-final class ZipArchiveWriter {
+package final class ZipArchiveWriter {
   private let archive: OpaquePointer
   private let source: OpaquePointer
   private let path: String
@@ -22,7 +22,7 @@ final class ZipArchiveWriter {
   /// Makes an archive with these entries in this order.
   ///
   /// - Throws: ``DocumentError`` with the cause `notWritable`.
-  static func archive(
+  package static func archive(
     of entries: [(name: String, bytes: [UInt8])], path: String
   ) throws(DocumentError) -> [UInt8] {
     let writer = try ZipArchiveWriter([], flags: ZIP_CREATE | ZIP_TRUNCATE, path: path)

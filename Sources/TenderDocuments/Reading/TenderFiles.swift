@@ -83,6 +83,9 @@ public struct TenderFiles: Sendable, Equatable {
           skipped.append(Skipped(path: path, reason: reason))
         } else if let type = Self.type(of: path), type == .typeDirectory {
           if !take(path) { skipped.append(Skipped(path: path, reason: .unreadable)) }
+        } else if Self.isPipe(path) {
+          // Whoever reads from it waits for somebody to write.
+          skipped.append(Skipped(path: path, reason: .unsupported))
         } else if FileType.isReadable(path: path), !TenderFiles.isFolder(path) {
           documents.append(path)
         } else if !settings.contains(name) {
@@ -117,6 +120,12 @@ public struct TenderFiles: Sendable, Equatable {
     private static func reason(_ name: String) -> Reason? {
       if name.hasPrefix("~$") || name.hasPrefix(".~lock") { return .lockFile }
       return name.hasPrefix(".") ? .hidden : nil
+    }
+
+    /// Whether a path leads to something else than a file: a pipe, a socket, a device.
+    private static func isPipe(_ path: String) -> Bool {
+      let target = URL(filePath: path).resolvingSymlinksInPath().path
+      return type(of: target).map { $0 != .typeRegular && $0 != .typeDirectory } ?? false
     }
 
     private static func type(of path: String) -> FileAttributeType? {

@@ -68,6 +68,13 @@ private let unreadable: [(String, [UInt8], DocumentError.Cause, String)] = [
     let file = try #require(FileHandle(forWritingAtPath: large))
     try file.truncate(atOffset: UInt64(DocumentReader.largestFile) + 1)
     #expect(cause(large) == .hostile)
+    let long = [UInt8](repeating: 0x61, count: DocumentReader.longestText + 1)
+    for name in ["a.txt", "a.md"] {
+      let error = #expect(throws: DocumentError.self) {
+        try DocumentReader.read(bytes: long, path: name)
+      }
+      #expect(error?.cause == .hostile && error?.reason.sv.contains("24 MiB") == true)
+    }
   }
 
   @Test func listsATendersFolder() throws {
@@ -83,6 +90,8 @@ private let unreadable: [(String, [UInt8], DocumentError.Cause, String)] = [
     ] {
       _ = FileManager.default.createFile(atPath: folder + "/" + name, contents: Data("x".utf8))
     }
+    // Nobody ever writes into it: whoever opened it would wait for ever.
+    #expect(mkfifo(folder + "/rör.docx", 0o600) == 0)
     let files = try TenderFiles(folder: folder)
     let prefix = folder.count + 1
     #expect(
@@ -92,7 +101,7 @@ private let unreadable: [(String, [UInt8], DocumentError.Cause, String)] = [
     #expect(
       files.skipped.map { "\($0.path.dropFirst(prefix)) \($0.reason.rawValue)" } == [
         ".dold.txt hidden", "A.pdf copy", "a.odt copy", "bilagor/runt unsupported", "plan.pdf copy",
-        "ritning.dwg unsupported", "~$a.docx lockFile",
+        "ritning.dwg unsupported", "rör.docx unsupported", "~$a.docx lockFile",
       ])
     #expect(throws: DocumentError.self) { try TenderFiles(folder: folder + "/saknas") }
   }

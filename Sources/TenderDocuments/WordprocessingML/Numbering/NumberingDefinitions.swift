@@ -144,6 +144,9 @@ private struct Instance {
 }
 
 extension NumberingDefinitions.Level {
+  /// No level shows more characters: its text stands in front of every paragraph of the level.
+  private static let longestText = 255
+
   fileprivate init(_ xml: XMLIndex, _ node: Int) {
     read(xml, node)
   }
@@ -155,7 +158,7 @@ extension NumberingDefinitions.Level {
       case .numberFormat:
         format = NumberFormat(
           name: xml.string("val", of: child) ?? "decimal", pattern: xml.string("format", of: child))
-      case .levelText: text = xml.string("val", of: child) ?? ""
+      case .levelText: text = String((xml.string("val", of: child) ?? "").prefix(Self.longestText))
       case .levelRestart: restart = xml.integer("val", of: child)
       case .legal: isLegal = xml.isOn(child)
       case .paragraphStyle: style = xml.key("val", of: child)
