@@ -93,9 +93,16 @@ struct ClausePlacer {
     let tops = document.sections.indices.filter {
       document.sections[$0].parent == nil && !isOwn($0)
     }
+    if Self.narrowWords.contains(where: title.contains) { return false }
     return document.sections.contains { $0.parent == index } || tops == [index]
       || Self.chapterWords.contains(where: title.contains)
   }
+
+  /// Words of headings over one thing, whatever parts they have.
+  private static let narrowWords = [
+    "betalning", "faktur", "kontaktperson", "tilldelningsbeslut", "avtalstecknande", "sekretess",
+    "öppning", "kontraktstid", "avtalstid", "avtalsperiod", "giltighetstid", "leverans",
+  ]
 
   /// Words of headings that a condition may stand under, though they have no parts.
   private static let chapterWords = [
