@@ -115,7 +115,8 @@ enum Shipped {
         values: ParameterValues(raw: clause.values(mending: pair.rule.id)), usesExamples: true,
         revision: nil), asOf: today)
     let (_, after) = try findings(result.bytes)
-    let left = after.filter { $0.rule.id == pair.rule.id }
+    // A sentence of the document's own that says something wrong is for a person to rewrite.
+    let left = after.filter { $0.rule.id == pair.rule.id && !Shipped.isOfWording($0) }
     #expect(
       left.isEmpty, "\(left.map(\.message.sv))\n\(String(decoding: result.bytes, as: UTF8.self))")
     var new = Set(after.map(\.rule.id)).subtracting(before.map(\.rule.id))
