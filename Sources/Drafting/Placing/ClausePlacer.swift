@@ -162,7 +162,8 @@ struct ClausePlacer {
           en: "in \(name), before \(document.sections[last].title)"))
     }
     return Found(
-      place: .after(block: own.last(behind: section.blocks.upperBound - 1)),
+      place: .after(
+        block: own.last(behind: section.blocks.upperBound - 1, level: section.level + 1)),
       headingLevel: section.level + 1,
       words: .init(sv: "sist i \(name)", en: "last in \(name)"))
   }
@@ -171,7 +172,7 @@ struct ClausePlacer {
     let section = document.sections[index]
     let name = [section.label, section.title].compactMap(\.self).joined(separator: " ")
     return Found(
-      place: .after(block: own.last(behind: section.blocks.upperBound - 1)),
+      place: .after(block: own.last(behind: section.blocks.upperBound - 1, level: section.level)),
       headingLevel: section.level,
       words: .init(sv: "efter \(name)", en: "after \(name)"))
   }

@@ -23,9 +23,14 @@ struct OwnText {
   }
 
   /// The last block of what was put in right behind one, else that block.
-  func last(behind block: Int) -> Int {
+  ///
+  /// - Parameter level: The level of what goes there: a chapter that was put in behind a section is no
+  ///   part of it.
+  func last(behind block: Int, level: Int) -> Int {
     var last = block
-    while let next = insertion(around: last + 1) { last = next.blocks.upperBound - 1 }
+    while let next = insertion(around: last + 1), next.headingLevel >= level {
+      last = next.blocks.upperBound - 1
+    }
     return last
   }
 

@@ -193,7 +193,6 @@ enum XMLName: String, CaseIterable, Sendable {
   case pages = "ep:Pages"
   case customProperty = "op:property"
   case person = "w15:person"
-  case commentThread = "w15:commentEx"
 
   // What Word keeps of comments in parts of their own.
   case commentThread = "w15:commentEx"

@@ -40,7 +40,7 @@ enum OpenListLevels {
     case "i": .lowerRoman
     case "I": .upperRoman
     // LibreOffice's name for numbers of two digits.
-    case "01, 02, 03, ...": .decimalZero
+    case "01, 02, 03, ...": .padded(2)
     default: .decimal
     }
   }
