@@ -77,6 +77,7 @@ struct ClausePlacer {
   /// Among sections of one kind: last in the one that is a chapter, else beside those that are about
   /// one thing each, for a condition is no part of a section on the term or on secrecy.
   private func among(_ sections: [Int]) -> Found? {
+    let sections = sections.filter { !isClosing($0) }
     let level = { (index: Int) in document.sections[index].level }
     if let chapter = sections.filter(isChapter).min(by: { level($0) < level($1) }) {
       return inside(chapter)
@@ -201,9 +202,10 @@ struct ClausePlacer {
   }
 
   private func isClosing(_ index: Int) -> Bool {
-    ["underskrift", "signatur", "avtalsexemplar", "bilageförteckning", "bilagor"].contains {
-      document.sections[index].title.lowercased().hasPrefix($0)
-    }
+    ["underskrift", "underteckn", "signatur", "avtalsexemplar", "bilageförteckning", "bilagor"]
+      .contains {
+        document.sections[index].title.lowercased().hasPrefix($0)
+      }
   }
 
   private func section(titled heading: String) throws(DraftingError) -> Int {
