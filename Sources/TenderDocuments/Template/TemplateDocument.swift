@@ -49,7 +49,7 @@ public enum TemplateDocument {
     let result = try ZipArchiveWriter.replacing(contents, in: template, path: path)
     try EditProof.check(
       result, of: [Edit(place: .atEnd, blocks: blocks, headingLevel: 1)], source: template,
-      path: path, isTracked: false)
+      document: document, isTracked: false)
     return result
   }
 

@@ -76,8 +76,8 @@ enum CommentProof {
   static func parts(of bytes: [UInt8]) throws -> [(name: String, bytes: [UInt8])] {
     let package = try WordPackage(bytes, path: "")
     var parts: [(String, [UInt8])] = []
-    for entry in package.zip.entries where RawZip.isText(entry.name) {
-      parts.append((entry.name, try package.bytes(of: entry.name)))
+    for name in package.partNames where RawZip.isText(name) {
+      parts.append((name, try package.bytes(of: name)))
     }
     return parts
   }
