@@ -103,7 +103,7 @@ struct FindingComment {
     let value =
       parameter.standard.map { words.of("annars ", "else ") + $0.written }
       ?? parameter.example.map { words.of("till exempel ", "for example ") + $0.written }
-    let unit = parameter.unit.map { " " + $0 } ?? ""
+    let unit = parameter.unit.map { " " + words.of($0) } ?? ""
     return words.of(parameter.title)
       + " (\(parameter.name)\(value.map { ", \($0)\(unit)" } ?? ""))"
   }
