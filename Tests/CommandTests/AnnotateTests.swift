@@ -88,7 +88,7 @@ struct AnnotateTests {
   private static func parts(_ bytes: [UInt8]) throws -> [String: [UInt8]] {
     let package = try WordPackage(bytes, path: "")
     var parts: [String: [UInt8]] = [:]
-    for entry in package.zip.entries { parts[entry.name] = try package.zip.inflate(entry) }
+    for name in package.partNames { parts[name] = try package.bytes(of: name) }
     return parts
   }
 

@@ -9,7 +9,8 @@ public enum ClauseHeading {
   /// Nil for a clause that is a document of its own, and where the document has no section for it.
   public static func range(of clause: Clause, in reading: DocumentReading) -> Range<Int>? {
     guard clause.place.otherwise != .standalone,
-      let found = try? ClausePlacer(reading: reading).place(clause, at: .wherePlaceFits)
+      let found = try? ClausePlacer(reading: reading).place(
+        clause, variant: nil, at: .wherePlaceFits)
     else { return nil }
     let document = reading.document
     switch found.place {
