@@ -39,7 +39,10 @@ struct SuggestTests {
     (["suggest", "--format", "json"] + cleaning, "\"extentPercent\": 50"),
     (["suggest", "--format", "markdown"] + cleaning, "## Så räknades det\n\n- Värdet"),
     (["suggest", "--fact", "object=services"], "värde: ange --fact valueSEK="),
-    (["suggest", "--fact", "procedure=call_off"], "hansyn generate NOT-01 --set skal=ramavtal"),
+    (
+      ["suggest", "--fact", "procedure=call_off"],
+      "hansyn generate NOT-01 --set skal_avsteg=ramavtal"
+    ),
     (["suggest", "samples/stad-utkast.docx"], "hansyn insert samples/stad-utkast.docx --recipe"),
     (["suggest", "samples/upphandling-park"], "Upphandlingen har redan ett socialt villkor"),
     (["suggest", "samples/it-avrop.docx"], "Förslag: inget krav"),

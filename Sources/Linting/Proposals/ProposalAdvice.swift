@@ -45,7 +45,8 @@ struct ProposalAdvice {
     guard let level = outcome.level, !contract.isCallOff else { return [] }
     var found: [Proposal.Alternative] = []
     if level == .dialogue, outcome.isSmall {
-      let call = "hansyn generate NOT-01 --set skal=" + outcome.reasons.joined(separator: ",")
+      let call =
+        "hansyn generate NOT-01 --set skal_avsteg=" + outcome.reasons.joined(separator: ",")
       found.append(
         .init(
           level: .none,

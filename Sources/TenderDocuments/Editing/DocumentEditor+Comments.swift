@@ -39,12 +39,15 @@ extension DocumentEditor {
   public static func strippingComments(
     from source: [UInt8], path: String, keepsResolved: Bool = false
   ) throws(DocumentError) -> StrippedDocument {
-    guard FileSignature(source) == .zip else { throw noComments(path) }
+    guard mayHoldComments(source) else { throw noComments(path) }
     return try CommentRemoval(source, path: path, keepsResolved: keepsResolved).strip()
   }
 
   /// Whether a file may hold comments of the program's own.
-  public static func mayHoldComments(_ source: [UInt8]) -> Bool { FileSignature(source) == .zip }
+  public static func mayHoldComments(_ source: [UInt8]) -> Bool {
+    // OpenDocument lies in a ZIP archive too.
+    FileSignature(source) == .zip && OpenDocumentReader.kind(of: source) == nil
+  }
 
   private static func noComments(_ path: String) -> DocumentError {
     DocumentError(

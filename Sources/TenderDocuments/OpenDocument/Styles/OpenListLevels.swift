@@ -20,7 +20,9 @@ enum OpenListLevels {
         level.start = xml.integer("start-value", in: .openText, of: node) ?? 1
         shown[number - 1] = xml.integer("display-levels", in: .openText, of: node) ?? 1
         nodes[number - 1] = node
-      case .openBulletLevel, .openImageLevel: level.format = .bullet
+      case .openBulletLevel, .openImageLevel:
+        level.format = .bullet
+        level.text = "•"
       default: continue
       }
       levels[number - 1] = level
