@@ -9,10 +9,7 @@ struct LintCommand: AsyncParsableCommand {
     commandName: "lint", abstract: "Granska upphandlingsdokument.", aliases: ["granska"])
 
   @OptionGroup var input: PathOptions
-  @OptionGroup(title: "Rapport") var output: OutputOptions
-
-  @Option(help: "Rapportens format.")
-  var format: FindingFormat?
+  @OptionGroup(title: "Rapport") var output: ReportOptions
 
   @Option(
     help: ArgumentHelp(
@@ -72,8 +69,7 @@ struct LintCommand: AsyncParsableCommand {
       tender, day in
       linter.lint(tender, options: .init(asOf: day, stage: stage, only: only, skip: skip))
     }
-    let format = format ?? output.output.flatMap(FindingFormat.init(path:)) ?? .text
-    try output.write(report, as: format.writer)
+    try output.write(report)
     RunNotes(report: report, skipped: listing.skipped).write(quiet: output.quiet)
     if !report.failures.isEmpty || report.documentCount == 0 { throw Ending.failure }
     if report.findings.contains(where: { failOn.isReached(by: $0.severity) }) {
