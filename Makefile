@@ -5,12 +5,18 @@ PREFIX ?= /usr/local
 CORPUS ?=
 RELEASE := .build/release/hansyn
 SWIFT_SOURCES := Package.swift Sources Tests Plugins
-LIBRARIES := libxml2-dev libzip-dev libssl-dev libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
+LIBRARIES := libxml2-dev libzip-dev libssl-dev libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config \
+  poppler-utils
 OFFICE := pandoc libreoffice-writer
 DEMO := demo
+FUZZER := .build/fuzzing/release/fuzz-hansyn
+FUZZ_FLAGS := -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
+TARGETS := container parts insert text markdown notice yaml citations phrases lint
+TARGET ?= $(TARGETS)
+TIME ?= 60
 
-.PHONY: help setup build demo docs test check check-office lint format bench mutate evaluate install \
-  uninstall clean
+.PHONY: help setup build demo docs test check check-office lint format bench mutate evaluate fuzz \
+  hostile install uninstall clean
 
 help: ## Show the targets.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -74,6 +80,7 @@ format: ## Format the code.
 	swift format --in-place --recursive $(SWIFT_SOURCES)
 
 bench: build ## Measure; CORPUS=DIR measures a folder of tenders too.
+	swift build -c release --static-swift-stdlib --product read-document
 	python3 bench/run.py $(RELEASE) "$(CORPUS)"
 
 mutate: setup ## Spoil the clauses in every way and count what the rules find; writes docs/mutation.md.
@@ -81,6 +88,14 @@ mutate: setup ## Spoil the clauses in every way and count what the rules find; w
 
 evaluate: build ## Compare with labels: CORPUS=DIR holds labels.tsv and the documents.
 	@python3 bench/evaluate.py $(RELEASE) "$(CORPUS)"
+
+fuzz: setup ## Look for bytes that break something: TARGET=name (all), TIME=seconds for each (60).
+	HANSYN_FUZZING=1 swift build -c release --scratch-path .build/fuzzing --product fuzz-hansyn \
+	  $(FUZZ_FLAGS)
+	@python3 bench/fuzz.py $(FUZZER) --seconds $(TIME) $(TARGET)
+
+hostile: build ## Run the release build on files made to harm it, and measure.
+	@python3 bench/hostile.py $(RELEASE)
 
 install: build ## Install into PREFIX.
 	install -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/hansyn

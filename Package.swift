@@ -87,6 +87,18 @@ let package = Package(
         "Rules",
       ], swiftSettings: strict),
 
+    // What holds for any bytes: tried by the tests on a corpus, by `make fuzz` on what comes of it.
+    .target(
+      name: "Fuzzing",
+      dependencies: [
+        "BundledLibrary", "Clauses", "Languages", "LibraryFiles", "Linting", "PhraseMatching",
+        "ProcurementLaw", "Rules", "TenderDocuments",
+      ], swiftSettings: strict),
+
+    // Reads a document and ends: the benchmark of reading alone.
+    .executableTarget(
+      name: "read-document", dependencies: ["TenderDocuments"], swiftSettings: strict),
+
     // What the user meets.
     .target(
       name: "Reporting",
@@ -119,6 +131,9 @@ let package = Package(
         "BundledLibrary", "ClauseMutation", "Clauses", "Linting", "ProcurementLaw", "Rules",
       ], swiftSettings: strict),
     .testTarget(
+      name: "FuzzingTests", dependencies: ["Fuzzing"], exclude: ["Corpus", "Words"],
+      swiftSettings: strict),
+    .testTarget(
       name: "LintingTests",
       dependencies: [
         "BundledLibrary", "LibraryFiles", "Linting", "PhraseMatching", "ProcurementLaw", "Rules",
@@ -147,6 +162,18 @@ let package = Package(
       dependencies: [
         "BundledLibrary", "LibraryFiles", "Linting", "ProcurementLaw", "Rules", "TenderDocuments",
       ], exclude: ["Passages"], swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["hansyn"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["hansyn", "TenderDocuments"], exclude: ["Network"],
+      swiftSettings: strict),
   ]
 )
+
+// The fuzzer links libFuzzer's run time, which stands in for that of an ordinary program.
+if Context.environment["HANSYN_FUZZING"] != nil {
+  package.products.append(.executable(name: "fuzz-hansyn", targets: ["fuzz-hansyn"]))
+  package.targets += [
+    .systemLibrary(name: "CLibFuzzer"),
+    .executableTarget(
+      name: "fuzz-hansyn", dependencies: ["CLibFuzzer", "Fuzzing"], swiftSettings: strict),
+  ]
+}

@@ -29,8 +29,9 @@ NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 class Writer:
     """Strings words together; the same seed gives the same text."""
 
-    def __init__(self, seed):
+    def __init__(self, seed, runs):
         self.random = random.Random(seed)
+        self.runs = runs
         self.words = 0
 
     def sentence(self, length):
@@ -68,9 +69,29 @@ def runs(writer, text):
     return "".join(pieces)
 
 
+def fragments(writer, text):
+    """The same paragraph as years of editing leave it: a run for every third word, with everything
+    that Word repeats in each."""
+    r = writer.random
+    words = text.split(" ")
+    pieces = []
+    for i in range(0, len(words), 3):
+        blank = " " if i + 3 < len(words) else ""
+        piece = escape(" ".join(words[i:i + 3]) + blank)
+        first, second = (r.randint(0x100000, 0xFFFFFF) for _ in range(2))
+        pieces.append(
+            f'<w:r w:rsidR="{first:08X}" w:rsidRPr="{second:08X}"><w:rPr><w:rFonts '
+            'w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="22"/><w:szCs '
+            'w:val="22"/><w:lang w:val="sv-SE"/></w:rPr>'
+            f'<w:t xml:space="preserve">{piece}</w:t></w:r>')
+        if r.random() < 0.15:
+            pieces.append('<w:proofErr w:type="spellStart"/><w:proofErr w:type="spellEnd"/>')
+    return "".join(pieces)
+
+
 def block(writer, text, style=""):
     properties = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
-    return f"<w:p>{properties}{runs(writer, text)}</w:p>"
+    return f"<w:p>{properties}{writer.runs(writer, text)}</w:p>"
 
 
 def table(writer):
@@ -83,8 +104,8 @@ def table(writer):
     return "<w:tbl><w:tblPr/><w:tblGrid/>" + "".join(rows) + "</w:tbl>"
 
 
-def body(pages, seed):
-    writer = Writer(seed)
+def body(pages, cut):
+    writer = Writer(pages, cut)
     blocks = [block(writer, "Upphandlingsdokument", "Title")]
     while writer.words < pages * 330:
         blocks.append(block(writer, writer.title(), "Heading1"))
@@ -113,7 +134,7 @@ OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 
-def write_docx(path, pages):
+def write_docx(path, pages, cut=runs):
     head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     parts = {
         "[Content_Types].xml": f'<Types xmlns="{PACKAGE}/content-types">'
@@ -125,7 +146,7 @@ def write_docx(path, pages):
         f'Type="{OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>',
         "word/_rels/document.xml.rels": f'<Relationships xmlns="{PACKAGE}/relationships">'
         f'<Relationship Id="rId1" Type="{OFFICE}/styles" Target="styles.xml"/></Relationships>',
-        "word/document.xml": f'<w:document xmlns:w="{NAMESPACE}"><w:body>{body(pages, pages)}'
+        "word/document.xml": f'<w:document xmlns:w="{NAMESPACE}"><w:body>{body(pages, cut)}'
         "</w:body></w:document>",
         "word/styles.xml": STYLES,
     }
@@ -137,7 +158,7 @@ def write_docx(path, pages):
 
 
 def write_text(path, megabytes):
-    writer = Writer(megabytes)
+    writer = Writer(megabytes, runs)
     size = 0
     with open(path, "w", encoding="utf-8", newline="\n") as file:
         number = 0
@@ -154,6 +175,7 @@ def main(folder):
     write_docx(f"{folder}/pages-10.docx", 10)
     write_docx(f"{folder}/pages-345.docx", 345)
     write_docx(f"{folder}/pages-3450.docx", 3450)
+    write_docx(f"{folder}/fragmented-345.docx", 345, fragments)
     write_text(f"{folder}/text-1.txt", 1)
     write_text(f"{folder}/text-20.txt", 20)
 

@@ -52,6 +52,6 @@ public enum BundledLibrary {
 
   private static let contents: Set<String> = [
     "parameters", "with", "elements", "provenance", "risks", "not_when", "variants", "clauses",
-    "beside",
+    "beside", "frame", "signed", "head", "closing", "running",
   ]
 }

@@ -9,6 +9,8 @@ public struct Composition: Sendable {
   public let variant: String?
   /// The facts that are given with the document.
   public let facts: Facts
+  /// The headings of the host under which a sentence does not bind.
+  let elsewhere: [String]
   /// The elements of the clause and its companions, each with the clause that it belongs to.
   let elements: [(owner: Page.Owner, element: Clause.Element)]
   let page: Page

@@ -45,31 +45,20 @@ public struct CompositionMaker: Sendable {
   /// What only explains, follows up or punishes something else is tried together with that.
   private static func standsAlone(_ clause: Clause) -> Bool {
     switch clause.kind {
-    case .condition, .supplement, .reservation, .letter: true
-    case .purpose, .definition, .process, .followup, .sanction, .incentive, .form: false
-    // These belong elsewhere than in the contract that is tried here.
-    case .procedure, .criterion, .notice, .note, .agreement, .policy: false
+    case .procedure, .criterion, .purpose, .condition, .supplement, .reservation, .letter: true
+    case .definition, .process, .followup, .sanction, .incentive, .form: false
+    // These are documents of their own, which no rule about tenders judges.
+    case .notice, .note, .agreement, .policy: false
     }
   }
 
   private func composition(of clause: Clause, variant: String?) throws -> Composition {
     let values = ParameterValues(variant.map { ["variant": $0] } ?? [:])
     let isLetter = clause.place.otherwise == .standalone
-    var given = HostDocument.facts
-    given["documentKind"] = clause.place.documents.first
-    // The tender is of the kind that the clause is written for.
-    if let act = clause.acts.first, !clause.acts.contains(where: { $0.rawValue == given["act"] }) {
-      given["act"] = act.rawValue
-    }
-    if let regime = clause.regimes.first,
-      !clause.regimes.contains(where: { $0.rawValue == given["regime"] })
-    {
-      given["regime"] = regime.rawValue
-    }
-    let facts = Facts(given)
+    let tender = HostDocument.host(for: clause, variant: variant)
+    let facts = Facts(tender.facts)
     let host = reader.read(
-      try DocumentReader.read(bytes: Array(HostDocument.markdown.utf8), path: "host.md"),
-      given: facts)
+      try DocumentReader.read(bytes: Array(tender.markdown.utf8), path: "host.md"), given: facts)
     let draft: Draft
     let markdown: String
     if isLetter {
@@ -80,7 +69,7 @@ public struct CompositionMaker: Sendable {
       markdown = draft.blocks.map(\.markdown).joined(separator: "\n")
     } else {
       let result = try ClauseInsertion(library: library, law: law).insert(
-        clause, into: Array(HostDocument.markdown.utf8), of: host,
+        clause, into: Array(tender.markdown.utf8), of: host,
         .init(values: values, usesExamples: true, revision: nil), asOf: asOf)
       draft = result.draft
       markdown = String(decoding: result.bytes, as: UTF8.self)
@@ -88,7 +77,7 @@ public struct CompositionMaker: Sendable {
     var page = Page(markdown: markdown)
     let owners = own(&page, by: draft)
     return Composition(
-      clause: clause.id, variant: variant, facts: facts,
+      clause: clause.id, variant: variant, facts: facts, elsewhere: tender.elsewhere,
       elements: owners.flatMap { owner in
         (library[owner.clause]?.elements ?? [])
           .filter { $0.variants.isEmpty || owner.variant.map($0.variants.contains) ?? false }
@@ -110,7 +99,7 @@ public struct CompositionMaker: Sendable {
     for index in page.paragraphs.indices {
       let paragraph = page.paragraphs[index]
       let hashes = paragraph.label.count { $0 == "#" }
-      if paragraph.isHeading, next < titles.count, paragraph.sentences == [titles[next]] {
+      if paragraph.isHeading, next < titles.count, paragraph.title == titles[next][...] {
         next += 1
         depth = hashes
       } else if paragraph.isHeading, depth > 0, hashes <= depth {
@@ -120,6 +109,13 @@ public struct CompositionMaker: Sendable {
       if depth > 0 { page.paragraphs[index].owner = owners[next - 1] }
     }
     return owners
+  }
+}
+
+extension Page.Paragraph {
+  /// A heading without its number: a chapter of its own is numbered as the host's are.
+  fileprivate var title: Substring {
+    (sentences.first ?? "").drop { $0.isNumber || $0 == "." || $0 == " " }
   }
 }
 

@@ -91,9 +91,7 @@ struct FaultMaker {
 
   private func moved(_ places: [Page.Place]) -> [Result] {
     let (page, removed) = composition.page.removing(places)
-    // A clause about taking part belongs among the demands on the tenderer.
-    let isReservation = composition.elements.contains { $0.owner.clause.hasPrefix("RSV") }
-    return HostDocument.elsewhere.dropLast(isReservation ? 1 : 0).compactMap { heading in
+    return composition.elsewhere.compactMap { heading in
       guard
         let index = page.paragraphs.firstIndex(where: {
           $0.isHeading && $0.sentences == [heading]

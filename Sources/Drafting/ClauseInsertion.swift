@@ -37,6 +37,8 @@ public struct ClauseInsertion: Sendable {
     public let draft: Draft
     /// The place in words.
     public let place: Localised
+    /// The level of the clause's heading in the document.
+    let headingLevel: Int
   }
 
   private let library: ClauseLibrary
@@ -70,7 +72,7 @@ public struct ClauseInsertion: Sendable {
   /// The same with a context of the caller's, who may know more than the document says.
   func insert(
     _ clause: Clause, into source: [UInt8], of reading: DocumentReading, _ request: Request,
-    context: RenderingContext
+    own: OwnText = OwnText(), context: RenderingContext
   ) throws -> Result {
     guard clause.place.otherwise != .standalone else {
       throw DraftingError.standsAlone(clause: clause.id)
@@ -81,11 +83,13 @@ public struct ClauseInsertion: Sendable {
     }
     let draft = try library.draft(
       clause, values: request.values, context: context, usesExamples: request.usesExamples)
-    let found = try ClausePlacer(reading: reading).place(clause, at: request.target)
+    let found = try ClausePlacer(reading: reading, own: own).place(
+      clause, variant: draft.variants[clause.id], at: request.target)
     let edit = Edit(place: found.place, blocks: draft.blocks, headingLevel: found.headingLevel)
     let bytes = try DocumentEditor.apply(
       [edit], to: source, document: reading.document, revision: request.revision)
-    return Result(bytes: bytes, draft: draft, place: found.words)
+    return Result(
+      bytes: bytes, draft: draft, place: found.words, headingLevel: found.headingLevel)
   }
 
   /// What a document and the law give the clauses that go into it.

@@ -2,6 +2,8 @@
 public enum NearestName {
   /// The candidate with the fewest letters to change, if at most a third of them differ.
   public static func to(_ name: String, among candidates: [String]) -> String? {
+    // The time grows with the length of both, and nobody misspells a name into a page.
+    guard name.utf8.count <= 200 else { return nil }
     let ranked = candidates.map { ($0, distance(Array(name.lowercased()), Array($0.lowercased()))) }
     guard let best = ranked.min(by: { ($0.1, $0.0) < ($1.1, $1.0) }) else { return nil }
     return best.1 <= max(1, max(name.count, best.0.count) / 3) ? best.0 : nil

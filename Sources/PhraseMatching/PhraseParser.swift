@@ -25,9 +25,13 @@ struct PhraseParser {
     let isSearchable = phrases.allSatisfy { $0.steps.contains { !$0.isNumber } }
     guard !phrases.isEmpty, isSearchable else { throw wordless(source) }
     guard phrases.allSatisfy({ $0.steps.count <= Self.mostWords }) else {
-      throw PhraseError(phrase: source, reason: "frasen har fler än \(Self.mostWords) ord")
+      throw tooLong(source)
     }
     return phrases
+  }
+
+  private func tooLong(_ source: String) -> PhraseError {
+    PhraseError(phrase: source, reason: "frasen har fler än \(Self.mostWords) ord")
   }
 
   /// All rows of steps that a piece of a phrase stands for.
@@ -36,7 +40,10 @@ struct PhraseParser {
   ) throws(PhraseError) -> [Row] {
     var rows: [Row] = [[]]
     var pendingGap = 0
-    for token in try Self.tokens(of: piece, in: source) {
+    let tokens = try Self.tokens(of: piece, in: source)
+    // Each word makes every row longer: their number is looked at before, not after.
+    guard tokens.count <= 2 * Self.mostWords else { throw tooLong(source) }
+    for token in tokens {
       if token.first == UInt8(ascii: "~") {
         guard let gap = Int(String(decoding: token.dropFirst(), as: UTF8.self)),
           (1...40).contains(gap)

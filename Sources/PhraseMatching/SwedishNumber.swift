@@ -5,13 +5,15 @@ public struct SwedishNumber: Sendable, Equatable {
   /// How many words it takes.
   public let wordCount: Int
 
-  /// The number that begins with a word, the longest reading.
+  /// The number that begins with a word, the longest reading; nil for the number of a paragraph.
   ///
   /// - Parameters:
   ///   - index: The index of the word.
   ///   - text: The text.
   public static func parse(at index: Int, in text: TokenisedText) -> SwedishNumber? {
-    guard let first = simple(at: index, in: text) else { return nil }
+    guard let first = simple(at: index, in: text),
+      !ParagraphNumber.holds(index, in: text)
+    else { return nil }
     // ”2 (två)” and ”två (2)” are one number.
     let next = index + first.wordCount
     if next < text.words.count, let second = simple(at: next, in: text),

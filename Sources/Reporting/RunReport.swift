@@ -51,6 +51,17 @@ public struct RunReport: Sendable {
     self.clauses = Dictionary(clauses.map { ($0.id, $0) }) { first, _ in first }
   }
 
+  /// Makes the report about some tenders of another one; what could not be read is left out.
+  init(_ report: RunReport, tenders: [TenderReport]) {
+    words = report.words
+    self.tenders = tenders
+    failures = []
+    version = report.version
+    rules = report.rules
+    topics = report.topics
+    clauses = report.clauses
+  }
+
   /// All findings of all tenders.
   public var findings: [Finding] { tenders.flatMap(\.findings) }
 

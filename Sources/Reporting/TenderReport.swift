@@ -24,16 +24,20 @@ public struct TenderReport: Sendable {
   public let asOf: LegalDate
   /// Why that day.
   public let dayOrigin: DayOrigin
+  /// The documents that are to be written into, by their paths; empty where nothing is written.
+  public let sources: [String: StrippedDocument]
 
   /// Makes a report.
   public init(
-    path: String, tender: Tender, verdict: Linter.Report?, asOf: LegalDate, dayOrigin: DayOrigin
+    path: String, tender: Tender, verdict: Linter.Report?, asOf: LegalDate, dayOrigin: DayOrigin,
+    sources: [String: StrippedDocument] = [:]
   ) {
     self.path = path
     self.tender = tender
     self.verdict = verdict
     self.asOf = asOf
     self.dayOrigin = dayOrigin
+    self.sources = sources
   }
 
   /// The findings; empty where nothing was judged.
@@ -50,5 +54,5 @@ public struct TenderReport: Sendable {
 
 extension Document {
   /// How many characters, as Unicode scalars, the logical text has.
-  var characterCount: Int { text.count { $0 & 0xC0 != 0x80 } }
+  public var characterCount: Int { text.count { $0 & 0xC0 != 0x80 } }
 }

@@ -13,11 +13,14 @@ enum InvalidValues {
         ("många", ["”många”"]), ("1,2,3", ["”1,2,3”"]), ("-1", ["-1"]),
         (.list(["1", "2"]), ["”1; 2”"]),
       ]
+      let swedish = { (limit: Decimal) in
+        limit.formatted(.number.locale(Locale(identifier: "sv_SE")))
+      }
       if let least = parameter.minimum, least > 1 {
-        values.append((.text("\(least - 1)"), ["\(least - 1) är för litet", "\(least)"]))
+        values.append((.text("\(least - 1)"), ["\(least - 1) är för litet", swedish(least)]))
       }
       if let most = parameter.maximum {
-        values.append((.text("\(most + 1)"), ["\(most + 1) är för stort", "\(most)"]))
+        values.append((.text("\(most + 1)"), ["\(most + 1) är för stort", swedish(most)]))
       }
       if parameter.type == .heltal { values.append(("1,5", ["”1,5”"])) }
     case .datum: values = [("2027-02-30", ["”2027-02-30”"]), ("i vår", ["”i vår”"])]

@@ -62,9 +62,12 @@ struct ValueTests {
   @Test("A value is read as its type", arguments: readings)
   func reads(_ reading: Reading) {
     let parameter = ClauseParameter(
-      name: "x", type: reading.type, unit: "dagar", title: Localised(same: "X"), example: "1",
+      name: "x", type: reading.type, unit: .init(sv: "dagar", en: "days"),
+      title: Localised(same: "X"), example: "1",
       minimum: reading.type.isNumeric ? 0 : nil,
-      choices: [.init(value: "a", text: "alla"), .init(value: "b", text: "bästa")],
+      choices: [
+        .init(value: "a", text: .init(same: "alla")), .init(value: "b", text: .init(same: "bästa")),
+      ],
       isOptional: true)
     do throws(ParameterProblem) {
       let value = try parameter.read(reading.written)

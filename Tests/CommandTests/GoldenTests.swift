@@ -51,7 +51,7 @@ struct GoldenTests {
     try compare((parts + [String(rest)]).joined(), "README.md")
   }
 
-  private func compare(_ output: String, _ path: String) throws {
+  func compare(_ output: String, _ path: String) throws {
     let url = Program.root.appending(path: path)
     if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil {
       try Data(output.utf8).write(to: url)

@@ -266,6 +266,18 @@ struct LintTests {
     #expect(run.errors.contains("hemlig.txt: filen får inte eller kan inte läsas"), "\(run.errors)")
   }
 
+  /// A program that is missing stops nothing but the files that need it.
+  @Test func withoutPopplerOnlyPDFIsLeftOut() throws {
+    let scratch = try Scratch()
+    _ = try scratch.file("a.pdf", "%PDF-1.4")
+    _ = try scratch.file("b.txt", "Leverantören ska följa avtalet.")
+    let run = try Program.run(
+      ["lint", scratch.folder.path], environment: ["PATH": "/nowhere:."])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("pdftotext, som inte är installerat"), "\(run.errors)")
+    #expect(run.errors.contains("apt install poppler-utils") && run.errors.contains("1 dokument"))
+  }
+
   @Test func theOrderOfJobsDoesNotShow() throws {
     let runs = try ["1", "4"].map { jobs in
       try Program.run(

@@ -44,6 +44,10 @@ struct SuggestTests {
     (["suggest", "samples/upphandling-park"], "Upphandlingen har redan ett socialt villkor"),
     (["suggest", "samples/it-avrop.docx"], "Förslag: inget krav"),
     (["clauses", "recipes"], "praktikplatser"),
+    (["clauses", "recipes", "--format", "json"], "\"schema\": \"hansyn/recipes/1\""),
+    (["clauses", "recipes", "bygg", "--format", "json"], "\"clause\": \"VIL-08\""),
+    (["clauses", "list", "--format", "json"], "\"id\": \"VIL-05\""),
+    (["clauses", "show", "VIL-05", "--format", "json"], "\"maximum\": \"50\""),
     (["clauses", "recept", "bygg"], "hansyn insert AVTAL.docx --recipe bygg"),
     (["generate", "--recipe", "dialog", "--example"], "Dialogmöten"),
   ])

@@ -31,6 +31,18 @@ struct WritingTests {
     (["generate", "BRV-01"], "upphandling"),
     (["generate", "BRV-01", "--example", "--format", "docx"], "-o"),
     (["generate", "BRV-01", "--example", "-o", "OUT.xyz"], "--format"),
+    (["generate", "BRV-01", "--example", "--format", "pdf"], "-o FIL.pdf"),
+    (["generate", "BRV-01", "--example", "--template", "samples/dialog.docx"], "en mall gäller"),
+    (
+      ["generate", "BRV-01", "--example", "--template", "finns-inte.dotx", "-o", "OUT.docx"],
+      "filen finns inte"
+    ),
+    (
+      ["generate", "BRV-01", "--example", "--template", "README.md", "-o", "OUT.docx"], "README.md"
+    ),
+    (["generate", "BRV-01", "--example", "--manifest", "OUT.xls"], ".json"),
+    (["generate", "BRV-01", "--example", "-o", "OUT.md", "--manifest", "OUT.md"], "samma fil"),
+    (["insert", draft, "--clause", "VIL-02", "-o", "OUT", "--manifest", "OUT.exe"], ".json"),
     (["generate", "BRV-99"], "BRV-01"),
     (["generate", "RSV-01", "--example"], "--fact"),
     (["generate", "BRV-01", "--values", "finns-inte.yml"], "filen finns inte"),
@@ -93,8 +105,10 @@ struct WritingTests {
 
   /// Each format of a letter, by suffix, by option and on standard output.
   @Test(arguments: [
-    ("brev.docx", [], "PK"), ("brev.txt", [], "Vi överväger"), ("brev.md", [], "# Vi överväger"),
-    ("brev", ["--format", "markdown"], "# Vi överväger"), ("", [], "Vi överväger"),
+    ("brev.docx", [], "PK"), ("brev.txt", [], "Östersunds kommun\n"),
+    ("brev.md", [], "Östersunds kommun\\\n"), ("brev.html", [], "<!DOCTYPE html>"),
+    ("brev", ["--format", "markdown"], "Östersunds kommun\\\n"), ("", [], "Östersunds kommun\n"),
+    ("brev.docx", ["--template", "samples/dialog.docx"], "PK"),
   ])
   func writesALetter(_ name: String, _ options: [String], _ beginning: String) throws {
     let scratch = try Scratch()
@@ -106,5 +120,54 @@ struct WritingTests {
       name.isEmpty
       ? run.output : String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
     #expect(text.hasPrefix(beginning), "\(text.prefix(80))")
+  }
+
+  /// The list of clauses tells of each with its version and values, in every format, and the same
+  /// call gives the same list.
+  @Test(arguments: [
+    ("lista.json", "hansyn/manifest/1"), ("lista.md", "# Klausulförteckning"),
+    ("lista.txt", "Klausulförteckning"), ("lista.docx", "PK"),
+  ])
+  func listsTheClauses(_ name: String, _ beginning: String) throws {
+    let scratch = try Scratch()
+    var written: [Data] = []
+    for _ in 0..<2 {
+      let run = try Program.run(
+        [
+          "insert", Self.draft, "--clause", "VIL-05", "--set", "antal=3", "--example", "-o",
+          scratch.url("avtal.docx").path, "--manifest", scratch.url(name).path, "--in-place",
+        ] + Self.fixed)
+      #expect(run.status == 0, "\(run.errors)")
+      written.append(try Data(contentsOf: scratch.url(name)))
+    }
+    #expect(written[0] == written[1])
+    let text = String(decoding: written[0], as: UTF8.self)
+    #expect(text.prefix(80).contains(beginning))
+    guard name != "lista.docx" else { return }
+    for words in ["VIL-05", "VIL-13", "2026-11-21", "avtal.docx"] {
+      #expect(text.contains(words), "\(words)\n\(text)")
+    }
+    #expect(text.contains(/[0-9a-f]{64}/))
+    guard name == "lista.json" else { return }
+    let root = try #require(try JSONSerialization.jsonObject(with: written[0]) as? [String: Any])
+    let documents = try #require(root["documents"] as? [[String: Any]])
+    let clauses = try #require(documents.first?["clauses"] as? [[String: Any]])
+    let main = try #require(clauses.first { $0["id"] as? String == "VIL-05" })
+    let values = try #require(main["values"] as? [[String: String]])
+    #expect(values.contains(["name": "antal", "value": "3", "from": "given"]))
+    #expect((main["review"] as? [String: String])?["state"] == "draft")
+  }
+
+  /// What `fix` writes is listed too, document by document.
+  @Test func listsWhatWasMended() throws {
+    let scratch = try Scratch()
+    let run = try Program.run(
+      [
+        "fix", "samples/dialog-brister.docx", "--example", "-o", scratch.url("ny.docx").path,
+        "--manifest", scratch.url("lista.json").path,
+      ] + Self.fixed)
+    #expect(run.status == 0, "\(run.errors)")
+    let text = try String(contentsOf: scratch.url("lista.json"), encoding: .utf8)
+    #expect(text.contains("ny.docx") && text.contains("\"clauses\""), "\(text)")
   }
 }

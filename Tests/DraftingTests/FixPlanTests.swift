@@ -37,7 +37,12 @@ import Testing
     }
 
     func plan(_ wishes: FixWishes = FixWishes()) throws -> FixPlan {
-      try FixPlanner(library: library, report: report, wishes: wishes).plan()
+      try FixPlanner(library: library, report: report, proposal: proposal(), wishes: wishes).plan()
+    }
+
+    func proposal() throws -> Proposal {
+      Proposer(library: rules, models: try #require(Shipped.models), law: law, asOf: today)
+        .proposal(for: report.tender.facts, in: report.tender)
     }
 
     func apply(_ plan: FixPlan) throws -> [TenderFixing.Changed] {
@@ -107,7 +112,12 @@ import Testing
     let changed = try bench.apply(plan)
     let after = bench.rules(with: changed)
     #expect(!after.contains(lack.rule.id))
-    #expect(after.subtracting(bench.report.findings.map(\.rule.id)).isEmpty, "\(after)")
+    var known = Set(bench.report.findings.map(\.rule.id))
+    // Where no condition is proposed the same gap has another name once something social stands
+    // there; and the clause for works names the trade, in which labour-law terms are a question.
+    if known.contains("SOC001") { known.insert("SOC002") }
+    if facts["object"] == "works" { known.insert("ARB001") }
+    #expect(after.subtracting(known).isEmpty, "\(after)")
     #expect(try bench.apply(plan).map(\.bytes) == changed.map(\.bytes))
   }
 
@@ -125,26 +135,30 @@ import Testing
   @Test(arguments: [
     ([:], FixWishes(), nil),
     (["valueSEK": "12000000"], FixWishes(), nil),
-    (["valueSEK": "1500000"], FixWishes(), "VIL-02"),
-    (["valueSEK": "12000000", "durationMonths": "6"], FixWishes(), "VIL-02"),
-    (["valueSEK": "12000000", "durationMonths": "48"], FixWishes(), "VIL-05 4"),
+    (["valueSEK": "1500000", "durationMonths": "24"], FixWishes(), "VIL-02 2"),
+    (["valueSEK": "12000000", "durationMonths": "6"], FixWishes(), "VIL-02 2"),
+    (
+      ["valueSEK": "12000000", "durationMonths": "48", "cpv": "98341130-5"], FixWishes(), "VIL-05 4"
+    ),
     (
       ["valueSEK": "12000000", "durationMonths": "48", "cpv": "90910000-9"], FixWishes(),
       "VIL-06 4"
     ),
-    (["valueSEK": "60000000", "object": "works"], FixWishes(), "VIL-04 5"),
     (
-      ["valueSEK": "60000000", "object": "works", "cpv": "45210000-2"], FixWishes(), "VIL-08 5"
+      ["valueSEK": "60000000", "durationMonths": "36", "object": "works"], FixWishes(), "VIL-08 5"
+    ),
+    (
+      ["valueSEK": "14000000", "durationMonths": "24", "object": "works"], FixWishes(), "VIL-08 4"
     ),
     (
       ["valueSEK": "12000000", "durationMonths": "48", "cpv": "77310000-6"], FixWishes(),
       "VIL-07 4"
     ),
     ([:], FixWishes(strength: 3), "VIL-03 3"),
-    (["valueSEK": "14000000", "object": "works"], FixWishes(), "VIL-05 4"),
     ([:], FixWishes(strength: 5), "VIL-04 5"),
     (["cpv": "90910000-9"], FixWishes(strength: 5), "VIL-06 5"),
-    ([:], FixWishes(strength: 2), "VIL-02"),
+    ([:], FixWishes(strength: 2), "VIL-02 2"),
+    ([:], FixWishes(strength: 4), "VIL-05 4"),
     ([:], FixWishes(clauses: ["vil-05"]), "VIL-05 4"),
     ([:], FixWishes(clauses: ["vaggeryd-stad"], strength: 5), "VIL-06 5"),
     ([:], FixWishes(clauses: ["VIL-04", "VIL-05"]), nil),
@@ -162,6 +176,81 @@ import Testing
     }
     #expect((expected == nil) == plan.open.contains { $0.isOfCondition })
     #expect(choice.reason.en != nil && !choice.options.isEmpty)
+  }
+
+  /// Contracts that bear no condition: none is put in, nobody is pressed, and the reason is told.
+  @Test(arguments: [
+    (["object": "goods"], "Varor köps"), (["performers": "1"], "fler än 1"),
+    (["durationMonths": "3"], "en placering behöver minst 4"),
+  ])
+  func putsInNothingWhereNothingIsProposed(_ facts: [String: String], _ words: String) throws {
+    let given = [
+      "act": "LOU", "regime": "directive", "object": "services", "valueSEK": "12000000",
+      "durationMonths": "48", "cpv": "90910000-9",
+    ].merging(facts) { $1 }
+    let plan = try Bench(["utkast.md": Self.bare], given).plan()
+    #expect(!plan.open.contains { $0.isNeeded })
+    #expect(plan.steps.allSatisfy { !$0.clause.rungs.contains { $0.step > 1 } })
+    for choice in plan.choices where choice.isOfCondition {
+      #expect(choice.chosen == nil && choice.reason.sv.contains(words), "\(choice.reason.sv)")
+    }
+  }
+
+  /// What is proposed is the standing answer, with its ground; it is an answer only once it is given.
+  @Test func asksWithTheProposalAsAnswer() throws {
+    let bench = try Bench(
+      ["utkast.md": Self.bare],
+      [
+        "act": "LOU", "regime": "directive", "object": "services", "valueSEK": "60000000",
+        "durationMonths": "36", "cpv": "90910000-9",
+      ])
+    let plan = try bench.plan()
+    let values = try #require(plan.steps.first).proposals
+    #expect(values.first { $0.name == "antal" }?.value == "2")
+    #expect(values.first { $0.name == "antal" }?.basis?.model == "trafikverket")
+    let fixing = TenderFixing(
+      library: bench.library, law: bench.law,
+      reader: TenderReader(bench.rules, law: bench.law, asOf: bench.today),
+      given: bench.facts, tender: bench.report.tender, asOf: bench.today)
+    let questions = fixing.questions(plan, values: ParameterValues())
+    let number = try #require(questions.first { $0.name == "antal" })
+    #expect(number.standing == "2" && number.origin == .proposal && number.isForBuyer)
+    #expect(questions.first { $0.name == "omfattning" }?.standing == "75")
+    #expect(throws: (any Error).self) {
+      _ = try fixing.apply(
+        plan, to: bench.sources, values: ParameterValues(), usesExamples: false, revision: nil)
+    }
+    let changed = try bench.apply(plan)
+    let written = try #require(changed.first)
+    #expect(String(decoding: written.bytes, as: UTF8.self).contains("minst 2 personer"))
+  }
+
+  /// The paragraphs of an older condition that the new one stands in for, and nothing else.
+  @Test(arguments: [
+    (
+      "Leverantören ska erbjuda sysselsättning åt arbetslösa personer.\n\nGolven ska städas.",
+      ["Leverantören ska erbjuda sysselsättning åt arbetslösa personer."]
+    ),
+    (
+      "Leverantören bör om möjligt erbjuda praktikplatser.\n\nLeverantören ska erbjuda "
+        + "praktikplatser åt arbetslösa.",
+      [
+        "Leverantören bör om möjligt erbjuda praktikplatser.",
+        "Leverantören ska erbjuda praktikplatser åt arbetslösa.",
+      ]
+    ),
+    ("Golven ska städas varje dag.", []),
+  ])
+  func knowsWhatItReplaces(_ text: String, _ expected: [String]) throws {
+    let bench = try Bench(
+      ["utkast.md": Self.bare + "\n\n# 3 Särskilda kontraktsvillkor\n\n" + text],
+      [
+        "act": "LOU", "regime": "directive", "object": "services", "valueSEK": "12000000",
+        "durationMonths": "48", "cpv": "90910000-9",
+      ])
+    let plan = try bench.plan()
+    let step = try #require(plan.steps.first { !$0.clause.rungs.isEmpty })
+    #expect(step.replaced.map(\.quotation) == expected)
   }
 
   /// Wishes and tenders that nothing is done for, and words of the reason.

@@ -39,6 +39,18 @@ import Testing
       testDescription: "with a full stop behind the number", clause: "VIL-05", text: contract,
       target: .section("5."), after: "Priserna är fasta.", heading: "### "),
     Case(
+      testDescription: "beside a section on one thing, not in it", clause: "VIL-05",
+      text: """
+        # Upphandling
+        ## 4 Uppdraget
+        ### 4.1 Ort
+        Uppdraget utförs i Lund.
+        ### 4.2 Kontraktstid
+        Kontraktet gäller i tre år.
+        ## 5 Utvärdering
+        Anbudet med lägst pris antas.
+        """, after: "Kontraktet gäller i tre år.", heading: "### "),
+    Case(
       testDescription: "behind a heading", clause: "VIL-05", text: contract,
       target: .after("priser"), after: "Priserna är fasta.", heading: "## "),
     Case(

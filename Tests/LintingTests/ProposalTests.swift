@@ -67,7 +67,7 @@ import Testing
     ("value=25000000 duration=48 cpv=77310000 performers=7", 5, "1×12", "VIL-04", "12 månaders"),
     ("value=60000000 duration=18 cpv=77310000", 4, "2×6", "VIL-05", "6 månaders praktik i stället"),
     ("value=100000000 duration=36 cpv=77310000", 5, "4×12", "VIL-04", "100 000 000 ÷ 25 000 000"),
-    ("value=49000000 duration=24 object=works", 4, "2×4", "VIL-05", "÷ 50 000 000"),
+    ("value=49000000 duration=24 object=works", 4, "2×4", "VIL-08", "÷ 50 000 000"),
     ("value=100000000 duration=24 object=works", 5, "2×12", "VIL-08", "avrundat nedåt: 2 platser"),
     (
       "value=50000000 duration=48 baseMonths=24 cpv=77310000", 5, "1×12", "VIL-04",

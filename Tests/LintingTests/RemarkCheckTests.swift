@@ -22,6 +22,10 @@ import Testing
     ("of: [hidden_text]", ["1 \(String(repeating: "x", count: 59))…|Priset är 5."]),
     ("of: [highlight]", ["1 Golven ska|Golven ska", "1 5|5"]),
     ("of: [broken_reference]", ["1 Fel! Hittar inte referenskälla|Fel! Hittar inte referenskälla"]),
+    ("of: [watermark]", ["1 UTKAST|"]),
+    ("of: [external_source]", ["1 file:///S:/mall.dotx|", "1 http://exempel.se/bild.png|"]),
+    ("of: [embedded_document]", ["2 word/embeddings/krav.docx|"]),
+    ("of: [unread_part]", ["1 word/diagrams/data1.xml|", "1 word/vbaProject.bin|"]),
     ("of: [author]", ["7 Anna Ek|Golven ska städas.", "2 Bo Alm|Priset är 5."]),
     (
       "of: [personal_property]",
@@ -98,6 +102,12 @@ import Testing
         Remark(kind: .changeAuthor, text: "Anna Ek", count: 4, block: 0),
         Remark(kind: .commentAuthor, text: "Bo Alm", count: 2, block: 2),
         Remark(kind: .commentAuthor, text: "Anna Ek", count: 3, block: 2),
+        Remark(kind: .watermark, text: "UTKAST"),
+        Remark(kind: .externalTemplate, text: "file:///S:/mall.dotx"),
+        Remark(kind: .externalLink, text: "http://exempel.se/bild.png"),
+        Remark(kind: .embeddedDocument, text: "word/embeddings/krav.docx", count: 2),
+        Remark(kind: .unreadPart, text: "word/diagrams/data1.xml"),
+        Remark(kind: .macro, text: "word/vbaProject.bin"),
         Remark(kind: .brokenReference, text: "Fel! Hittar inte referenskälla", block: 1),
       ],
       properties: [

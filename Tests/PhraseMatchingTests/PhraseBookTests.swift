@@ -43,6 +43,12 @@ import Testing
     Case("åtgärd", "ÅTGÄRD Åtgärd", "ÅTGÄRD", "Åtgärd"),
     Case("# ~2 månader", "sex hela månader", "sex hela månader"),
     Case("senast # månader", "senast sex (6) månader", "senast sex (6) månader"),
+    // The number of a paragraph counts nothing.
+    Case("# ~3 platser", "2. Platser ska erbjudas"),
+    Case("# ~3 platser", "(3) Platser ska erbjudas"),
+    Case("# ~3 platser", "4.2 Platser ska erbjudas"),
+    Case("# ~3 platser", "4.2 Minst 2 platser ska erbjudas", "2 platser"),
+    Case("# platser", "2 platser ska erbjudas", "2 platser"),
   ]
 
   @Test(arguments: cases)

@@ -23,6 +23,14 @@ public struct Clause: Sendable, Equatable {
     public let line: Int
   }
 
+  /// A rule whose findings a clause mends.
+  public struct Mending: Sendable, Equatable {
+    /// The rule's id.
+    public let rule: String
+    /// The values with which it does; empty where the standard form does.
+    public let values: [String: RawValue]
+  }
+
   /// A step of the ladder that a clause stands on.
   public struct Rung: Sendable, Equatable {
     /// From 1 (informs) to 7 (reserves).
@@ -113,14 +121,26 @@ public struct Clause: Sendable, Equatable {
   public let risks: [String]
   /// When another clause, or none, is better.
   public let notWhen: [String]
-  /// The ids of the rules whose findings it mends.
-  public let mends: [String]
+  /// The rules whose findings it mends.
+  public let mendings: [Mending]
   /// The text.
   public let body: ClauseTemplate
+  /// What stands around the text; nil for text that stands in a document of others.
+  public let frame: ClauseFrame?
+  /// Who signs.
+  public let signatures: [Signature]
   /// The file it was read from.
   public let path: String
   /// What the file says, to be compared and signed.
   public let source: ClauseSource
+
+  /// The ids of the rules whose findings it mends.
+  public var mends: [String] { mendings.map(\.rule) }
+
+  /// The values with which it mends the findings of a rule.
+  public func values(mending rule: String) -> [String: RawValue] {
+    mendings.first { $0.rule == rule }?.values ?? [:]
+  }
 
   /// The parameter with a name.
   public func parameter(_ name: String) -> ClauseParameter? {

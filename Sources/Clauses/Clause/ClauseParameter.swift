@@ -7,11 +7,11 @@ public struct ClauseParameter: Sendable, Equatable {
   public struct Choice: Sendable, Equatable {
     /// The word that the user writes.
     public let value: String
-    /// The words that stand in the clause.
-    public let text: String
+    /// The words that stand in the clause, in Swedish, and what they mean.
+    public let text: Localised
 
     /// Makes a choice.
-    public init(value: String, text: String) {
+    public init(value: String, text: Localised) {
       self.value = value
       self.text = text
     }
@@ -22,7 +22,7 @@ public struct ClauseParameter: Sendable, Equatable {
   /// The type of its value.
   public let type: ParameterType
   /// What a number counts, for example ”dagar”.
-  public let unit: String?
+  public let unit: Localised?
   /// The name that the user sees.
   public let title: Localised
   /// How to choose the value.
@@ -50,7 +50,7 @@ public struct ClauseParameter: Sendable, Equatable {
 
   /// Makes a parameter.
   public init(
-    name: String, type: ParameterType, unit: String? = nil, title: Localised,
+    name: String, type: ParameterType, unit: Localised? = nil, title: Localised,
     help: Localised? = nil, example: RawValue? = nil, standard: RawValue? = nil,
     fact: String? = nil, minimum: Decimal? = nil, maximum: Decimal? = nil, choices: [Choice] = [],
     target: String? = nil, variants: [String] = [], isOptional: Bool = false, line: Int = 1

@@ -18,14 +18,24 @@ public struct ClausePlace: Sendable, Equatable {
   public let headings: [String]
   /// What to do when no section fits.
   public let otherwise: Otherwise
+  /// Where variants belong that belong elsewhere than the rest: what is said to tenderers and what
+  /// is agreed with the supplier may be two texts of one clause.
+  public let variants: [String: ClausePlace]
 
   /// Makes a place.
   public init(
-    documents: [String], sections: [String], headings: [String], otherwise: Otherwise
+    documents: [String], sections: [String], headings: [String], otherwise: Otherwise,
+    variants: [String: ClausePlace] = [:]
   ) {
     self.documents = documents
     self.sections = sections
     self.headings = headings
     self.otherwise = otherwise
+    self.variants = variants
+  }
+
+  /// Where the clause belongs in a variant, or without one.
+  public func of(variant: String?) -> ClausePlace {
+    variant.flatMap { variants[$0] } ?? self
   }
 }

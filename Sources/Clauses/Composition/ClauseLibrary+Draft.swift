@@ -116,6 +116,7 @@ extension ClauseLibrary {
     var blocks: [DraftBlock] = []
     let isGroup = members.count > 1
     var title = ""
+    var running: RunningHead?
     for member in members {
       let renderer = ClauseRenderer(
         clause: member.clause, values: member.values, context: context)
@@ -127,6 +128,10 @@ extension ClauseLibrary {
         }
         blocks.append(DraftBlock(.heading(level: level), [.init(heading)]))
         blocks += try renderer.body().map { $0.lowered(by: level) }
+        guard member.clause.id == main.id else { continue }
+        let framed = FramedDocument(renderer: renderer)
+        blocks = try framed.head() + blocks + framed.foot()
+        running = try framed.running(title: heading)
       } catch let error as MarkdownBlocks.Unsupported {
         throw faulty(
           member.clause,
@@ -148,12 +153,24 @@ extension ClauseLibrary {
       clauses: members.map(\.clause.id),
       variants: Dictionary(
         members.compactMap { member in member.values.variant.map { (member.clause.id, $0) } }
-      ) { first, _ in first }, examples: choices(members, .example),
-      facts: choices(members, .fact), standards: choices(members, .standard), unused: unused)
+      ) { first, _ in first },
+      running: running, values: members.flatMap(values), examples: choices(members, .example),
+      facts: choices(members, .fact), proposals: choices(members, .proposal),
+      standards: choices(members, .standard), unused: unused)
   }
 
   private func faulty(_ clause: Clause, _ faults: [Localised]) -> ClauseError {
     .faultyText(clause: clause.id, path: clause.path, faults)
+  }
+
+  private func values(of member: Member) -> [Draft.Value] {
+    member.clause.parameters.compactMap { parameter in
+      guard member.values.values[parameter.name] != nil,
+        let (source, raw) = member.values.sources[parameter.name]
+      else { return nil }
+      return .init(
+        clause: member.clause.id, name: parameter.name, value: raw.written, source: source.told)
+    }
   }
 
   private func choices(_ members: [Member], _ wanted: ClauseValues.Source) -> [Draft.Choice] {
@@ -179,7 +196,21 @@ extension DraftBlock {
     if case .row(let cells) = kind {
       return DraftBlock(.row(cells: cells.map { $0.map(\.withoutMarks) }))
     }
-    return DraftBlock(kind, runs.map(\.withoutMarks))
+    return DraftBlock(kind, runs.map(\.withoutMarks), role: role)
+  }
+}
+
+extension ClauseValues.Source {
+  /// The source as a draft tells it.
+  fileprivate var told: Draft.Value.Source {
+    switch self {
+    case .user: .given
+    case .bringer: .clause
+    case .fact: .document
+    case .proposal: .proposal
+    case .example: .example
+    case .standard: .standard
+    }
   }
 }
 

@@ -11,7 +11,7 @@ extension ClauseLibrary {
   /// A clause and the companions that its values call for, in the order of their kinds.
   func members(
     of main: Clause, _ given: ParameterValues, _ context: RenderingContext, withCompanions: Bool,
-    usesExamples: Bool
+    usesProposals: Bool = false, usesExamples: Bool
   ) -> [Member] {
     var members: [Member] = []
     var waiting: [(clause: Clause, set: [String: RawValue])] = [(main, [:])]
@@ -20,7 +20,8 @@ extension ClauseLibrary {
       guard !members.contains(where: { $0.clause.id == clause.id }) else { continue }
       let values = ClauseValues(
         of: clause, given: given, set: set, isMain: clause.id == main.id,
-        facts: context.facts, usesExamples: usesExamples)
+        facts: context.facts, proposals: context.proposals, usesProposals: usesProposals,
+        usesExamples: usesExamples)
       members.append(Member(clause: clause, set: set, values: values))
       guard withCompanions else { break }
       for companion in clause.companions where context.standing[companion.clause] == nil {

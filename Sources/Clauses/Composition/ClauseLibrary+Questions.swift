@@ -8,11 +8,28 @@ public struct ClauseQuestion: Sendable, Equatable {
   public let parameter: ClauseParameter
   /// The name under which the answer is kept; a companion's variant has its clause's id before it.
   public let name: String
-  /// What an empty answer gives: what the user said already, what is known of the tender or the
-  /// standard; nil where there is no such value.
+  /// What an empty answer gives; nil where there is no such value.
   public let standing: RawValue?
-  /// Whether that value comes from what is known of the tender.
-  public let isFromFact: Bool
+  /// Where that value comes from.
+  public let origin: Origin
+
+  /// Where the value that an empty answer gives comes from.
+  public enum Origin: Sendable, Equatable {
+    /// The user said so already.
+    case user
+    /// It is known of the tender.
+    case fact
+    /// The size of the contract bears it.
+    case proposal
+    /// It is the clause's own.
+    case standard
+  }
+
+  /// Whether the buyer must decide: the clause can't be written without it and has no value of its
+  /// own.
+  public var isForBuyer: Bool {
+    origin != .user && origin != .fact && parameter.standard == nil && !parameter.isOptional
+  }
 
   /// Why an answer can't be used, with what would be right; nil where it can.
   public func problem(with answer: RawValue) -> ParameterProblem? {
@@ -47,7 +64,8 @@ extension ClauseLibrary {
     usesExamples: Bool = false
   ) -> [ClauseQuestion] {
     let members = members(
-      of: clause, given, context, withCompanions: true, usesExamples: usesExamples)
+      of: clause, given, context, withCompanions: true, usesProposals: true,
+      usesExamples: usesExamples)
     let ordered =
       members.filter { $0.clause.id == clause.id } + members.filter { $0.clause.id != clause.id }
     var questions: [ClauseQuestion] = []
@@ -67,7 +85,7 @@ extension ClauseLibrary {
         questions.append(
           ClauseQuestion(
             clause: own.id, parameter: parameter, name: parameter.name,
-            standing: isWrong ? nil : source?.1, isFromFact: source?.0 == .fact))
+            standing: isWrong ? nil : source?.1, origin: .init(source?.0)))
       }
     }
     return questions
@@ -91,8 +109,7 @@ extension ClauseLibrary {
       return isKnown
         && ClauseRenderer.holds(section, values, clause, context) == section.isInverted
     }
-    return clause.body.uses(parameter.name, isLeftOut: isLeftOut)
-      || clause.heading.uses(parameter.name, isLeftOut: isLeftOut)
+    return clause.templates.contains { $0.uses(parameter.name, isLeftOut: isLeftOut) }
       || clause.companions.contains { $0.condition?.name == parameter.name }
   }
 
@@ -102,14 +119,25 @@ extension ClauseLibrary {
     let clause = member.clause
     guard clause.variants.count > 1, member.set["variant"] == nil else { return nil }
     let name = isMain ? "variant" : "\(clause.id).variant"
-    let choices = clause.variants.map { ClauseParameter.Choice(value: $0.id, text: $0.title.sv) }
+    let choices = clause.variants.map { ClauseParameter.Choice(value: $0.id, text: $0.title) }
     let parameter = ClauseParameter(
       name: name, type: .val,
       title: Localised(
-        sv: "Variant av \(clause.id)", en: "Variant of \(clause.id)"),
+        sv: "Hur texten skrivs", en: "How the text is written"),
       standard: clause.variants.first.map { .text($0.id) }, choices: choices)
     return ClauseQuestion(
       clause: clause.id, parameter: parameter, name: name,
-      standing: member.values.variant.map { .text($0) }, isFromFact: false)
+      standing: member.values.variant.map { .text($0) }, origin: .standard)
+  }
+}
+
+extension ClauseQuestion.Origin {
+  fileprivate init(_ source: ClauseValues.Source?) {
+    switch source {
+    case .user, .bringer: self = .user
+    case .fact: self = .fact
+    case .proposal: self = .proposal
+    case .standard, .example, nil: self = .standard
+    }
   }
 }

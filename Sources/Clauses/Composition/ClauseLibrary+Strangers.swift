@@ -14,7 +14,7 @@ extension ClauseLibrary {
     let anywhere = Set(clauses.flatMap { $0.parameters.map(\.name) } + ["variant"])
     var unknown: [ParameterProblem] = []
     var unused: [String] = []
-    for name in given.names where !own.contains(name) {
+    for name in given.names where !own.contains(name) && unknown.count < Self.mostStrangers {
       if anywhere.contains(String(name.split(separator: ".").last ?? "")) {
         unused.append(name)
         continue
@@ -34,4 +34,7 @@ extension ClauseLibrary {
     }
     return (unknown, unused)
   }
+
+  /// Whoever gives more unknown names has taken the wrong file, and has been told by then.
+  private static let mostStrangers = 20
 }

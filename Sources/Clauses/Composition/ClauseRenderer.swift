@@ -29,6 +29,15 @@ struct ClauseRenderer {
     try MarkdownBlocks.parse(try filled(clause.body))
   }
 
+  /// Lines without formatting of their own, with the marks around values still in them; one that
+  /// comes out empty is left out.
+  func lines(_ template: ClauseTemplate) throws -> [[DraftBlock.Run]] {
+    try filled(template).split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }.compactMap
+    {
+      try MarkdownBlocks.parse(String($0)).first?.runs
+    }
+  }
+
   private func filled(_ template: ClauseTemplate) throws -> String {
     // A value that ends in a full stop, ”m.m.”, needs none of the clause's.
     try ValueMarks.withoutDoubledStops(in: template.fill(words: markdown, holds: holds))
@@ -58,6 +67,9 @@ struct ClauseRenderer {
         }
     default:
       guard let value else { throw Lacking(tag: tag) }
+      if tag.argument == ClauseTag.lines, case .list(let items) = value {
+        return items.map(ValueMarks.literal).joined(separator: "\n")
+      }
       let text = value.words(conjunction: tag.argument ?? "och")
       let isOpen = tag.argument == ClauseTag.sentence && !(text.last.map(".!?…".contains) ?? true)
       words = isOpen ? text + "." : text

@@ -3,7 +3,7 @@ import LibraryFiles
 /// The values of one clause of a composition, read and checked.
 struct ClauseValues {
   /// Where a value came from.
-  enum Source { case user, bringer, fact, example, standard }
+  enum Source { case user, bringer, fact, proposal, example, standard }
 
   private(set) var values: [String: ParameterValue] = [:]
   private(set) var sources: [String: (Source, RawValue)] = [:]
@@ -18,7 +18,8 @@ struct ClauseValues {
   /// clause's name is the main clause's.
   init(
     of clause: Clause, given: ParameterValues, set: [String: RawValue], isMain: Bool,
-    facts: [String: String] = [:], usesExamples: Bool
+    facts: [String: String] = [:], proposals: [String: RawValue] = [:], usesProposals: Bool = false,
+    usesExamples: Bool
   ) {
     let own = { (name: String) in given["\(clause.id).\(name)"] ?? given["\(clause.name).\(name)"] }
     let chosen = own("variant") ?? set["variant"] ?? (isMain ? given["variant"] : nil)
@@ -38,13 +39,17 @@ struct ClauseValues {
               en: "\(clause.id) has no ”\(word)”. Choose \(Language.en.of(valid))")))
       }
     } else {
-      variant = clause.variants.first?.id
+      let proposed = isMain ? proposals["variant"]?.written : nil
+      variant = (clause.variants.first { $0.id == proposed } ?? clause.variants.first)?.id
     }
     for parameter in clause.parameters where isAsked(parameter) {
       let name = parameter.name
+      // A number that the buyer must decide is not decided by a sum.
+      let isProposed = usesProposals || usesExamples || parameter.standard != nil
       let candidates: [(Source, RawValue?)] = [
         (.user, own(name)), (.bringer, set[name]), (.user, given[name]),
         (.fact, parameter.fact.flatMap { facts[$0] }.map { .text($0) }),
+        (.proposal, isProposed ? proposals[name] : nil),
         (.standard, parameter.standard), (.example, usesExamples ? parameter.example : nil),
       ]
       for case (let source, let raw?) in candidates {
@@ -57,8 +62,9 @@ struct ClauseValues {
           values[name] = value
           sources[name] = (source, raw)
         } catch {
-          // The document's own figures need not suit the clause; then the user is asked.
-          if source == .fact { continue }
+          // The document's own figures, and what is proposed, need not suit the clause; then the user
+          // is asked.
+          if source == .fact || source == .proposal { continue }
           problems.append(error)
           sources[name] = (source, raw)
         }
@@ -70,6 +76,11 @@ struct ClauseValues {
   /// Adds the words of a reference.
   mutating func refer(_ name: String, to words: String) {
     values[name] = .text(words)
+  }
+
+  /// Leaves one item of a list.
+  mutating func narrow(_ name: String, to item: String) {
+    values[name] = .list([item])
   }
 
   /// The parameters that must have a value and have none, as problems.

@@ -17,6 +17,9 @@ public struct RenderingContext: Sendable {
   public var standing: [String: String]
   /// What is known of the tender, by the keys of `--fact`: values for the parameters that name one.
   public var facts: [String: String]
+  /// What the size of the contract bears, by the parameter's name: goes before a standard value, and
+  /// stands in for an answer only where the user is asked or takes examples.
+  public var proposals: [String: RawValue] = [:]
 
   /// Makes a context.
   public init(

@@ -23,7 +23,7 @@ public struct ClauseLibrary: Sendable {
 
   /// Reads the clauses out of library files; files outside `clauses/` are passed over.
   ///
-  /// A recipe of the same id as an earlier one stands in for it.
+  /// A recipe or a frame of the same id as an earlier one stands in for it.
   ///
   /// - Parameters:
   ///   - files: The clauses and recipes that ship with the program.
@@ -40,15 +40,24 @@ public struct ClauseLibrary: Sendable {
       let recipe = try RecipeReader.read(file)
       recipes[recipe.id] = recipe
     }
+    var frames: [String: ClauseFrame] = [:]
+    for file in files + own where FrameReader.isFrame(file.path) {
+      let frame = try FrameReader.read(file)
+      frames[frame.id] = frame
+    }
     return try ClauseLibrary(
-      try clauses(files), own: try clauses(own), recipes: Array(recipes.values))
+      try clauses(files, frames), own: try clauses(own, frames), recipes: Array(recipes.values))
   }
 
-  private static func clauses(_ files: [LibraryFile]) throws(LibraryError) -> [Clause] {
+  private static func clauses(
+    _ files: [LibraryFile], _ frames: [String: ClauseFrame]
+  ) throws(LibraryError) -> [Clause] {
     var clauses: [Clause] = []
     for file in files
-    where file.path.hasPrefix("clauses/") && !RecipeReader.isRecipe(file.path) {
-      clauses.append(try ClauseReader.read(file))
+    where file.path.hasPrefix("clauses/") && !RecipeReader.isRecipe(file.path)
+      && !FrameReader.isFrame(file.path)
+    {
+      clauses.append(try ClauseReader.read(file, frames: frames))
     }
     return clauses
   }
@@ -161,7 +170,10 @@ public struct ClauseLibrary: Sendable {
           first[parameter.name] = (clause, parameter)
           continue
         }
-        guard same.type == parameter.type, same.choices == parameter.choices else {
+        let choices = { (parameter: ClauseParameter) in
+          parameter.choices.map { [$0.value, $0.text.sv] }
+        }
+        guard same.type == parameter.type, choices(same) == choices(parameter) else {
           throw LibraryError(
             path: clause.path, line: parameter.line,
             reason: "”\(parameter.name)” har en annan typ eller andra val i \(other.path)")

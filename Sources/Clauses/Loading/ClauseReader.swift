@@ -5,20 +5,21 @@ import ProcurementLaw
 enum ClauseReader {
   /// The clause.
   ///
+  /// - Parameter frames: What may stand around its text, by id.
   /// - Throws: `LibraryError` with file and line for a key that is missing, unknown or wrong, and for
   ///   a tag that names no parameter.
-  static func read(_ file: LibraryFile) throws(LibraryError) -> Clause {
+  static func read(
+    _ file: LibraryFile, frames: [String: ClauseFrame] = [:]
+  ) throws(LibraryError) -> Clause {
     let reader = try MappingReader(file.root, path: file.path)
     guard let body = file.body, !body.allSatisfy(\.isWhitespace) else {
       throw LibraryError(path: file.path, line: file.bodyLine, reason: "klausulens text saknas")
     }
     let headingLine = reader.node("heading")?.line ?? reader.line
-    var parameters: [ClauseParameter] = []
-    for node in try reader.nodes("parameters") {
-      let parameter = try ParameterReader.read(node, path: file.path)
-      guard !parameters.contains(where: { $0.name == parameter.name }) else {
-        throw reader.fault(node, "parametern ”\(parameter.name)” står två gånger")
-      }
+    var parameters = try ParameterReader.list("parameters", in: reader)
+    let frame = try frame(in: reader, among: frames)
+    for parameter in frame?.parameters ?? []
+    where !parameters.contains(where: { $0.name == parameter.name }) {
       parameters.append(parameter)
     }
     let (acts, regimes) = try applies(in: reader)
@@ -38,9 +39,10 @@ enum ClauseReader {
       regimes: regimes, law: try law(in: reader),
       provenance: try Localised.read("provenance", from: reader),
       review: try review(in: reader), risks: try reader.texts("risks"),
-      notWhen: try reader.texts("not_when"), mends: try reader.texts("mends"),
-      body: try ClauseTemplate(body, path: file.path, line: file.bodyLine), path: file.path,
-      source: ClauseSource(file))
+      notWhen: try reader.texts("not_when"), mendings: try mendings(in: reader),
+      body: try ClauseTemplate(body, path: file.path, line: file.bodyLine), frame: frame,
+      signatures: try FrameReader.signatures(in: reader), path: file.path,
+      source: ClauseSource(file, frame: frame))
     try reader.finish()
     try checkVariants(of: clause, reader)
     let isReadable = clause.name.allSatisfy {
@@ -51,9 +53,42 @@ enum ClauseReader {
         reader.node("name") ?? file.root,
         "”name” skrivs med små bokstäver a–z, siffror och bindestreck")
     }
-    try TagCheck(clause: clause).check(clause.heading)
-    try TagCheck(clause: clause).check(clause.body)
+    for template in [clause.heading, clause.body] + clause.signatures.map(\.lines) {
+      try TagCheck(clause: clause).check(template)
+    }
+    for template in frame?.templates ?? [] {
+      try TagCheck(clause: clause, path: frame?.path).check(template)
+    }
+    try checkSignatures(of: clause, reader)
     return clause
+  }
+
+  private static func frame(
+    in reader: MappingReader, among frames: [String: ClauseFrame]
+  ) throws(LibraryError) -> ClauseFrame? {
+    guard let id = try reader.optionalText("frame") else { return nil }
+    guard let frame = frames[id] else {
+      let near = NearestName.to(id, among: frames.keys.sorted()).map { "; menas ”\($0)”?" } ?? ""
+      throw reader.fault(
+        reader.node("frame") ?? LibraryNode(.nothing, line: reader.line),
+        "ramen ”\(id)” finns inte i clauses/frames\(near)")
+    }
+    return frame
+  }
+
+  /// Only documents of their own have senders and signatures, and only a list has several items.
+  private static func checkSignatures(
+    of clause: Clause, _ reader: MappingReader
+  ) throws(LibraryError) {
+    let node = reader.node("signed") ?? reader.node("frame")
+    guard let node else { return }
+    guard clause.place.otherwise == .standalone else {
+      throw reader.fault(node, "”frame” och ”signed” kräver ”otherwise: standalone”")
+    }
+    for name in clause.signatures.compactMap(\.each)
+    where clause.parameter(name)?.type != .lista {
+      throw reader.fault(node, "”each: \(name)” ska vara en parameter av typen lista")
+    }
   }
 
   /// Parameters and elements may only name variants that the clause has.
@@ -64,6 +99,8 @@ enum ClauseReader {
     let used =
       clause.parameters.map { ($0.variants, $0.line) }
       + clause.elements.map { ($0.variants, $0.line) }
+      + clause.signatures.map { ($0.variants, reader.node("signed")?.line ?? reader.line) }
+      + [(clause.place.variants.keys.sorted(), reader.node("place")?.line ?? reader.line)]
     for (names, line) in used {
       guard let stray = names.first(where: { !known.contains($0) }) else { continue }
       throw LibraryError(
@@ -74,10 +111,24 @@ enum ClauseReader {
 
   private static func place(in reader: MappingReader) throws(LibraryError) -> ClausePlace {
     guard let mapping = try reader.mapping("place") else { throw reader.missing("place") }
+    let otherwise = try mapping.choice("otherwise", of: ClausePlace.Otherwise.self)
+    var variants: [String: ClausePlace] = [:]
+    if let listed = try mapping.mapping("variants") {
+      for entry in listed.allEntries() {
+        guard let own = try listed.mapping(entry.key) else { throw listed.missing(entry.key) }
+        variants[entry.key] = try place(in: own, otherwise: otherwise)
+      }
+    }
+    return try place(in: mapping, otherwise: otherwise, variants: variants)
+  }
+
+  private static func place(
+    in mapping: MappingReader, otherwise: ClausePlace.Otherwise,
+    variants: [String: ClausePlace] = [:]
+  ) throws(LibraryError) -> ClausePlace {
     let place = ClausePlace(
       documents: try mapping.texts("documents"), sections: try mapping.texts("sections"),
-      headings: try mapping.texts("headings"),
-      otherwise: try mapping.choice("otherwise", of: ClausePlace.Otherwise.self))
+      headings: try mapping.texts("headings"), otherwise: otherwise, variants: variants)
     try mapping.finish()
     return place
   }
@@ -113,16 +164,38 @@ enum ClauseReader {
       return .init(clause: id, condition: nil, values: [:], line: node.line)
     }
     let mapping = try MappingReader(node, path: path)
-    var values: [String: RawValue] = [:]
-    if let set = try mapping.mapping("set") {
-      for entry in set.allEntries() { values[entry.key] = RawValue(entry.value) }
-    }
     let companion = Clause.Companion(
       clause: try mapping.text("clause"),
-      condition: try mapping.optionalText("when").map { Section($0) }, values: values,
+      condition: try mapping.optionalText("when").map { Section($0) }, values: try set(in: mapping),
       line: node.line)
     try mapping.finish()
     return companion
+  }
+
+  /// The rules that it mends, each an id or a mapping with `rule` and `set`.
+  private static func mendings(
+    in reader: MappingReader
+  ) throws(LibraryError) -> [Clause.Mending] {
+    var mendings: [Clause.Mending] = []
+    for node in try reader.nodes("mends") {
+      if case .text(let id) = node.content {
+        mendings.append(.init(rule: id, values: [:]))
+        continue
+      }
+      let mapping = try MappingReader(node, path: reader.path)
+      mendings.append(.init(rule: try mapping.text("rule"), values: try set(in: mapping)))
+      try mapping.finish()
+    }
+    return mendings
+  }
+
+  /// The values that a mapping gives under `set`.
+  private static func set(in mapping: MappingReader) throws(LibraryError) -> [String: RawValue] {
+    var values: [String: RawValue] = [:]
+    for entry in try mapping.mapping("set")?.allEntries() ?? [] {
+      values[entry.key] = RawValue(entry.value)
+    }
+    return values
   }
 
   /// The steps of the ladder: one number, or numbers with the values that lead there.
@@ -134,11 +207,8 @@ enum ClauseReader {
     var rungs: [Clause.Rung] = []
     for node in try reader.nodes("strength") {
       let mapping = try MappingReader(node, path: reader.path)
-      var values: [String: RawValue] = [:]
-      if let set = try mapping.mapping("set") {
-        for entry in set.allEntries() { values[entry.key] = RawValue(entry.value) }
-      }
-      rungs.append(.init(step: try step(try mapping.text("step"), node, mapping), values: values))
+      let step = try step(try mapping.text("step"), node, mapping)
+      rungs.append(.init(step: step, values: try set(in: mapping)))
       try mapping.finish()
     }
     return rungs.sorted { $0.step < $1.step }

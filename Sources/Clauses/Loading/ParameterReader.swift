@@ -10,6 +10,23 @@ enum ParameterReader {
     "variant",
   ]
 
+  /// A list of parameters, no name twice.
+  ///
+  /// - Throws: `LibraryError` with file and line.
+  static func list(
+    _ key: String, in reader: MappingReader
+  ) throws(LibraryError) -> [ClauseParameter] {
+    var parameters: [ClauseParameter] = []
+    for node in try reader.nodes(key) {
+      let parameter = try read(node, path: reader.path)
+      guard !parameters.contains(where: { $0.name == parameter.name }) else {
+        throw reader.fault(node, "parametern ”\(parameter.name)” står två gånger")
+      }
+      parameters.append(parameter)
+    }
+    return parameters
+  }
+
   /// A parameter.
   ///
   /// - Throws: `LibraryError` with file and line for a wrong key, type, limit or example.
@@ -26,7 +43,7 @@ enum ParameterReader {
     }
     let parameter = ClauseParameter(
       name: name, type: try reader.choice("type", of: ParameterType.self),
-      unit: try reader.optionalText("unit"),
+      unit: try Localised.readOptional("unit", from: reader),
       title: try Localised.read("title", from: reader),
       help: try Localised.readOptional("help", from: reader),
       example: try value("example", in: reader), standard: try value("default", in: reader),
@@ -87,9 +104,8 @@ enum ParameterReader {
     guard let mapping = try reader.mapping("choices") else { return [] }
     var choices: [ClauseParameter.Choice] = []
     for entry in mapping.allEntries() {
-      guard case .text(let text) = entry.value.content, isName(entry.key) else {
-        throw mapping.fault(entry.value, "varje val skrivs ”namn: orden i texten”")
-      }
+      guard isName(entry.key), let text = try Localised.readOptional(entry.key, from: mapping)
+      else { throw mapping.fault(entry.value, "varje val skrivs ”namn: orden i texten”") }
       choices.append(.init(value: entry.key, text: text))
     }
     return choices

@@ -5,6 +5,8 @@ import ProcurementLaw
 /// document.
 struct TagCheck {
   let clause: Clause
+  /// The file that the text stands in, where it is not the clause's own.
+  var path: String?
 
   /// Looks a text over.
   ///
@@ -85,12 +87,12 @@ struct TagCheck {
   ) throws(LibraryError) {
     let isList = parameter.type == .lista || parameter.type == .flerval
     if tag.forms != nil, isList || parameter.type.isNumeric { return }
-    if isList, ["och", "eller"].contains(argument) { return }
+    if isList, ["och", "eller", ClauseTag.lines].contains(argument) { return }
     if parameter.type == .text, argument == ClauseTag.sentence { return }
     throw fault(
       tag.line,
-      "”\(argument)”: skriv ental|flertal för ett tal eller en lista, ”och” eller ”eller” för en "
-        + "lista, och ”mening” för en text")
+      "”\(argument)”: skriv ental|flertal för ett tal eller en lista, ”och”, ”eller” eller "
+        + "”rader” för en lista, och ”mening” för en text")
   }
 
   private func checkWords(_ text: String, line: Int) throws(LibraryError) {
@@ -132,6 +134,6 @@ struct TagCheck {
   }
 
   private func fault(_ line: Int, _ reason: String) -> LibraryError {
-    LibraryError(path: clause.path, line: line, reason: reason)
+    LibraryError(path: path ?? clause.path, line: line, reason: reason)
   }
 }

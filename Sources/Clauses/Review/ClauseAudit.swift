@@ -169,8 +169,12 @@ public struct ClauseAudit: Sendable {
   // MARK: Use
 
   private func unused(in clause: Clause) -> [ClauseFinding] {
-    var names = clause.heading.names.union(clause.body.names)
-    var chosen = clause.heading.chosen(of: "variant").union(clause.body.chosen(of: "variant"))
+    var names: Set<String> = Set(clause.signatures.compactMap(\.each))
+    var chosen: Set<String> = Set(clause.signatures.flatMap(\.variants))
+    for template in clause.templates {
+      names.formUnion(template.names)
+      chosen.formUnion(template.chosen(of: "variant"))
+    }
     for condition in clause.companions.compactMap(\.condition) {
       names.insert(condition.name)
       if condition.name == "variant", let word = condition.value { chosen.insert(word) }

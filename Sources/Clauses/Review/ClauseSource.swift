@@ -29,6 +29,7 @@ public struct ClauseSource: Sendable, Equatable {
       case "variants": self = .variants
       case "with": self = .companions
       case "law", "applies": self = .law
+      case "frame", "signed": self = .text
       default: return nil
       }
     }
@@ -39,8 +40,8 @@ public struct ClauseSource: Sendable, Equatable {
   /// The lines of what is told about the clause: title, place, provenance, risks.
   public let told: [String]
 
-  /// Takes a file apart.
-  init(_ file: LibraryFile) {
+  /// Takes a file apart; what its frame says is judged with its text.
+  init(_ file: LibraryFile, frame: ClauseFrame? = nil) {
     var judged: [Part: [String]] = [:]
     var told: [String] = []
     if case .mapping(let entries) = file.root.content {
@@ -54,7 +55,9 @@ public struct ClauseSource: Sendable, Equatable {
       }
     }
     // A blank line at the end of the file is no change.
-    judged[.text] = (file.body ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+    judged[.text, default: []] +=
+      (frame?.source ?? [])
+      + (file.body ?? "").split(separator: "\n", omittingEmptySubsequences: false)
       .reversed().drop { $0.isEmpty }.reversed().map(String.init)
     self.judged = judged
     self.told = told

@@ -10,7 +10,11 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
 
   /// The fingerprint of lines, each ended by a line break.
   public init(of lines: [String]) {
-    let bytes = Array(lines.map { $0 + "\n" }.joined().utf8)
+    self.init(ofFile: Array(lines.map { $0 + "\n" }.joined().utf8))
+  }
+
+  /// The fingerprint of the bytes of a file.
+  public init(ofFile bytes: [UInt8]) {
     var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
     _ = SHA256(bytes, bytes.count, &digest)
     digits = digest.map { byte in

@@ -3,6 +3,8 @@
 public struct ClauseTag: Sendable, Equatable {
   /// The argument of a text that is a whole sentence, and so ends as one.
   static let sentence = "mening"
+  /// The argument of a list whose items stand on lines of their own.
+  static let lines = "rader"
 
   /// The parameter, or a name that the document gives, in lower case.
   public let name: String

@@ -65,36 +65,54 @@ extension ClauseParameter {
 
   /// The limits as a sentence.
   var limits: Localised {
-    let unit = unit.map { " " + $0 } ?? ""
+    let (unit, english) = spacedUnit
     switch (minimum, maximum) {
     case (let least?, let most?):
       return .init(
-        sv: "Tillåtet är \(least)–\(most)\(unit).", en: "Allowed is \(least)–\(most)\(unit).")
+        sv: "Tillåtet är \(Self.sv(least))–\(Self.sv(most))\(unit).",
+        en: "Allowed is \(Self.en(least))–\(Self.en(most))\(english).")
     case (let least?, nil):
       return .init(
-        sv: "Tillåtet är minst \(least)\(unit).", en: "Allowed is at least \(least)\(unit).")
+        sv: "Tillåtet är minst \(Self.sv(least))\(unit).",
+        en: "Allowed is at least \(Self.en(least))\(english).")
     case (nil, let most?):
       return .init(
-        sv: "Tillåtet är högst \(most)\(unit).", en: "Allowed is at most \(most)\(unit).")
+        sv: "Tillåtet är högst \(Self.sv(most))\(unit).",
+        en: "Allowed is at most \(Self.en(most))\(english).")
     case (nil, nil): return .init(same: "")
     }
+  }
+
+  /// The unit with a blank before it, in both languages; empty where nothing is counted.
+  private var spacedUnit: (sv: String, en: String) {
+    unit.map { (" " + $0.sv, " " + Language.en.of($0)) } ?? ("", "")
+  }
+
+  /// A limit as people read it: 10 000 000.
+  private static func sv(_ limit: Decimal) -> String {
+    limit.formatted(.number.locale(Locale(identifier: "sv_SE")))
+  }
+
+  private static func en(_ limit: Decimal) -> String {
+    limit.formatted(.number.locale(Locale(identifier: "en_GB")))
   }
 
   /// What to write and within which limits, without a full stop.
   public var instruction: Localised {
     let (from, to): (String, String) =
       switch (minimum, maximum) {
-      case (let least?, let most?): (" \(least)–\(most)", " \(least)–\(most)")
-      case (let least?, nil): (" från \(least)", " from \(least)")
-      case (nil, let most?): (" till och med \(most)", " up to \(most)")
+      case (let least?, let most?):
+        (" \(Self.sv(least))–\(Self.sv(most))", " \(Self.en(least))–\(Self.en(most))")
+      case (let least?, nil): (" från \(Self.sv(least))", " from \(Self.en(least))")
+      case (nil, let most?): (" till och med \(Self.sv(most))", " up to \(Self.en(most))")
       case (nil, nil): ("", "")
       }
-    let unit = unit.map { " " + $0 } ?? ""
+    let (unit, english) = spacedUnit
     let words = choices.map(\.value).joined(separator: ", ")
     return switch type {
     case .heltal:
-      .init(sv: "Ange ett heltal\(from)\(unit)", en: "Give a whole number\(to)\(unit)")
-    case .tal: .init(sv: "Ange ett tal\(from)\(unit)", en: "Give a number\(to)\(unit)")
+      .init(sv: "Ange ett heltal\(from)\(unit)", en: "Give a whole number\(to)\(english)")
+    case .tal: .init(sv: "Ange ett tal\(from)\(unit)", en: "Give a number\(to)\(english)")
     case .procent: .init(sv: "Ange procent\(from)", en: "Give per cent\(to)")
     case .belopp: .init(sv: "Ange ett belopp i kronor\(from)", en: "Give an amount in kronor\(to)")
     case .datum:
@@ -118,7 +136,7 @@ extension ClauseParameter {
       .init(
         sv: "Ange vem eller vilken funktion, med e-postadress eller telefonnummer",
         en: "Give who, or which function, with an e-mail address or a telephone number")
-    case .bool: .init(sv: "Ange ja eller nej", en: "Give ja or nej")
+    case .bool: .init(sv: "Ange ja eller nej", en: "Give ja (yes) or nej (no)")
     }
   }
 

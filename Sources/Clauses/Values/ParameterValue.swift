@@ -35,7 +35,7 @@ public enum ParameterValue: Sendable, Equatable {
     case .kronor(let number): Self.swedish(number) + " " + (number == 1 ? "krona" : "kronor")
     case .day(let day): day.inWords
     case .month(let day): day.monthInWords
-    case .choices(let choices): Self.join(choices.map(\.text), conjunction)
+    case .choices(let choices): Self.join(choices.map(\.text.sv), conjunction)
     case .text(let text): text
     case .list(let items): Self.join(items, conjunction)
     case .flag(let flag): flag ? "ja" : "nej"

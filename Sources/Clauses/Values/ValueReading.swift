@@ -26,7 +26,8 @@ extension ClauseParameter {
   private func readNumber(_ raw: RawValue) throws(ParameterProblem) -> ParameterValue? {
     guard let text = try readText(raw) else { return nil }
     var digits = text.lowercased()
-    for suffix in ["%", "procent", "kronor", "kr", "sek"] + (unit.map { [$0] } ?? [])
+    let units = [unit?.sv, unit?.en].compactMap { $0?.lowercased() }
+    for suffix in ["%", "procent", "kronor", "kr", "sek"] + units
     where digits.hasSuffix(suffix) {
       digits.removeLast(suffix.count)
     }

@@ -30,7 +30,7 @@ struct FixCandidates {
 
   /// Whether a clause is one of the conditions that are chosen among by how far they go.
   static func isOnLadder(_ clause: Clause) -> Bool {
-    clause.rungs.contains { StrengthLadder.steps.contains($0.step) }
+    clause.rungs.contains { FixWishes.steps.contains($0.step) }
   }
 
   /// A clause that was withdrawn, or is written for another act, mends nothing.

@@ -9,7 +9,7 @@ struct FixPlaces {
   /// The best document for a clause.
   ///
   /// By the kinds that the clause names, best first; of several of a kind the one with the finding,
-  /// else the first; the document with the finding where none is of a kind, but never a notice.
+  /// else the first; the document with the finding where none is of a kind, but never a notice or what is only read.
   func document(for clause: Clause, finding home: Int) -> Int {
     let readings = tender.readings
     guard readings.count > 1 else { return 0 }
@@ -35,6 +35,6 @@ struct FixPlaces {
   }
 
   private func isWritable(_ index: Int) -> Bool {
-    tender.readings[index].document.format != .notice
+    tender.readings[index].document.format.isWritable
   }
 }

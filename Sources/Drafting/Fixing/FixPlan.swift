@@ -16,11 +16,25 @@ public struct FixPlan: Sendable {
     public let findings: [Int]
     /// Why this one.
     public let reason: Localised
+    /// What the size of the contract bears: the standing answers to the questions of these names.
+    public let proposals: [Proposal.Value]
+    /// The text of an older condition that this one stands in for.
+    public let replaced: [Replaced]
     /// What is known of the tender once the plan is carried out, by the keys of `from_fact`:
     /// `conditionPlace` is where the condition will stand, in words that follow ”finns i”.
     public let facts: [String: String]
     /// Whether it only tells of a condition that stands in another document.
     public let isMention: Bool
+  }
+
+  /// A paragraph of a condition that a new clause stands in for.
+  public struct Replaced: Sendable, Equatable {
+    /// The index of the document in the tender.
+    public let document: Int
+    /// The index of its block in that document.
+    public let block: Int
+    /// Its first words, for people to know it by.
+    public let quotation: String
   }
 
   /// A clause that could be chosen.
@@ -29,6 +43,9 @@ public struct FixPlan: Sendable {
     public let clause: Clause
     /// The step of the ladder that it would stand on; nil for what is no condition.
     public let rung: Clause.Rung?
+
+    /// The level of that step.
+    public var level: Proposal.Level? { rung.flatMap { Proposal.Level(rawValue: $0.step) } }
   }
 
   /// A decision that is a person's: several clauses would do.
@@ -41,6 +58,11 @@ public struct FixPlan: Sendable {
     public let chosen: Option?
     /// Why it chose, or why it does not.
     public let reason: Localised
+    /// The reasoning behind what is proposed for the size of the contract, in order; empty where
+    /// the choice is about something else.
+    public let grounds: [Proposal.Step]
+    /// Whether nothing may be put in before somebody has chosen.
+    public let isNeeded: Bool
 
     /// Whether it is about the condition of the tender.
     public var isOfCondition: Bool { options.contains { $0.rung != nil } }
@@ -88,14 +110,13 @@ public struct FixWishes: Sendable, Equatable {
   /// The step of the ladder; nil leaves it to the size of the contract.
   public var strength: Int?
 
+  /// The steps that `fix` chooses among by itself: below is information, above are criteria and
+  /// reservations, which a person must decide on.
+  public static let steps = Proposal.Level.dialogue.rawValue...Proposal.Level.employment.rawValue
+
   /// Makes wishes.
   public init(clauses: [String] = [], strength: Int? = nil) {
     self.clauses = clauses
     self.strength = strength
   }
-}
-
-extension FixPlan {
-  /// A step of the ladder from informing to reserving, in words.
-  public static func words(ofStep step: Int) -> Localised { StrengthLadder.words(step) }
 }

@@ -10,16 +10,24 @@ public struct FixPlanner: Sendable {
   private let library: ClauseLibrary
   private let tender: Tender
   private let findings: [Finding]
+  private let proposal: Proposal
   private let wishes: FixWishes
   private let candidates: FixCandidates
 
   /// Makes a planner.
   ///
+  /// - Parameters:
+  ///   - report: What was found in the tender.
+  ///   - proposal: What level and volume suit the tender, by the `Proposer`.
+  ///   - wishes: What the user has decided.
   /// - Throws: `ClauseError.unknownClause` for a wish that is no clause; `DraftingError.standsAlone`
   ///   for one that can't be inserted.
-  public init(library: ClauseLibrary, report: Linter.Report, wishes: FixWishes = FixWishes()) throws
-  {
+  public init(
+    library: ClauseLibrary, report: Linter.Report, proposal: Proposal,
+    wishes: FixWishes = FixWishes()
+  ) throws {
     self.library = library
+    self.proposal = proposal
     tender = report.tender
     findings = report.findings
     candidates = FixCandidates(library: library, facts: report.tender.facts)
@@ -57,7 +65,7 @@ public struct FixPlanner: Sendable {
     let onLadder = rest.filter { !candidates.onLadder(findings[$0].rule).isEmpty }
     if !onLadder.isEmpty {
       let choice = ConditionChoice(
-        library: library, tender: tender, wishes: wishes,
+        library: library, tender: tender, proposal: proposal, wishes: wishes,
         coverage: onLadder.map { candidates.onLadder(findings[$0].rule) }
       ).choice(for: onLadder)
       choices.append(choice)
@@ -121,7 +129,7 @@ public struct FixPlanner: Sendable {
           .init(clause: chosen, rung: nil), for: [index],
           reason: wanted.isEmpty
             ? .init(sv: "den enda klausul som åtgärdar det", en: "the only clause that mends it")
-            : .init(sv: "vald med --clause", en: "chosen with --clause")))
+            : .init(sv: "vald av dig", en: "chosen by you")))
     } else if let open = choices.firstIndex(where: {
       $0.chosen == nil && $0.options.map(\.clause.id) == options.map(\.id)
     }) {
@@ -136,7 +144,7 @@ public struct FixPlanner: Sendable {
             en: "the ground of a reservation is for a lawyer to decide")
           : .init(
             sv: "flera klausuler passar lika bra",
-            en: "several clauses suit equally well"))
+            en: "several clauses suit equally well"), grounds: [], isNeeded: false)
       choices.append(choice)
       left[index] = .choice(choice)
     }
@@ -147,12 +155,32 @@ public struct FixPlanner: Sendable {
   ) -> FixPlan.Step {
     let clause = option.clause
     var values = variant(of: clause)
-    for (name, value) in option.rung?.values ?? [:] { values["\(clause.id).\(name)"] = value }
+    let proposals = proposals(for: option)
+    let rule = findings.first.map { self.findings[$0].rule.id }
+    let given = option.rung?.values ?? rule.map(clause.values(mending:)) ?? [:]
+    for (name, value) in given { values["\(clause.id).\(name)"] = value }
     let home = findings.first.map { self.findings[$0].document } ?? 0
     return FixPlan.Step(
       clause: clause, document: FixPlaces(tender: tender).document(for: clause, finding: home),
       values: ParameterValues(raw: values), findings: findings, reason: reason,
-      facts: [:], isMention: false)
+      proposals: proposals,
+      replaced: ReplacedText(
+        tender: tender, findings: self.findings, candidates: candidates
+      ).passages(for: clause, serving: findings), facts: [:], isMention: false)
+  }
+
+  /// The values that the proposal has for a clause: all of them for the one that it names or that
+  /// carries its numbers, on its own level; what follows from the value alone for every condition.
+  private func proposals(for option: FixPlan.Option) -> [Proposal.Value] {
+    guard let writing = proposal.writing, !writing.standsAlone else { return [] }
+    let isNamed = option.clause.id == writing.clause
+    guard let rung = option.rung else { return isNamed ? writing.values : [] }
+    let carriers = library[writing.clause]?.companions.map(\.clause) ?? []
+    let isLevel = rung.step == proposal.level?.rawValue
+    if isLevel, isNamed || carriers.contains(option.clause.id) {
+      return writing.values.filter { rung.values[$0.name] == nil }
+    }
+    return writing.values.filter { ["vite", "vite_tak"].contains($0.name) }
   }
 
   /// The variant in which the tender's own condition would bring a clause along.
@@ -183,7 +211,7 @@ public struct FixPlanner: Sendable {
         reason: .init(
           sv: "föreskrifterna ska tala om villkoret i avtalet",
           en: "the procurement terms must tell of the condition in the contract"),
-        facts: placeFacts(of: step), isMention: true)
+        proposals: [], replaced: [], facts: placeFacts(of: step), isMention: true)
     }
   }
 
@@ -238,7 +266,7 @@ extension FixPlan.Step {
   func serving(_ finding: Int) -> FixPlan.Step {
     FixPlan.Step(
       clause: clause, document: document, values: values, findings: findings + [finding],
-      reason: reason, facts: facts, isMention: isMention)
+      reason: reason, proposals: proposals, replaced: replaced, facts: facts, isMention: isMention)
   }
 }
 
@@ -246,6 +274,7 @@ extension FixPlan.Choice {
   /// The choice with one more finding.
   func serving(_ finding: Int) -> FixPlan.Choice {
     FixPlan.Choice(
-      findings: findings + [finding], options: options, chosen: chosen, reason: reason)
+      findings: findings + [finding], options: options, chosen: chosen, reason: reason,
+      grounds: grounds, isNeeded: isNeeded)
   }
 }

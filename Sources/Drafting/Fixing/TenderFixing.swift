@@ -101,16 +101,20 @@ public struct TenderFixing: Sendable {
     var bytes = source
     var reading = tender.readings[document]
     var insertions: [Insertion] = []
+    var own = OwnText()
     for step in steps {
       let request = ClauseInsertion.Request(
         values: Self.values(of: step, given: values), usesExamples: usesExamples,
         revision: revision)
       let result = try insertion.insert(
-        step.clause, into: bytes, of: reading, request, context: context(of: reading, step))
+        step.clause, into: bytes, of: reading, request, own: own,
+        context: context(of: reading, step))
       bytes = result.bytes
+      let before = reading.document
       // The next clause finds its place, and what stands already, in what is written now.
       reading = reader.read(
         try DocumentReader.read(bytes: bytes, path: reading.document.path), given: given)
+      own.note(from: before, to: reading.document, headingLevel: result.headingLevel)
       insertions.append(Insertion(step: step, draft: result.draft, place: result.place))
     }
     return Changed(document: document, bytes: bytes, reading: reading, insertions: insertions)
@@ -157,6 +161,7 @@ public struct TenderFixing: Sendable {
   private func context(of reading: DocumentReading, _ step: FixPlan.Step) -> RenderingContext {
     var context = insertion.context(of: reading, facts: tender.facts, asOf: asOf)
     context.facts.merge(step.facts) { $1 }
+    for value in step.proposals { context.proposals[value.name] = .text(value.value) }
     return context
   }
 

@@ -15,10 +15,14 @@ struct ClausePlacer {
   }
 
   let reading: DocumentReading
+  /// What was put in just before.
+  var own = OwnText()
 
   private var document: Document { reading.document }
 
-  func place(_ clause: Clause, at target: ClauseTarget) throws(DraftingError) -> Found {
+  func place(
+    _ clause: Clause, variant: String?, at target: ClauseTarget
+  ) throws(DraftingError) -> Found {
     switch target {
     case .section(let label):
       let wanted = label.hasSuffix(".") ? String(label.dropLast()) : label
@@ -31,7 +35,7 @@ struct ClausePlacer {
     case .after(let heading):
       return behind(try section(titled: heading))
     case .wherePlaceFits:
-      return try fitting(clause.place, clause: clause)
+      return try fitting(clause.place.of(variant: variant), clause: clause)
     }
   }
 
@@ -41,9 +45,11 @@ struct ClausePlacer {
     _ place: ClausePlace, clause: Clause
   ) throws(DraftingError) -> Found {
     if clause.kind.completesCondition, let chapter = chapterOfCondition() { return chapter }
-    for word in place.headings {
+    let titles = document.sections.map { Array($0.title.lowercased().utf8) }
+    for heading in place.headings {
+      let words = Array(heading.lowercased().utf8)
       if let index = document.sections.indices.first(where: {
-        has(word, $0) && (clause.kind.isOfTheTender || isContract($0))
+        !isOwn($0) && titles[$0].contains(words) && (clause.kind.isOfTheTender || isContract($0))
       }) {
         return inside(index)
       }
@@ -53,10 +59,10 @@ struct ClausePlacer {
       guard let kind = SectionKind(rawValue: name), kind != .followup, kind != .sanction else {
         continue
       }
-      let sections = document.sections.indices.filter { reading.kind(ofSection: $0) == kind }
-      if let top = sections.min(by: { document.sections[$0].level < document.sections[$1].level }) {
-        return inside(top)
+      let sections = document.sections.indices.filter {
+        !isOwn($0) && reading.kind(ofSection: $0) == kind
       }
+      if let found = among(sections) { return found }
     }
     let kind = reading.facts.documentKind
     guard place.otherwise == .end, kind.map(place.documents.contains) ?? true else {
@@ -68,6 +74,43 @@ struct ClausePlacer {
     return atEnd()
   }
 
+  /// Among sections of one kind: last in the one that is a chapter, else beside those that are about
+  /// one thing each, for a condition is no part of a section on the term or on secrecy.
+  private func among(_ sections: [Int]) -> Found? {
+    let sections = sections.filter { !isClosing($0) }
+    let level = { (index: Int) in document.sections[index].level }
+    if let chapter = sections.filter(isChapter).min(by: { level($0) < level($1) }) {
+      return inside(chapter)
+    }
+    let groups = Dictionary(grouping: sections) { document.sections[$0].parent ?? -1 }
+    let largest = groups.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+    return largest?.value.last.map(behind)
+  }
+
+  /// Whether a section has parts, is the whole document, or has a heading that can stand over any
+  /// term or over a social one.
+  private func isChapter(_ index: Int) -> Bool {
+    let title = document.sections[index].title.lowercased()
+    let tops = document.sections.indices.filter {
+      document.sections[$0].parent == nil && !isOwn($0)
+    }
+    if Self.narrowWords.contains(where: title.contains) { return false }
+    return document.sections.contains { $0.parent == index } || tops == [index]
+      || Self.chapterWords.contains(where: title.contains)
+  }
+
+  /// Words of headings over one thing, whatever parts they have.
+  private static let narrowWords = [
+    "betalning", "faktur", "kontaktperson", "tilldelningsbeslut", "avtalstecknande", "sekretess",
+    "öppning", "kontraktstid", "avtalstid", "avtalsperiod", "giltighetstid", "leverans",
+  ]
+
+  /// Words of headings that a condition may stand under, though they have no parts.
+  private static let chapterWords = [
+    "villkor", "föreskrifter", "bestämmelser", "utvärdering", "social", "sysselsätt", "dialog",
+    "praktik", "hållbar", "arbetsrätt",
+  ]
+
   /// Behind the condition that stands in the document already, as the next part of its chapter.
   private func chapterOfCondition() -> Found? {
     let topics = ["employment_condition", "dialogue_condition", "reserved_contract"]
@@ -77,15 +120,23 @@ struct ClausePlacer {
     // A heading of the document's own (”Dialog”) may say no kind: the condition stands there for all
     // that. In a chapter of another kind it is told of, and its parts would be out of place.
     guard
-      let own = sections.first(where: { reading.kind(ofSection: $0) == .contract })
+      let home = sections.first(where: { reading.kind(ofSection: $0) == .contract })
         ?? sections.first(where: { reading.kind(ofSection: $0) == nil })
     else { return nil }
+    if let insertion = own.insertion(around: document.sections[home].heading) {
+      return Found(
+        place: .after(block: insertion.blocks.upperBound - 1),
+        headingLevel: insertion.headingLevel,
+        words: .init(sv: "efter villkoret", en: "after the condition"))
+    }
     // Beside it, where its chapter has parts; in it, where it is a chapter itself.
-    guard let parent = document.sections[own].parent, document.sections[own].level > 1 else {
-      return inside(own)
+    guard let parent = document.sections[home].parent, document.sections[home].level > 1 else {
+      return inside(home)
     }
     return inside(parent)
   }
+
+  private func isOwn(_ section: Int) -> Bool { own.holds(document.sections[section].heading) }
 
   /// Background and tables of contents name the same things and are no place for a condition.
   private func isContract(_ index: Int) -> Bool {
@@ -96,10 +147,6 @@ struct ClausePlacer {
     }
   }
 
-  private func has(_ word: String, _ index: Int) -> Bool {
-    document.sections[index].title.lowercased().contains(word.lowercased())
-  }
-
   // MARK: Places
 
   /// Last in a section, but in front of what closes it: signatures.
@@ -107,7 +154,7 @@ struct ClausePlacer {
     let section = document.sections[index]
     let name = [section.label, section.title].compactMap(\.self).joined(separator: " ")
     if let last = document.sections.indices.last(where: {
-      document.sections[$0].parent == index && isClosing($0)
+      document.sections[$0].parent == index && isClosing($0) && !isOwn($0)
     }) {
       return Found(
         place: .before(block: document.sections[last].heading), headingLevel: section.level + 1,
@@ -116,19 +163,25 @@ struct ClausePlacer {
           en: "in \(name), before \(document.sections[last].title)"))
     }
     return Found(
-      place: .after(block: section.blocks.upperBound - 1), headingLevel: section.level + 1,
+      place: .after(
+        block: own.last(behind: section.blocks.upperBound - 1, level: section.level + 1)),
+      headingLevel: section.level + 1,
       words: .init(sv: "sist i \(name)", en: "last in \(name)"))
   }
 
   private func behind(_ index: Int) -> Found {
     let section = document.sections[index]
+    let name = [section.label, section.title].compactMap(\.self).joined(separator: " ")
     return Found(
-      place: .after(block: section.blocks.upperBound - 1), headingLevel: section.level,
-      words: .init(sv: "efter \(section.title)", en: "after \(section.title)"))
+      place: .after(block: own.last(behind: section.blocks.upperBound - 1, level: section.level)),
+      headingLevel: section.level,
+      words: .init(sv: "efter \(name)", en: "after \(name)"))
   }
 
   private func atEnd() -> Found {
-    let tops = document.sections.indices.filter { document.sections[$0].parent == nil }
+    let tops = document.sections.indices.filter {
+      document.sections[$0].parent == nil && !isOwn($0)
+    }
     let level = tops.map { document.sections[$0].level }.min() ?? 1
     if let last = tops.last, isClosing(last) {
       return Found(
@@ -149,9 +202,10 @@ struct ClausePlacer {
   }
 
   private func isClosing(_ index: Int) -> Bool {
-    ["underskrift", "signatur", "avtalsexemplar", "bilageförteckning", "bilagor"].contains {
-      document.sections[index].title.lowercased().hasPrefix($0)
-    }
+    ["underskrift", "underteckn", "signatur", "avtalsexemplar", "bilageförteckning", "bilagor"]
+      .contains {
+        document.sections[index].title.lowercased().hasPrefix($0)
+      }
   }
 
   private func section(titled heading: String) throws(DraftingError) -> Int {

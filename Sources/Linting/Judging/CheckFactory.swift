@@ -7,6 +7,7 @@ struct CheckFactory: Sendable {
   private let prepared: [String: [any TenderCheck]]
   /// Concepts of headings that speak of the social condition: their sections are part of it.
   private let related: [Int]
+  private let other: OtherMatter
   private let wordings: SignalTable
 
   init(library: RuleLibrary, law: LawBook) {
@@ -16,12 +17,16 @@ struct CheckFactory: Sendable {
     for rule in library.rules { prepared[rule.id] = rule.parts.map { maker.make($0, of: rule) } }
     self.prepared = prepared
     related = ["condition_heading"].compactMap(vocabulary.index(of:))
+    other = OtherMatter(
+      words: ["social_bonus"].compactMap(vocabulary.index(of:)),
+      conditionWords: ["of_the_condition"].compactMap(vocabulary.index(of:)),
+      conditionHeadings: related)
     wordings = SignalTable(maker.signals, vocabulary: vocabulary)
   }
 
   /// What the checks of one run share about a tender.
   func cache(for tender: Tender) -> ConditionCache {
-    ConditionCache(tender, related: related, wordings: wordings)
+    ConditionCache(tender, related: related, other: other, wordings: wordings)
   }
 
   /// The checks of a rule, in the order of its parts.

@@ -4,6 +4,7 @@ import Rules
 struct ConditionCache {
   private let tender: Tender
   private let related: [Int]
+  private let other: OtherMatter
   private let wordings: SignalTable
   private var known: [[String]: Conditions] = [:]
   private var given: [[[Evidence]]]?
@@ -16,9 +17,11 @@ struct ConditionCache {
   /// - Parameters:
   ///   - tender: The tender.
   ///   - related: Concepts of headings whose sections are part of a condition.
+  ///   - other: What speaks of something else than a condition.
   ///   - wordings: The signals of all checks that look for wordings.
-  init(_ tender: Tender, related: [Int], wordings: SignalTable) {
+  init(_ tender: Tender, related: [Int], other: OtherMatter, wordings: SignalTable) {
     self.tender = tender
+    self.other = other
     self.related = related
     self.wordings = wordings
   }
@@ -27,7 +30,8 @@ struct ConditionCache {
   mutating func conditions(for topics: [String]) -> [Condition] {
     if let found = known[topics] { return found.all }
     let found = Conditions(
-      of: tender, topics: topics, companions: Self.companions, related: related)
+      of: tender, topics: topics, companions: Self.companions, related: related,
+      other: other)
     known[topics] = found
     return found.all
   }

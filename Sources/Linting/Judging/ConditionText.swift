@@ -23,13 +23,16 @@ struct ConditionText {
   ///   - evidence: The statements that the condition rests on here.
   ///   - related: Concepts that make a heading one of the condition's.
   ///   - others: Blocks of other conditions, which count only where this one refers to them.
+  ///   - foreign: Blocks that speak of something else, likewise.
   init(
-    _ source: StatementSource, evidence: [Int], related: [Int], others: [Range<Int>] = []
+    _ source: StatementSource, evidence: [Int], related: [Int], others: [Range<Int>] = [],
+    foreign: Set<Int> = []
   ) {
     let document = source.document
     var isInside = [Bool](repeating: false, count: document.blocks.count)
     func take(_ blocks: Range<Int>) {
-      for block in blocks where !others.contains(where: { $0.contains(block) }) {
+      for block in blocks
+      where !foreign.contains(block) && !others.contains(where: { $0.contains(block) }) {
         isInside[block] = true
       }
     }

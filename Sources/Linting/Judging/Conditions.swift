@@ -38,7 +38,13 @@ struct Conditions {
   ///   - topics: The topics whose evidence makes a condition.
   ///   - companions: Topics whose evidence belongs to it: its follow-up and its sanction.
   ///   - related: Concepts that make a heading one of a condition's.
-  init(of tender: Tender, topics: [String], companions: [String], related: [Int]) {
+  ///   - other: What speaks of something else.
+  init(
+    of tender: Tender, topics: [String], companions: [String], related: [Int], other: OtherMatter
+  ) {
+    let foreign = tender.readings.map {
+      other.blocks(in: $0, besides: topics, companions: companions)
+    }
     let clusters = tender.readings.indices.flatMap {
       Self.clusters(in: tender.readings[$0], document: $0, topics: topics, related: related)
     }
@@ -56,7 +62,7 @@ struct Conditions {
         let accompanying = companions.compactMap(reading.topic).flatMap(\.evidence)
         return ConditionText(
           reading.source, evidence: (own + accompanying).map(\.statement), related: related,
-          others: others)
+          others: others, foreign: foreign[document])
       }
       return Condition(document: cluster.document, evidence: cluster.evidence, texts: texts)
     }

@@ -23,6 +23,27 @@ public struct Proposal: Sendable, Equatable {
 
     /// Milder comes first.
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
+    /// What it is called.
+    public var name: Localised {
+      switch self {
+      case .none: .init(sv: "inget krav", en: "no demand")
+      case .inform: .init(sv: "informera", en: "inform")
+      case .dialogue: .init(sv: "dialog", en: "dialogue")
+      case .plan: .init(sv: "dialog med plan", en: "dialogue with a plan")
+      case .placements: .init(sv: "praktikplatser", en: "placements")
+      case .employment: .init(sv: "anställning", en: "employment")
+      case .criterion: .init(sv: "tilldelningskriterium", en: "award criterion")
+      case .reserved: .init(sv: "reserverad upphandling", en: "reserved procurement")
+      }
+    }
+
+    /// What it is called, with its place on the ladder: `nivå 4, praktikplatser`.
+    public var numbered: Localised {
+      .joining([name]) { names, language in
+        language.of("nivå ", "level ") + "\(rawValue), " + names.joined()
+      }
+    }
   }
 
   /// How much is asked for.
@@ -35,6 +56,13 @@ public struct Proposal: Sendable, Equatable {
     public let extent: Int
     /// Months from the start of the contract to the first place.
     public let monthsToFirst: Int
+
+    /// Places and months: `2 platser × 4 månader`.
+    public var words: Localised {
+      Localised(
+        sv: "\(places) \(places == 1 ? "plats" : "platser") × \(months) månader",
+        en: "\(places) \(places == 1 ? "place" : "places") × \(months) months")
+    }
   }
 
   /// One line of reasoning, with the model that its figures come from.
@@ -81,12 +109,17 @@ public struct Proposal: Sendable, Equatable {
     public let name: String
     /// The value as it is written after `--set`.
     public let value: String
+    /// The line of the reasoning that it follows from; nil where it needs none.
+    public let basis: Step?
 
-    init(_ name: String, _ value: Int) { self.init(name, "\(value)") }
+    init(_ name: String, _ value: Int, basis: Step? = nil) {
+      self.init(name, "\(value)", basis: basis)
+    }
 
-    init(_ name: String, _ value: String) {
+    init(_ name: String, _ value: String, basis: Step? = nil) {
       self.name = name
       self.value = value
+      self.basis = basis
     }
   }
 

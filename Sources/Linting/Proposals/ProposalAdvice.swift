@@ -76,8 +76,9 @@ struct ProposalAdvice {
         .init(
           level: level,
           text: .init(
-            sv: "Är arbetet personalintensivt (ange CPV-koden): \(volume.sv).",
-            en: "If the work is labour-intensive (give the CPV code): \(volume.en).")))
+            sv: "Är arbetet personalintensivt (ange CPV-koden): \(volume.words.sv).",
+            en: "If the work is labour-intensive (give the CPV code): "
+              + "\(Language.en.of(volume.words)).")))
     }
     if level >= .placements {
       found.append(
@@ -113,12 +114,4 @@ struct ProposalAdvice {
     }
     return found
   }
-}
-
-extension Proposal.Volume {
-  fileprivate var sv: String {
-    "\(places) \(places == 1 ? "plats" : "platser") × \(months) månader"
-  }
-
-  fileprivate var en: String { "\(places) \(places == 1 ? "place" : "places") × \(months) months" }
 }

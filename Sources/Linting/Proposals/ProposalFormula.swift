@@ -9,6 +9,8 @@ struct ProposalFormula {
   struct Outcome: Equatable {
     var level: Proposal.Level?
     var volume: Proposal.Volume?
+    /// Where the numbers of the volume come from.
+    var bases = ProposalVolume.Bases()
     var steps: [Proposal.Step] = []
     /// Facts that are missing.
     var lacks: [String] = []
@@ -213,6 +215,7 @@ struct ProposalFormula {
     case .fits(let sum):
       outcome.level = volume.isEmployment ? .employment : .placements
       outcome.volume = volume.size
+      outcome.bases = volume.bases
       outcome.steps.append(
         .init(
           "Proportionen: \(sum.sv). Högst \(Figures.sv(proportionality.share * 100)) procent, eller "

@@ -6,6 +6,14 @@ struct ProposalVolume {
   struct Sized: Equatable {
     let size: Proposal.Volume
     let isEmployment: Bool
+    let bases: Bases
+  }
+
+  /// The lines of the reasoning that the numbers follow from.
+  struct Bases: Equatable {
+    var places: Proposal.Step?
+    var months: Proposal.Step?
+    var monthsToFirst: Proposal.Step?
   }
 
   let figures: ProposalFigures
@@ -34,18 +42,18 @@ struct ProposalVolume {
   private func byValue(
     _ contract: ProposalContract, value: Int, months: Int, isWorks: Bool,
     _ steps: inout [Proposal.Step]
-  ) -> Int? {
+  ) -> (number: Int, basis: Proposal.Step)? {
     let name = isWorks ? "works_per_place" : "services_per_place"
     let step = figures(name, of: "trafikverket")
     let model = figures.origin(name, "trafikverket")
     let places = Int(Double(value) / max(step, 1))
-    steps.append(
-      .init(
-        "\(Figures.grouped(value)) ÷ \(Figures.sv(step)) kronor per plats = "
-          + "\(Figures.sv(Double(value) / step)), avrundat nedåt: \(platser(places)).",
-        "\(Figures.en(value)) ÷ SEK \(Figures.en(step)) a place = "
-          + "\(Figures.en(Double(value) / step)), rounded down: \(englishPlaces(places)).",
-        model: model))
+    let basis = Proposal.Step(
+      "\(Figures.grouped(value)) ÷ \(Figures.sv(step)) kronor per plats = "
+        + "\(Figures.sv(Double(value) / step)), avrundat nedåt: \(platser(places)).",
+      "\(Figures.en(value)) ÷ SEK \(Figures.en(step)) a place = "
+        + "\(Figures.en(Double(value) / step)), rounded down: \(englishPlaces(places)).",
+      model: model)
+    steps.append(basis)
     guard places > 0 else { return nil }
     let leastTerm = Int(figures("least_term", of: "trafikverket"))
     guard months >= leastTerm else {
@@ -55,7 +63,7 @@ struct ProposalVolume {
           "The model exempts contracts shorter than \(leastTerm) months.", model: model))
       return nil
     }
-    return hasJobs(contract, value: value, months: months, &steps) ? places : nil
+    return hasJobs(contract, value: value, months: months, &steps) ? (places, basis) : nil
   }
 
   /// Whether the contract gives so much work that the model does not exempt it.
@@ -90,37 +98,39 @@ struct ProposalVolume {
   }
 
   private func large(
-    _ places: Int, months: Int, _ steps: inout [Proposal.Step]
+    _ places: (number: Int, basis: Proposal.Step), months: Int, _ steps: inout [Proposal.Step]
   ) -> Sized {
     let term = figures.whole("employment_term")
     guard months >= term else {
       let each = Int(figures("placement_months", of: "trafikverket"))
-      steps.append(
-        .init(
-          "Tiden \(months) månader är kortare än \(term): \(each) månaders praktik i stället för "
-            + "anställning.",
-          "The term, \(months) months, is shorter than \(term): \(each) months of placement instead "
-            + "of employment.", model: figures.origin("employment_term")))
-      return placement(places, months: each, term: months, &steps)
+      let basis = Proposal.Step(
+        "Tiden \(months) månader är kortare än \(term): \(each) månaders praktik i stället för "
+          + "anställning.",
+        "The term, \(months) months, is shorter than \(term): \(each) months of placement instead "
+          + "of employment.", model: figures.origin("employment_term"))
+      steps.append(basis)
+      return placement(
+        places.number, months: each, term: months, .init(places: places.basis, months: basis),
+        &steps)
     }
     let each = Int(figures("employment_months", of: "trafikverket"))
     let first = Int(figures("months_to_first", of: "nationell"))
     let share = Int(figures("counted_share", of: "nationell"))
-    steps.append(
-      .init(
-        "\(each) månaders anställning per plats.", "\(each) months of employment for each place.",
-        model: figures.origin("employment_months", "trafikverket")))
-    steps.append(
-      .init(
-        "Den första anställningen inom \(first) månader; \(share) procent av tiden räcker om den "
-          + "slutar i förtid av skäl som beror på personen.",
-        "The first employment within \(first) months; \(share) per cent of the time suffices where "
-          + "it ends early for reasons of the person.",
-        model: figures.origin("months_to_first", "nationell")))
+    let length = Proposal.Step(
+      "\(each) månaders anställning per plats.", "\(each) months of employment for each place.",
+      model: figures.origin("employment_months", "trafikverket"))
+    let start = Proposal.Step(
+      "Den första anställningen inom \(first) månader; \(share) procent av tiden räcker om den "
+        + "slutar i förtid av skäl som beror på personen.",
+      "The first employment within \(first) months; \(share) per cent of the time suffices where "
+        + "it ends early for reasons of the person.",
+      model: figures.origin("months_to_first", "nationell"))
+    steps += [length, start]
     return Sized(
       size: .init(
-        places: places, months: each, extent: figures.whole("employment_extent"),
-        monthsToFirst: min(first, max(1, months - each))), isEmployment: true)
+        places: places.number, months: each, extent: figures.whole("employment_extent"),
+        monthsToFirst: min(first, max(1, months - each))), isEmployment: true,
+      bases: .init(places: places.basis, months: length, monthsToFirst: start))
   }
 
   // MARK: By our own sizes
@@ -130,31 +140,34 @@ struct ProposalVolume {
     let isLarger = value >= limit
     let places = figures.whole(isLarger ? "medium_places" : "small_places")
     let each = figures.whole(isLarger ? "medium_months" : "small_months")
-    steps.append(
-      .init(
-        "\(isLarger ? "Från" : "Under") \(Figures.grouped(limit)) kronor: \(platser(places)) × "
-          + "\(each) månader.",
-        "\(isLarger ? "From" : "Below") SEK \(Figures.en(limit)): \(englishPlaces(places)) × "
-          + "\(each) months.", model: figures.origin("two_places_value")))
-    return placement(places, months: each, term: months, &steps)
+    let basis = Proposal.Step(
+      "\(isLarger ? "Från" : "Under") \(Figures.grouped(limit)) kronor: \(platser(places)) × "
+        + "\(each) månader.",
+      "\(isLarger ? "From" : "Below") SEK \(Figures.en(limit)): \(englishPlaces(places)) × "
+        + "\(each) months.", model: figures.origin("two_places_value"))
+    steps.append(basis)
+    return placement(
+      places, months: each, term: months, .init(places: basis, months: basis), &steps)
   }
 
   private func placement(
-    _ places: Int, months: Int, term: Int, _ steps: inout [Proposal.Step]
+    _ places: Int, months: Int, term: Int, _ bases: Bases, _ steps: inout [Proposal.Step]
   ) -> Sized {
     let wanted = figures.whole("months_to_first_placement")
     // The first place must have time to end within the bound term.
     let first = min(wanted, max(1, term - months))
     let national = Int(figures("months_to_first", of: "nationell"))
-    steps.append(
-      .init(
-        "Den första platsen inom \(first) månader; den nationella modellen ger högst \(national).",
-        "The first place within \(first) months; the national model gives at most \(national).",
-        model: "nationell"))
+    let start = Proposal.Step(
+      "Den första platsen inom \(first) månader; den nationella modellen ger högst \(national).",
+      "The first place within \(first) months; the national model gives at most \(national).",
+      model: "nationell")
+    steps.append(start)
+    var bases = bases
+    bases.monthsToFirst = start
     return Sized(
       size: .init(
         places: places, months: months, extent: figures.whole("placement_extent"),
-        monthsToFirst: first), isEmployment: false)
+        monthsToFirst: first), isEmployment: false, bases: bases)
   }
 
   private func platser(_ number: Int) -> String { "\(number) \(number == 1 ? "plats" : "platser")" }

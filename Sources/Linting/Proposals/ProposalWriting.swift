@@ -39,22 +39,19 @@ struct ProposalWriting {
   }
 
   private func places(_ level: Proposal.Level, _ volume: Proposal.Volume) -> Proposal.Writing {
-    let number = Proposal.Value("antal", min(50, volume.places))
+    let bases = outcome.bases
+    let number = Proposal.Value("antal", min(50, volume.places), basis: bases.places)
     let common =
       [
         Proposal.Value("omfattning", volume.extent),
-        .init("manader_till_forsta", min(12, volume.monthsToFirst)),
+        .init(
+          "manader_till_forsta", min(12, volume.monthsToFirst), basis: bases.monthsToFirst),
       ] + penalty
-    let length = Proposal.Value("manader", volume.months)
     let isEmployment = level == .employment
-    if contract.object == .works, isEmployment {
-      return write(
-        "VIL-08", "bygg",
-        [
-          .init("variant", "fast"), number, .init("manader_anstallning", volume.months),
-          .init("manader_praktik", Int(figures("placement_months", of: "trafikverket"))),
-        ] + common)
+    if contract.object == .works {
+      return write("VIL-08", "bygg", [.init("variant", "fast"), number] + terms(volume) + common)
     }
+    let length = Proposal.Value("manader", volume.months, basis: bases.months)
     if contract.isCleaning {
       return write(
         "VIL-06", "stad",
@@ -65,13 +62,49 @@ struct ProposalWriting {
       : write("VIL-05", "praktikplatser", [number, length] + common)
   }
 
+  /// The terms in works, where the contractor chooses between employment and placement: the one that
+  /// was not worked out follows from how Trafikverket weighs them.
+  private func terms(_ volume: Proposal.Volume) -> [Proposal.Value] {
+    let employment = figures("employment_months", of: "trafikverket")
+    let placement = figures("placement_months", of: "trafikverket")
+    let ratio = employment / max(1, placement)
+    let isEmployment = outcome.level == .employment
+    let months = Double(volume.months)
+    let basis = outcome.bases.months
+    return [
+      .init(
+        "manader_anstallning", limited(isEmployment ? months : months * ratio, 3...24),
+        basis: basis),
+      .init(
+        "manader_praktik", limited(isEmployment ? months / ratio : months, 2...12), basis: basis),
+    ]
+  }
+
+  private func limited(_ number: Double, _ limits: ClosedRange<Int>) -> Int {
+    min(limits.upperBound, max(limits.lowerBound, Int(number.rounded())))
+  }
+
   /// A penalty for each place and month as large as the bonus that Trafikverket pays, and a cap by
   /// the value.
   private var penalty: [Proposal.Value] {
     guard let value = contract.boundValue else { return [] }
-    let cap = Double(value) * figures.own("penalty_cap") / 100
+    let share = figures.own("penalty_cap")
+    let cap = Double(value) * share / 100
     let thousands = min(10_000_000, max(1_000, Int(cap / 1_000) * 1_000))
-    let monthly = Int(figures("bonus_placement", of: "trafikverket"))
-    return [.init("vite", min(25_000, max(1_000, monthly))), .init("vite_tak", thousands)]
+    let monthly = min(25_000, max(1_000, Int(figures("bonus_placement", of: "trafikverket"))))
+    return [
+      .init(
+        "vite", monthly,
+        basis: .init(
+          "Lika mycket som bonusen för en månads praktik, \(Figures.grouped(monthly)) kronor.",
+          "As much as the bonus for a month of placement, SEK \(Figures.en(monthly)).",
+          model: figures.origin("bonus_placement", "trafikverket"))),
+      .init(
+        "vite_tak", thousands,
+        basis: .init(
+          "\(Figures.sv(share)) procent av \(Figures.grouped(value)) kronor.",
+          "\(Figures.en(share)) per cent of SEK \(Figures.en(value)).",
+          model: figures.origin("penalty_cap"))),
+    ]
   }
 }

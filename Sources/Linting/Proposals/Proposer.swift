@@ -102,10 +102,8 @@ public struct Proposer: Sendable {
         where: tender.has)
     else { return nil }
     return .init(
-      "Upphandlingen har redan ett socialt villkor. Jämför det med förslaget; hansyn lint visar vad "
-        + "som saknas i det.",
-      "The tender has a social condition already. Compare it with the proposal; hansyn lint shows "
-        + "what it lacks.")
+      "Upphandlingen har redan ett socialt villkor. Jämför det med förslaget.",
+      "The tender has a social condition already. Compare it with the proposal.")
   }
 
   /// How the contract stands to the limits of Göteborg, which are lower than ours; nil where they

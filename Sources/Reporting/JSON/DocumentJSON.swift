@@ -45,6 +45,9 @@ struct DocumentJSON {
       .init(name: "path", value: .string(document.path)),
       .init(name: "format", value: .string(document.format.rawValue)),
     ]
+    if document.view != .accepted {
+      members.append(.init(name: "view", value: .string(document.view.rawValue)))
+    }
     if isFolder { members.append(.init(name: "tender", value: .string(tender.path))) }
     members += [
       .init(name: "asOf", value: .string(tender.asOf.description)),

@@ -6,9 +6,13 @@ extension JSONValue {
     .members([
       "section": location.section.map(JSONValue.string),
       "heading": location.heading.map(JSONValue.string),
+      "headings": location.headings.isEmpty
+        ? nil : .array(location.headings.map(JSONValue.string)),
       "paragraph": .integer(location.paragraph),
+      "page": location.page.map(JSONValue.integer),
       "line": location.line.map(JSONValue.integer),
       "column": location.column.map(JSONValue.integer),
+      "page": location.page.map(JSONValue.integer),
       "story": location.story == .body ? nil : .string(location.story.name),
       "cell": location.cell.map {
         .members([

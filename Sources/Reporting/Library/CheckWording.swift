@@ -148,6 +148,11 @@ struct CheckWording {
       words.of(
         "trasiga hänvisningar",
         "broken references")
+    case .watermark: words.of("vattenstämplar", "watermarks")
+    case .externalSource:
+      words.of("innehåll som hämtas från annan plats", "content fetched from elsewhere")
+    case .embeddedDocument: words.of("inbäddade dokument", "embedded documents")
+    case .unreadPart: words.of("delar som inte kan läsas", "parts that can’t be read")
     case .internalNote:
       words.of(
         "interna anteckningar",

@@ -107,7 +107,7 @@ public struct ClausePages: Sendable {
 
   private func parameter(_ parameter: ClauseParameter) -> String {
     var notes: [String] = []
-    if let unit = parameter.unit { notes.append(unit) }
+    if let unit = parameter.unit { notes.append(words.of(unit)) }
     if !parameter.choices.isEmpty {
       notes.append(words.alternatives(parameter.choices.map(\.value)))
     }

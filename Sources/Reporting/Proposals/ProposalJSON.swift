@@ -13,7 +13,7 @@ struct ProposalJSON {
     let result: JSONValue = .members([
       "schema": "hansyn/1",
       "level": proposal.level.map { .integer($0.rawValue) } ?? .null,
-      "name": proposal.level.map { .string(words.of($0)) } ?? .null,
+      "name": proposal.level.map { .string(words.of($0.name)) } ?? .null,
       "volume": proposal.volume.map(volume) ?? .null,
       "facts": .object(report.known.map { .init(name: $0.key, value: value(of: $0)) }),
       "steps": .array(proposal.steps.map(step)),

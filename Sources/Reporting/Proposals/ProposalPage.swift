@@ -25,9 +25,9 @@ struct ProposalPage {
         "Inget förslag kan lämnas: uppgifter saknas", "Nothing can be proposed: facts are missing")
     }
     let lead = words.of("Förslag: ", "Proposal: ")
-    guard level > .none else { return lead + words.of(level) }
+    guard level > .none else { return lead + words.of(level.name) }
     return lead + words.of("nivå \(level.rawValue) av 7, ", "level \(level.rawValue) of 7, ")
-      + words.of(level) + (proposal.volume.map { ": " + volume($0) } ?? "")
+      + words.of(level.name) + (proposal.volume.map { ": " + volume($0) } ?? "")
   }
 
   /// The sections that have something to say.
@@ -44,7 +44,7 @@ struct ProposalPage {
       Section(
         title: words.of("Andra nivåer", "Other levels"),
         lines: proposal.alternatives.map { alternative in
-          "\(alternative.level.rawValue) \(words.of(alternative.level)): "
+          "\(alternative.level.rawValue) \(words.of(alternative.level.name)): "
             + words.of(alternative.text)
         }),
       Section(

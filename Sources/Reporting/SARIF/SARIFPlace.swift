@@ -26,7 +26,8 @@ enum SARIFPlace {
       "logicalLocations": .array([logical(place, words)]),
       "message": message.map { .members(["text": .string($0)]) },
       "properties": .members([
-        "paragraph": .integer(place.paragraph), "quote": .string(place.quote),
+        "paragraph": .integer(place.paragraph), "page": place.page.map(JSONValue.integer),
+        "quote": .string(place.quote),
       ]),
     ])
   }

@@ -16,7 +16,8 @@ struct FindingText: ReportWriter {
         let groups = FindingGroup.groups(of: tender, document: index)
         if groups.isEmpty { continue }
         let path = DisplayWidth.harmless(tender.document(index).path)
-        output += [terminal.paint(path, .strong), ""]
+        let view = report.words.reading(tender.document(index).view)
+        output += [terminal.paint(path, .strong) + view, ""]
         for group in groups {
           output += lines(of: group, in: tender, report)
         }

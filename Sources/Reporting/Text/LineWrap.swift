@@ -1,7 +1,7 @@
 /// Breaks text into lines.
-enum LineWrap {
+public enum LineWrap {
   /// Lines of at most so many columns, broken at blanks; a word that is longer is broken itself.
-  static func lines(_ text: String, width: Int) -> [String] {
+  public static func lines(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0

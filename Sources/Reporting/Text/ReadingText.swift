@@ -28,7 +28,7 @@ private struct ReadingPage {
 
   private func head(_ document: Document) -> [String] {
     let size =
-      "\(document.format.rawValue), \(words.number(document.blocks.count)) "
+      "\(document.format.rawValue)\(words.reading(document.view)), \(words.number(document.blocks.count)) "
       + words.of("stycken", "paragraphs") + ", " + words.characters(document.characterCount)
     return [terminal.paint(DisplayWidth.harmless(document.path), .strong) + " (\(size))"]
   }

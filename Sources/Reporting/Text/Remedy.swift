@@ -9,6 +9,8 @@ struct Remedy {
   let finding: Finding
   let tender: TenderReport
   let report: RunReport
+  /// Whether the document is called by its path; in a copy of it that path means nothing.
+  var namesDocument = true
 
   /// Ready to be pasted into a shell; nil where the library has no clause for it.
   var command: String? {
@@ -16,8 +18,14 @@ struct Remedy {
     guard let first = notes.first(where: { !$0.standsAlone }) ?? notes.first else { return nil }
     if first.standsAlone { return "hansyn generate \(first.id) -o \(first.id).docx" }
     guard finding.rule.kind == .missing else { return "hansyn clauses show \(first.id)" }
-    let path = tender.document(finding.document).path
-    guard path != "-" else {
+    let document = tender.document(finding.document)
+    guard document.format.isWritable || document.notice != nil else {
+      return report.words.of(
+        "hansyn insert FIL.docx --clause \(first.id) -o UT.docx",
+        "hansyn insert FILE.docx --clause \(first.id) -o OUT.docx")
+    }
+    let path = document.path
+    guard path != "-", namesDocument else {
       return report.words.of(
         "hansyn insert FIL --clause \(first.id) -o UT",
         "hansyn insert FILE --clause \(first.id) -o OUT")

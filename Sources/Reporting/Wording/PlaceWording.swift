@@ -26,11 +26,28 @@ extension Wording {
     } else {
       parts.append(paragraph(place.paragraph))
     }
+    if let page = place.page { parts.append(self.page(page, isExact: place.isPageExact)) }
     return parts.joined(separator: ", ")
+  }
+
+  /// How tracked changes were read, behind a comma; nothing where they count as accepted.
+  func reading(_ view: TrackedChangesView) -> String {
+    switch view {
+    case .accepted: ""
+    case .original:
+      of(", med ändringarna avvisade", ", with the changes rejected")
+    case .all: of(", med alla ändringar", ", with all changes")
+    }
   }
 
   /// `stycke 7`.
   func paragraph(_ number: Int) -> String { of("stycke \(number)", "paragraph \(number)") }
+
+  /// `ca sid. 4`; without the reservation where the pages are fixed.
+  private func page(_ number: Int, isExact: Bool) -> String {
+    isExact
+      ? of("sid. \(number)", "p. \(number)") : of("ca sid. \(number)", "about p. \(number)")
+  }
 
   /// What a part of a document is called; nil for the body, which needs no name.
   private func story(_ story: Block.Story) -> String? {

@@ -15,6 +15,7 @@ extension Wording {
     case .brokenReference: of("trasig hänvisning", "broken reference")
     case .unreadPart: of("oläst del", "unread part")
     case .watermark: of("vattenstämpel", "watermark")
+    case .macro: of("makron", "macros")
     case .layoutChange: of("ändrat utseende", "changed looks")
     case .changeAuthor: of("namn vid ändring", "name at a change")
     case .commentAuthor: of("namn vid kommentar", "name at a comment")

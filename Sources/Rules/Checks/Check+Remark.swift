@@ -16,6 +16,14 @@ extension Check {
       /// A property of the file that tells of another organisation, or of a place in its network.
       case organisationProperty = "organisation_property"
       case brokenReference = "broken_reference"
+      /// Letters behind the text of every page.
+      case watermark
+      /// What the file fetches from elsewhere when it is opened: a template, a picture, text.
+      case externalSource = "external_source"
+      /// A document inside the document, which is not read.
+      case embeddedDocument = "embedded_document"
+      /// A part that can't be read: a drawing's text, a damaged part, a program.
+      case unreadPart = "unread_part"
       /// A note of those who write to each other, in the text.
       case internalNote = "internal_note"
       /// The title of the template in place of the document's own.

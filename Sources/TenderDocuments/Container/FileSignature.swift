@@ -6,10 +6,18 @@ enum FileSignature: Sendable, Equatable {
   case encryptedOffice
   /// A compound file that holds a Word 97–2003 document.
   case legacyWord
+  /// Compound files of the other programs, up to their versions of 2003.
+  case legacyExcel, legacyPowerPoint
+  /// A compound file that holds a message of Outlook's.
+  case outlookMessage
   case otherCompound
   /// A whole package as one XML file.
   case flatPackage
-  case bareXML
+  /// The main part of a package, taken out of it.
+  case mainPart
+  /// The XML of Word 2003, another language than that of .docx.
+  case word2003
+  case otherXML
   case portableDocument
   case other
 
@@ -25,31 +33,47 @@ enum FileSignature: Sendable, Equatable {
       self = Self.compound(bytes)
     } else if bytes.starts(with: Array("%PDF-".utf8)) {
       self = .portableDocument
-    } else if Self.isXML(bytes) {
-      self =
-        Self.contains("schemas.microsoft.com/office/2006/xmlPackage", in: bytes.prefix(4096))
-        ? .flatPackage : .bareXML
+    } else if let root = XMLRoot(sniffing: bytes), Self.isXML(bytes, root) {
+      self = Self.xml(root)
     } else {
       self = .other
     }
   }
 
-  private static func isXML(_ bytes: [UInt8]) -> Bool {
-    var start = bytes[...]
-    if start.starts(with: [0xEF, 0xBB, 0xBF]) { start = start.dropFirst(3) }
-    if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) {
-      start = start.dropFirst(2)
+  /// Whether a file is XML for certain: a text may begin with an angle bracket too.
+  private static func isXML(_ bytes: [UInt8], _ root: XMLRoot) -> Bool {
+    let start = bytes.prefix(64).filter { (0x21...0x7F).contains($0) }
+    return start.starts(with: "<?xml".utf8) || xml(root) != .otherXML
+  }
+
+  /// Whether it is a Word document in one XML file.
+  var isWordXML: Bool { self == .flatPackage || self == .mainPart }
+
+  private static func xml(_ root: XMLRoot) -> FileSignature {
+    switch root.name {
+    case "package" where root.names("schemas.microsoft.com/office/2006/xmlPackage"): .flatPackage
+    case "document"
+    where root.names("openxmlformats.org/wordprocessingml/2006/main")
+      || root.names("purl.oclc.org/ooxml/wordprocessingml/main"):
+      .mainPart
+    case "wordDocument" where root.names("schemas.microsoft.com/office/word/2003/wordml"):
+      .word2003
+    default: .otherXML
     }
-    // UTF-16 puts a zero beside every ASCII byte.
-    let letters = start.prefix(64).filter { $0 != 0 && $0 > 0x20 }
-    return letters.starts(with: Array("<?xml".utf8)) || letters.starts(with: Array("<w:".utf8))
-      || letters.starts(with: Array("<pkg:".utf8))
   }
 
   /// A compound file names its streams in UTF-16 ([MS-CFB] 2.6.1).
   private static func compound(_ bytes: [UInt8]) -> FileSignature {
     if contains("EncryptedPackage", in: bytes[...], wide: true) { return .encryptedOffice }
     if contains("WordDocument", in: bytes[...], wide: true) { return .legacyWord }
+    if contains("PowerPoint Document", in: bytes[...], wide: true) { return .legacyPowerPoint }
+    if contains("__properties_version1.0", in: bytes[...], wide: true) { return .outlookMessage }
+    // The name of a stream ends with a zero; `Book` alone was the name before 1997.
+    if contains("Workbook\0", in: bytes[...], wide: true)
+      || contains("Book\0", in: bytes[...], wide: true)
+    {
+      return .legacyExcel
+    }
     return .otherCompound
   }
 

@@ -44,6 +44,9 @@ enum PackageFault {
         advice: .init(
           sv: "Öppna den i Word eller LibreOffice och spara om som .docx",
           en: "Open it in Word or LibreOffice and save it as .docx"))
+    case .legacyExcel: unreadable("xls", path: path)
+    case .legacyPowerPoint: unreadable("ppt", path: path)
+    case .outlookMessage: unreadable("msg", path: path)
     case .otherCompound:
       DocumentError(
         .unsupported, path: path,
@@ -53,16 +56,16 @@ enum PackageFault {
         advice: .init(
           sv: "Öppna den i programmet den kommer från och spara om som .docx",
           en: "Open it in the program that it comes from and save it as .docx"))
-    case .flatPackage:
+    case .word2003:
       DocumentError(
         .unsupported, path: path,
         reason: .init(
-          sv: "filen är Word-XML i en enda fil (Flat OPC)",
-          en: "the file is Word XML in a single file (Flat OPC)"),
+          sv: "filen är i XML-formatet från Word 2003",
+          en: "the file is in the XML format of Word 2003"),
         advice: .init(
           sv: "Öppna den i Word och spara om som .docx",
           en: "Open it in Word and save it as .docx"))
-    case .bareXML:
+    case .otherXML, .flatPackage, .mainPart:
       DocumentError(
         .unsupported, path: path,
         reason: .init(
@@ -90,6 +93,18 @@ enum PackageFault {
           sv: "Kontrollera att det är rätt fil, eller spara om den som .docx i Word",
           en: "Check that it is the right file, or save it as .docx in Word"))
     }
+  }
+
+  /// What a file is that is known and can't be read, whatever its name says.
+  private static func unreadable(_ suffix: String, path: String) -> DocumentError {
+    let known = UnreadableType.named(suffix)
+    let name = known?.name ?? .init(same: suffix)
+    return DocumentError(
+      .unsupported, path: path,
+      reason: .init(
+        sv: "filen är \(name.sv), som inte kan läsas",
+        en: "the file is \(Language.en.of(name)), which can't be read"),
+      advice: known?.advice ?? saveAgain)
   }
 
   static func noDocumentPart(path: String) -> DocumentError {

@@ -2,8 +2,7 @@
 ///
 /// Reader and writer both start here; the writer splices into ``bytes(of:)``.
 final class WordPackage {
-  /// The entries.
-  let zip: ZipPackage
+  private let parts: any PackageParts
   /// The name of the main part, usually `word/document.xml`.
   let mainPart: String
   /// What the main part links to.
@@ -17,17 +16,33 @@ final class WordPackage {
   ///
   /// - Throws: `DocumentError` when the bytes are no package or hold no Word document.
   init(_ bytes: [UInt8], path: String) throws(DocumentError) {
-    let zip = try ZipPackage(bytes, path: path)
-    let links = try Self.relationships(of: "", in: zip, path: path)
-    guard let main = try Self.findMainPart(zip, links, path: path) else {
-      throw PackageFault.noDocumentPart(path: path)
+    let parts: any PackageParts =
+      switch FileSignature(bytes) {
+      case .flatPackage: try FlatPackage(bytes, path: path)
+      case .mainPart: LoneMainPart(bytes: bytes)
+      default: try ZipPackage(bytes, path: path)
+      }
+    let links = try Self.relationships(of: "", in: parts, path: path)
+    guard let main = try Self.findMainPart(parts, links, path: path) else {
+      // A flat package may well be a presentation.
+      throw parts is ZipPackage
+        ? PackageFault.noDocumentPart(path: path) : PackageFault.notWordDocument(path: path)
     }
-    self.zip = zip
+    self.parts = parts
     self.path = path
     mainPart = main
     packageLinks = links
-    relationships = try Self.relationships(of: main, in: zip, path: path)
+    relationships = try Self.relationships(of: main, in: parts, path: path)
   }
+
+  /// The names of all parts, in the order of the file.
+  var partNames: [String] { parts.partNames }
+
+  /// Whether there is a part of that name.
+  func holds(_ part: String) -> Bool { storedName(of: part) != nil }
+
+  /// The name of a part as the file writes it, whatever its case; nil where there is none.
+  func storedName(of part: String) -> String? { parts.storedName(of: part) }
 
   /// The first part that the main part links to with that type.
   func part(ofType type: String) -> String? {
@@ -38,10 +53,10 @@ final class WordPackage {
   ///
   /// - Throws: `DocumentError` when it is missing, damaged or too large.
   func bytes(of part: String) throws(DocumentError) -> [UInt8] {
-    guard let entry = zip.entry(named: part) else {
+    guard let bytes = try parts.content(of: part) else {
       throw PackageFault.missingPart(part, path: path)
     }
-    return try zip.inflate(entry)
+    return bytes
   }
 
   /// The elements of a part.
@@ -62,36 +77,43 @@ final class WordPackage {
   }
 
   private static func relationships(
-    of part: String, in zip: ZipPackage, path: String
+    of part: String, in parts: any PackageParts, path: String
   ) throws(DocumentError) -> [Relationship] {
     let name = Relationship.partName(for: part)
-    guard let entry = zip.entry(named: name) else { return [] }
-    return Relationship.read(
-      try index(zip.inflate(entry), part: name, path: path), source: part)
+    guard let bytes = try parts.content(of: name) else { return [] }
+    let xml = try index(bytes, part: name, path: path)
+    guard xml.nodes.count <= mostRelationships else {
+      throw PackageFault.xml(.tooManyElements, part: name, path: path)
+    }
+    return Relationship.read(xml, source: part)
   }
+
+  /// Many times what a document with a link in every sentence has.
+  private static let mostRelationships = 50_000
 
   /// The main part by the package's relationships; by content type or usual name where those fail.
   private static func findMainPart(
-    _ zip: ZipPackage, _ links: [Relationship], path: String
+    _ parts: any PackageParts, _ links: [Relationship], path: String
   ) throws(DocumentError) -> String? {
     if let link = links.first(where: { $0.type == "officeDocument" && !$0.isExternal }) {
-      guard let entry = zip.entry(named: link.target) else {
+      guard let name = parts.storedName(of: link.target) else {
         throw PackageFault.missingPart(link.target, path: path)
       }
-      return entry.name
+      return name
     }
-    if let entry = zip.entry(named: "[Content_Types].xml") {
-      let types = try index(zip.inflate(entry), part: entry.name, path: path)
+    let list = "[Content_Types].xml"
+    if let bytes = try parts.content(of: list) {
+      let types = try index(bytes, part: list, path: path)
       for node in types.children(of: 0) where types.nodes[node].name == .overrideType {
         guard let type = types.string("ContentType", in: .none, of: node),
           mainContentTypes.contains(type),
           let name = types.string("PartName", in: .none, of: node),
-          let entry = zip.entry(named: String(name.drop { $0 == "/" }))
+          let stored = parts.storedName(of: String(name.drop { $0 == "/" }))
         else { continue }
-        return entry.name
+        return stored
       }
     }
-    return zip.entry(named: "word/document.xml")?.name
+    return parts.storedName(of: "word/document.xml")
   }
 
   /// Document and template, without and with macros.

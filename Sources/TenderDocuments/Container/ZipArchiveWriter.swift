@@ -13,7 +13,7 @@ import CLibZip
 ///
 /// libzip copies the compressed bytes of every entry that is not replaced. It is the only writer of
 /// containers in the project; reading has a file of its own.
-final class ZipArchiveWriter {
+package final class ZipArchiveWriter {
   private let archive: OpaquePointer
   private let source: OpaquePointer
   private let path: String
@@ -22,7 +22,7 @@ final class ZipArchiveWriter {
   /// Makes an archive with these entries in this order.
   ///
   /// - Throws: ``DocumentError`` with the cause `notWritable`.
-  static func archive(
+  package static func archive(
     of entries: [(name: String, bytes: [UInt8])], path: String
   ) throws(DocumentError) -> [UInt8] {
     let writer = try ZipArchiveWriter([], flags: ZIP_CREATE | ZIP_TRUNCATE, path: path)
@@ -45,6 +45,21 @@ final class ZipArchiveWriter {
     for name in contents.keys.sorted() {
       try writer.replace(name, with: contents[name, default: []])
     }
+    return try writer.finish()
+  }
+
+  /// Gives an archive with some entries changed, some added after all others and some taken away.
+  ///
+  /// - Throws: ``DocumentError`` as ``replacing(_:in:path:)``.
+  static func changing(
+    _ changes: PackageChanges, in archive: [UInt8], path: String
+  ) throws(DocumentError) -> [UInt8] {
+    let writer = try ZipArchiveWriter(archive, flags: 0, path: path)
+    for name in changes.removed.sorted() { try writer.remove(name) }
+    for name in changes.replaced.keys.sorted() {
+      try writer.replace(name, with: changes.replaced[name, default: []])
+    }
+    for part in changes.added { try writer.add(part.bytes, as: part.name) }
     return try writer.finish()
   }
 
@@ -105,7 +120,7 @@ final class ZipArchiveWriter {
       zip_source_free(source)
       throw Self.notWritable(path)
     }
-    try setFixed(UInt64(index))
+    try setFixed(UInt64(index), isNew: true)
   }
 
   private func replace(_ name: String, with bytes: [UInt8]) throws(DocumentError) {
@@ -115,13 +130,22 @@ final class ZipArchiveWriter {
       zip_source_free(source)
       throw Self.notWritable(path)
     }
-    try setFixed(UInt64(index))
+    try setFixed(UInt64(index), isNew: false)
+  }
+
+  private func remove(_ name: String) throws(DocumentError) {
+    let index = zip_name_locate(archive, name, zip_flags_t(ZIP_FL_ENC_GUESS))
+    guard index >= 0, zip_delete(archive, UInt64(index)) == 0 else { throw Self.notWritable(path) }
   }
 
   /// No clock and no trace of the machine: 1 January 1980, the earliest date of the format.
-  private func setFixed(_ index: UInt64) throws(DocumentError) {
+  ///
+  /// libzip forgets the level where the method is what it would be anyway: deflate for an entry that
+  /// was deflated, its default for a new one. So each is asked for by its other name.
+  private func setFixed(_ index: UInt64, isNew: Bool) throws(DocumentError) {
+    let method = isNew ? ZIP_CM_DEFLATE : ZIP_CM_DEFAULT
     guard zip_file_set_dostime(archive, index, 0, 33, 0) == 0,
-      zip_set_file_compression(archive, index, ZIP_CM_DEFLATE, 6) == 0
+      zip_set_file_compression(archive, index, method, 6) == 0
     else { throw Self.notWritable(path) }
   }
 

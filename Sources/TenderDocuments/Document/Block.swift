@@ -59,7 +59,7 @@ public struct Block: Sendable, Equatable {
   public let paragraph: Int
   /// The 1-based line on which it begins; only in text formats.
   public let line: Int?
-  /// The name of its paragraph style, as the document calls it; only in DOCX.
+  /// The name of its paragraph style, as the document calls it; only in DOCX and OpenDocument.
   public let style: String?
   /// The index of the block that refers to the footnote or endnote; nil outside of notes.
   public let anchor: Int?

@@ -23,6 +23,10 @@ public struct Document: Sendable {
   public let sourceMap: SourceMap
   /// Where the lines of the source begin; only in text formats.
   public let lines: LineIndex?
+  /// Where its pages begin; nil where the file does not tell.
+  public let pages: PageStarts?
+  /// How its tracked changes were read.
+  public let view: TrackedChangesView
   /// What the notice says field by field, where the document is one.
   public let notice: Notice?
   /// The headings of the body with what stands under each, in document order.
@@ -32,7 +36,8 @@ public struct Document: Sendable {
   public init(
     path: String, format: DocumentFormat, text: [UInt8], blocks: [Block], spans: [Span] = [],
     remarks: [Remark] = [], properties: [DocumentProperty] = [], sourceMap: SourceMap,
-    lines: LineIndex? = nil, notice: Notice? = nil
+    lines: LineIndex? = nil, pages: PageStarts? = nil, view: TrackedChangesView = .accepted,
+    notice: Notice? = nil
   ) {
     self.path = path
     self.format = format
@@ -43,6 +48,8 @@ public struct Document: Sendable {
     self.properties = properties
     self.sourceMap = sourceMap
     self.lines = lines
+    self.pages = pages
+    self.view = view
     self.notice = notice
     sections = Section.sections(of: blocks, in: text)
   }

@@ -13,6 +13,10 @@ public struct Location: Sendable, Equatable {
   public let line: Int?
   /// The column in the line, from 1, in Unicode scalars; only in text formats.
   public let column: Int?
+  /// The page, from 1, where the file tells it; in DOCX the one on which it was last shown.
+  public let page: Int?
+  /// Whether the page is fixed in the file, and not only the nearest one.
+  public let isPageExact: Bool
   /// The place in a table.
   public let cell: Block.Cell?
   /// The part of the document.
@@ -26,7 +30,7 @@ extension Document {
   public func location(of range: Range<Int>) -> Location {
     let range = range.clamped(to: 0..<text.count)
     let block = blockIndex(at: range.lowerBound) ?? max(0, blocks.count - 1)
-    let path = headingPath(ofBlock: block)
+    let path = headingPath(ofBlock: place(ofBlock: block))
     let position = position(ofOffset: range.lowerBound, inBlock: block)
     let found = block < blocks.count ? blocks[block] : nil
     let numbered = path.last { sections[$0].label != nil }.flatMap { sections[$0].label }
@@ -37,7 +41,34 @@ extension Document {
         [sections[$0].label, sections[$0].title].compactMap(\.self).joined(separator: " ")
       },
       paragraph: found?.paragraph ?? 1, line: position?.line, column: position?.column,
+      page: page(ofOffset: range.lowerBound, inBlock: block), isPageExact: pages?.isExact ?? false,
       cell: found?.cell, story: found?.story ?? .body, quote: string(range))
+  }
+
+  /// The block of the body where a reader finds a block: the one that refers to a note, the
+  /// paragraph that a text box hangs on, and itself for all others.
+  func place(ofBlock index: Int) -> Int {
+    guard blocks.indices.contains(index) else { return index }
+    switch blocks[index].story {
+    case .footnote, .endnote: return blocks[index].anchor ?? index
+    case .textBox: return bodyBlock(withParagraph: blocks[index].paragraph) ?? index
+    case .body, .header, .footer: return index
+    }
+  }
+
+  /// The block of the body with that number, or the one before it where it has no text of its own.
+  private func bodyBlock(withParagraph number: Int) -> Int? {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].story == .body, blocks[middle].paragraph <= number {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low > 0 ? low - 1 : nil
   }
 
   /// The sections around a block, the outermost first.

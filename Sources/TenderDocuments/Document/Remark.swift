@@ -4,6 +4,8 @@ public struct Remark: Sendable, Equatable {
   public enum Kind: String, Sendable, Equatable {
     case hiddenText, deletedText, insertedText, comment, externalTemplate, embeddedDocument,
       externalLink, brokenReference, unreadPart, watermark
+    /// A program that the file brings along.
+    case macro
     /// A tracked change of something else than text: of looks, of a paragraph's end, of a row. The
     /// text of the remark is empty.
     case layoutChange

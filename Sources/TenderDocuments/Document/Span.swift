@@ -6,12 +6,18 @@ public struct Span: Sendable, Equatable {
     case placeholder(tag: String?)
     /// A form field or content control for an answer.
     case field(tag: String?)
+    /// A box to tick, as a content control or a form field.
+    case checkBox(isChecked: Bool)
+    /// The choice made from a list; the choices that it offers, as they are shown.
+    case choice(of: [String])
     /// Text marked with a highlighter.
     case highlighted
     /// Text marked with a grey highlighter, as forms mark their fields.
     case shaded
     /// Text inserted by a tracked change.
     case inserted(author: String)
+    /// Text deleted by a tracked change; only where all changes are read.
+    case deleted(author: String)
   }
 
   /// The quality.

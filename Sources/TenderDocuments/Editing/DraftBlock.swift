@@ -29,15 +29,38 @@ public struct DraftBlock: Sendable, Equatable {
     }
   }
 
+  /// What a line is in a document of its own, beside its text: who sends it, who signs it.
+  ///
+  /// Lines of one role that follow each other stand close, and an output decides where on the page.
+  public enum Role: Sendable, Hashable {
+    /// Who the document is from.
+    case sender
+    /// Date and reference number.
+    case particulars
+    /// How the sender is reached.
+    case contact
+    /// Who it is to.
+    case recipient
+    /// The greeting at the end.
+    case closing
+    /// A line below a signature, with the number of the one who signs, from 1.
+    case signature(Int)
+    /// A line to be filled in by hand, of the signature with that number; the text is what goes there.
+    case blank(Int)
+  }
+
   /// What the paragraph is.
   public let kind: Kind
   /// Its text; empty for table rows.
   public let runs: [Run]
+  /// What the line is in a letter or an agreement; nil for running text.
+  public let role: Role?
 
   /// Makes a block.
-  public init(_ kind: Kind, _ runs: [Run] = []) {
+  public init(_ kind: Kind, _ runs: [Run] = [], role: Role? = nil) {
     self.kind = kind
     self.runs = runs
+    self.role = role
   }
 
   /// The text without formatting.

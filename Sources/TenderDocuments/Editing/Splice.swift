@@ -17,6 +17,27 @@ struct Splice: Equatable {
     self.replacement = replacement
   }
 
+  /// Whether no two splices touch the same byte.
+  static func areApart(_ splices: [Splice]) -> Bool {
+    let ranges = splices.map(\.range).filter { !$0.isEmpty }
+      .sorted { $0.lowerBound < $1.lowerBound }
+    let areDisjoint = zip(ranges, ranges.dropFirst()).allSatisfy {
+      $0.upperBound <= $1.lowerBound
+    }
+    guard areDisjoint else { return false }
+    return splices.allSatisfy { splice in
+      guard splice.range.isEmpty else { return true }
+      let at = splice.range.lowerBound
+      var low = 0
+      var high = ranges.count
+      while low < high {
+        let middle = (low + high) / 2
+        if ranges[middle].upperBound <= at { low = middle + 1 } else { high = middle }
+      }
+      return low == ranges.count || at <= ranges[low].lowerBound
+    }
+  }
+
   /// The source with all splices made; those at one offset keep their order.
   ///
   /// The ranges must not overlap.

@@ -10,8 +10,13 @@ struct ColumnWidths {
   /// Word's own margins at the sides of a cell, 0.19 cm each, and the narrow ones.
   private static let (margins, narrow) = (216, 114)
 
+  /// Room for a date or a short word in columns that are to be filled in.
+  private static let (blank, short) = (1_300, 900)
+
   private let least: [Int]
   private let wanted: [Int]
+  /// Whether each column has cells to be filled in.
+  private let isBlank: [Bool]
 
   /// Measures the texts of a table.
   init(_ rows: [[[DraftBlock.Run]]], columns: Int) {
@@ -26,19 +31,33 @@ struct ColumnWidths {
         wanted[column] = max(wanted[column], text.count * Self.letter + margins)
       }
     }
+    let isBlank = (0..<columns).map { column in
+      rows.dropFirst().contains { row in
+        column >= row.count || row[column].allSatisfy { $0.text.isEmpty }
+      }
+    }
+    if columns <= Self.fewest {
+      for column in 0..<columns {
+        least[column] = max(least[column], isBlank[column] ? Self.blank : Self.short)
+        wanted[column] = max(wanted[column], least[column])
+      }
+    }
     self.least = least
     self.wanted = wanted
+    self.isBlank = isBlank
   }
 
   /// The widths, which together are the width given.
   ///
   /// Every column has room for its longest word where that is possible; what is left goes to those
-  /// that need more, and then to all alike, since empty cells are there to be filled in.
+  /// that need more, and then to those that are to be filled in; to all alike where none is.
   func fitting(_ width: Int) -> [Int] {
     let (narrowest, widest) = (least.reduce(0, +), wanted.reduce(0, +))
     var widths: [Int]
     if widest <= width {
-      widths = wanted.map { $0 + (width - widest) / wanted.count }
+      let open = isBlank.contains(true) ? isBlank : isBlank.map { _ in true }
+      let share = (width - widest) / max(1, open.count { $0 })
+      widths = zip(wanted, open).map { $0 + ($1 ? share : 0) }
     } else if narrowest <= width {
       widths = zip(least, wanted).map { least, wanted in
         least + (width - narrowest) * (wanted - least) / (widest - narrowest)

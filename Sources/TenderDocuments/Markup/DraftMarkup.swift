@@ -1,6 +1,7 @@
 /// Writes a draft as WordprocessingML.
 struct DraftMarkup<Setter: Typesetter> {
-  private let prefix: String
+  let prefix: String
+  let textWidth: Int
   var typesetter: Setter
   var marks: RevisionMarks?
 
@@ -9,8 +10,11 @@ struct DraftMarkup<Setter: Typesetter> {
   /// - Parameters:
   ///   - prefix: The prefix that the part binds to the WordprocessingML namespace.
   ///   - marks: Gives the marks of tracked insertions; nil for text that is just written.
-  init(prefix: String, typesetter: Setter, marks: RevisionMarks?) {
+  ///   - textWidth: The width of the text in twentieths of a point; that of an A4 page with margins of
+  ///     2.5 cm where nothing else is known.
+  init(prefix: String, typesetter: Setter, marks: RevisionMarks?, textWidth: Int = 9_070) {
     self.prefix = prefix
+    self.textWidth = textWidth
     self.typesetter = typesetter
     self.marks = marks
   }
@@ -22,15 +26,25 @@ struct DraftMarkup<Setter: Typesetter> {
   mutating func elements(_ blocks: [DraftBlock], takesOver: ContainerEnd? = nil) -> [String] {
     var elements: [String] = []
     var rows: [[[DraftBlock.Run]]] = []
+    var placed: [DraftBlock] = []
     for (index, block) in blocks.enumerated() {
+      if !placed.isEmpty, placed[0].placing != block.placing {
+        elements.append(layout(placed))
+        placed = []
+      }
       if case .row(let cells) = block.kind {
         rows.append(cells)
         continue
       }
       if !rows.isEmpty { elements.append(table(rows)) }
       rows = []
+      if block.placing != nil {
+        placed.append(block)
+        continue
+      }
       elements.append(paragraph(block, takesOver: index == blocks.count - 1 ? takesOver : nil))
     }
+    if !placed.isEmpty { elements.append(layout(placed)) }
     if !rows.isEmpty { elements.append(table(rows)) }
     return elements
   }
@@ -40,7 +54,7 @@ struct DraftMarkup<Setter: Typesetter> {
     return paragraph(block.runs, look: look, takesOver: takesOver)
   }
 
-  private mutating func paragraph(
+  mutating func paragraph(
     _ runs: [DraftBlock.Run], look: ParagraphLook, takesOver: ContainerEnd? = nil
   ) -> String {
     var properties = look.paragraph.markup
@@ -83,8 +97,17 @@ struct DraftMarkup<Setter: Typesetter> {
       }
       stretch = ""
     }
-    for character in text {
+    var before: Character?
+    let characters = Array(NoBreakSpaces.binding(text))
+    for (index, character) in characters.enumerated() {
+      defer { before = character }
       switch character {
+      case "-"
+      where before?.isNumber == true
+        && index + 1 < characters.count && characters[index + 1].isNumber:
+        // A number such as that of an organisation is not parted at its hyphen.
+        flush()
+        content += "<\(prefix):noBreakHyphen/>"
       case "\t":
         flush()
         content += "<\(prefix):tab/>"
@@ -100,16 +123,13 @@ struct DraftMarkup<Setter: Typesetter> {
 
   // MARK: Tables
 
-  /// The width of the text on an A4 page with margins of 2.5 cm, in twentieths of a point.
-  private static var textWidth: Int { 9_070 }
-
   private static var shortTable: Int { 12 }
 
   /// A table with borders of its own, so that it needs no table style of the host.
   private mutating func table(_ rows: [[[DraftBlock.Run]]]) -> String {
     let w = prefix
     let columns = max(1, rows.map(\.count).max() ?? 1)
-    let widths = ColumnWidths(rows, columns: columns).fitting(Self.textWidth)
+    let widths = ColumnWidths(rows, columns: columns).fitting(textWidth)
     let borders = ["top", "left", "bottom", "right", "insideH", "insideV"].map {
       "<\(w):\($0) \(w):val=\"single\" \(w):sz=\"4\" \(w):space=\"0\" \(w):color=\"auto\"/>"
     }.joined()
@@ -120,7 +140,11 @@ struct DraftMarkup<Setter: Typesetter> {
     markup += widths.map { "<\(w):gridCol \(w):w=\"\($0)\"/>" }.joined()
     markup += "</\(w):tblGrid>"
     for (index, row) in rows.enumerated() {
-      var properties = "<\(w):cantSplit/>" + (index == 0 ? "<\(w):tblHeader/>" : "")
+      let isBlank = index > 0 && row.contains { $0.allSatisfy(\.text.isEmpty) }
+      var properties = "<\(w):cantSplit/>"
+      // Room to write by hand.
+      if isBlank { properties += "<\(w):trHeight \(w):val=\"400\" \(w):hRule=\"atLeast\"/>" }
+      properties += (index == 0 ? "<\(w):tblHeader/>" : "")
       properties += marks?.mark() ?? ""
       markup += "<\(w):tr><\(w):trPr>\(properties)</\(w):trPr>"
       for column in 0..<columns {

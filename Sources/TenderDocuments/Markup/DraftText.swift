@@ -47,6 +47,11 @@ struct DraftText {
       case .bullet(let level): words = item("-", block, level: level)
       }
       if !text.isEmpty, !isTight(previous, block) { text += "\n" }
+      if form == .markdown, isLine(previous, block) {
+        // Markdown joins lines into one paragraph unless they are broken by a mark.
+        text.removeLast()
+        text += "\\\n"
+      }
       text += words + "\n"
       previous = block
     }
@@ -57,7 +62,10 @@ struct DraftText {
   // MARK: Paragraphs
 
   private func paragraph(_ block: DraftBlock) -> String {
-    let words = inline(block.runs)
+    var words = inline(block.runs)
+    if case .blank = block.role {
+      words += ": " + (form == .plain ? Self.rule : escaped(Self.rule))
+    }
     return wrap(form == .markdown ? Self.guardStart(words) : words, first: "", rest: "")
   }
 
@@ -77,7 +85,21 @@ struct DraftText {
         && label.dropLast().allSatisfy { $0.isASCII && $0.isNumber })
   }
 
-  /// Whether no blank line stands between two blocks: members of one list.
+  /// Where somebody writes by hand.
+  private static let rule = String(repeating: "_", count: 30)
+
+  /// Whether two blocks are lines of one address or one signature.
+  private func isLine(_ previous: DraftBlock?, _ block: DraftBlock) -> Bool {
+    switch (previous?.role, block.role) {
+    case (.signature(let one)?, .signature(let other)?), (.signature(let one)?, .blank(let other)?),
+      (.blank(let one)?, .signature(let other)?), (.blank(let one)?, .blank(let other)?):
+      one == other
+    case (.closing?, _), (nil, _): false
+    case (let one, let other): one == other
+    }
+  }
+
+  /// Whether no blank line stands between two blocks: members of one list, lines of one address.
   private func isTight(_ previous: DraftBlock?, _ block: DraftBlock) -> Bool {
     func isItem(_ block: DraftBlock?) -> Bool {
       switch block?.kind {
@@ -86,7 +108,7 @@ struct DraftText {
       default: false
       }
     }
-    return isItem(previous) && isItem(block)
+    return isItem(previous) && isItem(block) || isLine(previous, block)
   }
 
   private func wrap(_ words: String, first: String, rest: String) -> String {

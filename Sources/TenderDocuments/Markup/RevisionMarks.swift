@@ -5,25 +5,21 @@
 struct RevisionMarks {
   private let attributes: String
   private let prefix: String
-  private var used: Set<Int32>
-  private var next: Int32
+  /// The ids that marks get.
+  var ids: FreshIDs
 
   /// Begins after the ids that the document uses already.
-  init(_ revision: Revision, prefix: String, used: Set<Int32>) {
+  init(_ revision: Revision, prefix: String, ids: FreshIDs) {
     let author = XMLEscape.text(String(revision.author.prefix(255)))
     let date = XMLEscape.text(revision.date)
     attributes = "\(prefix):author=\"\(author)\" \(prefix):date=\"\(date)\""
     self.prefix = prefix
-    self.used = used
-    let highest = used.max() ?? 0
-    next = highest < Int32.max - 100_000 ? max(highest, 0) + 1 : 1
+    self.ids = ids
   }
 
   /// The attributes of one more mark.
   mutating func attributesOfNext() -> String {
-    while used.contains(next) { next += 1 }
-    used.insert(next)
-    return "\(prefix):id=\"\(next)\" \(attributes)"
+    "\(prefix):id=\"\(ids.next())\" \(attributes)"
   }
 
   /// A mark without content, for paragraph marks and table rows.

@@ -25,16 +25,13 @@ struct NewDocumentTypesetter: Typesetter {
     var open: [Int: (number: ListNumber, list: Int)] = [:]
     var bullets: [Int: Int] = [:]
     var isAfterTable = false
-    // The closing of a letter, its greeting and its names, stays together.
-    let closing = blocks.reversed().prefix { $0.kind == .paragraph }.count
     for (index, block) in blocks.enumerated() {
       if case .row = block.kind {
         isAfterTable = true
       } else {
         let next = index + 1 < blocks.count ? blocks[index + 1] : nil
         endLists.append(Self.endsList(block, before: next))
-        let isClosing = closing <= 4 && index >= blocks.count - closing
-        leadOn.append(block.kind == .paragraph && (Self.isRow(next) || isClosing && next != nil))
+        leadOn.append(Self.leadsOn(block, to: next))
         followTables.append(isAfterTable)
         isAfterTable = false
       }
@@ -67,6 +64,13 @@ struct NewDocumentTypesetter: Typesetter {
     }
   }
 
+  /// Whether a block stays on the page of the next one: what leads to a table, and the end of a
+  /// letter, so that the greeting and the names never stand alone on a page.
+  private static func leadsOn(_ block: DraftBlock, to next: DraftBlock?) -> Bool {
+    if block.role == .closing || next?.role == .closing { return next != nil }
+    return block.kind == .paragraph && (isRow(next) || next?.placing == .signatures)
+  }
+
   /// Whether a block is the last one of a list that text or a table follows at once.
   private static func endsList(_ block: DraftBlock, before next: DraftBlock?) -> Bool {
     switch (block.kind, next?.kind) {
@@ -92,12 +96,18 @@ struct NewDocumentTypesetter: Typesetter {
       if written < followTables.count, followTables[written] {
         look.paragraph["spacing"] = "<w:spacing w:before=\"200\"/>"
       }
-      if written < leadOn.count, leadOn[written] { look.paragraph["keepNext"] = "<w:keepNext/>" }
-      return look
-    case .bullet(let level): return listItem("Punktlista", level: level, label: nil)
+      if block.role == .closing { look.paragraph["spacing"] = "<w:spacing w:before=\"320\"/>" }
+      return leading(look)
+    case .bullet(let level): return leading(listItem("Punktlista", level: level, label: nil))
     case .numbered(let label, let level):
-      return listItem("Numreradlista", level: level, label: label)
+      return leading(listItem("Numreradlista", level: level, label: label))
     }
+  }
+
+  private func leading(_ look: ParagraphLook) -> ParagraphLook {
+    var look = look
+    if written < leadOn.count, leadOn[written] { look.paragraph["keepNext"] = "<w:keepNext/>" }
+    return look
   }
 
   private mutating func listItem(_ style: String, level: Int, label: String?) -> ParagraphLook {
@@ -113,7 +123,7 @@ struct NewDocumentTypesetter: Typesetter {
     }
     // Items stand close; what follows the list stands as far off as after any paragraph.
     if written < endLists.count, endLists[written] {
-      look.paragraph["spacing"] = "<w:spacing w:after=\"140\"/>"
+      look.paragraph["spacing"] = "<w:spacing w:after=\"120\"/>"
     }
     return look
   }

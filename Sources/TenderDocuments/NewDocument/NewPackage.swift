@@ -3,12 +3,23 @@ struct NewPackage {
   private let body: String
   private let numbering: [NewDocumentTypesetter.Definition]
   private let title: String
+  private let running: RunningHead
 
   /// Makes a package around the paragraphs of a body.
-  init(body: String, numbering: [NewDocumentTypesetter.Definition], title: String) {
+  init(
+    body: String, numbering: [NewDocumentTypesetter.Definition], title: String,
+    running: RunningHead
+  ) {
     self.body = body
     self.numbering = numbering
     self.title = title
+    self.running = running
+  }
+
+  /// The paragraph that must follow a table at the end of a body, so low that it makes no new page.
+  static func lastParagraph(_ w: String) -> String {
+    "<\(w):p><\(w):pPr><\(w):spacing \(w):before=\"0\" \(w):after=\"0\" \(w):line=\"20\" "
+      + "\(w):lineRule=\"exact\"/><\(w):rPr><\(w):sz \(w):val=\"2\"/></\(w):rPr></\(w):pPr></\(w):p>"
   }
 
   /// The parts in the order in which they are written; the types come first, as readers expect.
@@ -21,7 +32,10 @@ struct NewPackage {
       ("word/styles.xml", NewStyles.markup),
       ("word/numbering.xml", numberingPart),
       ("word/settings.xml", Self.settings),
-      ("word/header1.xml", Self.pageHeader),
+      ("word/header1.xml", Self.header("")),
+      ("word/header2.xml", Self.header(runningHead)),
+      ("word/footer1.xml", Self.footer),
+      ("word/footer2.xml", Self.footer),
       ("docProps/core.xml", core),
     ].map { ($0, Array((Self.declaration + $1).utf8)) }
   }
@@ -38,7 +52,8 @@ struct NewPackage {
   private static let contentTypes: String = {
     let parts = [
       ("document", "document.main"), ("styles", "styles"), ("numbering", "numbering"),
-      ("settings", "settings"), ("header1", "header"),
+      ("settings", "settings"), ("header1", "header"), ("header2", "header"),
+      ("footer1", "footer"), ("footer2", "footer"),
     ].map {
       "<Override PartName=\"/word/\($0).xml\" ContentType=\"\(office).\($1)+xml\"/>"
     }.joined()
@@ -61,6 +76,8 @@ struct NewPackage {
   private static let documentRelationships = links([
     (relationship + "/styles", "styles.xml"), (relationship + "/numbering", "numbering.xml"),
     (relationship + "/settings", "settings.xml"), (relationship + "/header", "header1.xml"),
+    (relationship + "/header", "header2.xml"), (relationship + "/footer", "footer1.xml"),
+    (relationship + "/footer", "footer2.xml"),
   ])
 
   private static func links(_ targets: [(type: String, target: String)]) -> String {
@@ -91,23 +108,44 @@ struct NewPackage {
 
   // MARK: Text
 
-  /// An A4 page with margins of 2.5 cm.
+  /// An A4 page with margins of 2.5 cm at the sides; the first page has nothing above its text, since a letter's
+  /// own head or the title stands there.
   private var document: String {
     "<w:document \(Self.word) xmlns:r=\"\(Self.relationship)\"><w:body>\(body)<w:sectPr>"
-      + "<w:headerReference w:type=\"default\" r:id=\"rId4\"/>"
+      + "<w:headerReference w:type=\"default\" r:id=\"rId5\"/>"
+      + "<w:headerReference w:type=\"first\" r:id=\"rId4\"/>"
+      + "<w:footerReference w:type=\"default\" r:id=\"rId6\"/>"
+      + "<w:footerReference w:type=\"first\" r:id=\"rId7\"/>"
       + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
-      + "<w:pgMar w:top=\"1418\" w:right=\"1418\" w:bottom=\"1418\" w:left=\"1418\" "
-      + "w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/>"
-      + "</w:sectPr></w:body></w:document>"
+      + "<w:pgMar w:top=\"1304\" w:right=\"1418\" w:bottom=\"1247\" w:left=\"1418\" "
+      + "w:header=\"624\" w:footer=\"567\" w:gutter=\"0\"/>"
+      + "<w:titlePg/></w:sectPr></w:body></w:document>"
   }
 
-  /// Page and number of pages at the upper right, `1 (2)`, as Swedish letters have it.
-  private static let pageHeader =
-    "<w:hdr \(word)><w:p><w:pPr><w:pStyle w:val=\"Sidhuvud\"/><w:jc w:val=\"right\"/></w:pPr>"
+  private static func header(_ content: String) -> String {
+    "<w:hdr \(word)><w:p><w:pPr><w:pStyle w:val=\"Sidhuvud\"/></w:pPr>\(content)</w:p></w:hdr>"
+  }
+
+  /// Sender and number; the tab to the right margin comes with the style.
+  private var runningHead: String {
+    guard !running.isEmpty else { return "" }
+    let right =
+      running.right.isEmpty ? "" : "<w:r><w:tab/></w:r>\(Self.words(running.right))"
+    return Self.words(running.left) + right
+  }
+
+  private static func words(_ text: String) -> String {
+    "<w:r><w:t xml:space=\"preserve\">\(XMLEscape.text(NoBreakSpaces.binding(text)))</w:t></w:r>"
+  }
+
+  /// Page and number of pages at the lower right, `Sida 1 (2)`.
+  private static let footer =
+    "<w:ftr \(word)><w:p><w:pPr><w:pStyle w:val=\"Sidfot\"/><w:jc w:val=\"right\"/></w:pPr>"
+    + words("Sida\u{A0}")
     + "<w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple>"
-    + "<w:r><w:t xml:space=\"preserve\"> (</w:t></w:r>"
+    + words("\u{A0}(")
     + "<w:fldSimple w:instr=\" NUMPAGES \"><w:r><w:t>1</w:t></w:r></w:fldSimple>"
-    + "<w:r><w:t>)</w:t></w:r></w:p></w:hdr>"
+    + words(")") + "</w:p></w:ftr>"
 
   // MARK: Lists
 

@@ -10,17 +10,18 @@ enum NewStyles {
       "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts\(faces)/><w:sz w:val=\"22\"/>"
       + "<w:szCs w:val=\"22\"/><w:lang w:val=\"sv-SE\" w:eastAsia=\"en-US\" w:bidi=\"ar-SA\"/>"
       + "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
-      + "<w:spacing w:after=\"140\" w:line=\"276\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault>"
+      + "<w:spacing w:after=\"120\" w:line=\"264\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault>"
       + "</w:docDefaults>"
     let styles = [
       "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/>"
         + "<w:qFormat/></w:style>",
-      heading(1, size: 30, before: 320, after: 200),
+      heading(1, size: 30, before: 240, after: 180),
       heading(2, size: 25, before: 300, after: 100),
       heading(3, size: 22, before: 240, after: 80),
       paragraph("Punktlista", "List Bullet", "<w:spacing w:after=\"80\"/>"),
       paragraph("Numreradlista", "List Number", "<w:spacing w:after=\"80\"/>"),
-      paragraph("Sidhuvud", "header", "<w:spacing w:after=\"0\"/>"),
+      paragraph("Sidhuvud", "header", "\(rightTab)<w:spacing w:after=\"0\"/>", size: 18),
+      paragraph("Sidfot", "footer", "\(rightTab)<w:spacing w:after=\"0\"/>", size: 18),
       paragraph(
         "Tabelltext", "Tabelltext",
         "<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"240\" w:lineRule=\"auto\"/>"),
@@ -38,10 +39,18 @@ enum NewStyles {
     "<w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"108\" w:type=\"dxa\"/>"
     + "<w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar>"
 
-  private static func paragraph(_ id: String, _ name: String, _ properties: String) -> String {
+  /// At the right margin of an A4 page with margins of 2.5 cm.
+  private static let rightTab = "<w:tabs><w:tab w:val=\"right\" w:pos=\"9070\"/></w:tabs>"
+
+  private static func paragraph(
+    _ id: String, _ name: String, _ properties: String, size: Int? = nil
+  ) -> String {
+    let letters = size.map {
+      "<w:rPr><w:sz w:val=\"\($0)\"/><w:szCs w:val=\"\($0)\"/></w:rPr>"
+    }
     let custom = id == name ? " w:customStyle=\"1\"" : ""
     return "<w:style w:type=\"paragraph\"\(custom) w:styleId=\"\(id)\"><w:name w:val=\"\(name)\"/>"
-      + "<w:basedOn w:val=\"Normal\"/><w:pPr>\(properties)</w:pPr></w:style>"
+      + "<w:basedOn w:val=\"Normal\"/><w:pPr>\(properties)</w:pPr>\(letters ?? "")</w:style>"
   }
 
   private static func heading(_ level: Int, size: Int, before: Int, after: Int) -> String {

@@ -40,9 +40,9 @@ struct NoticeTree {
 
   /// The text of an element, white space at its ends taken away.
   func text(of node: Int) -> String {
-    let text = XMLText.string(xml.bytes, xml.content(of: node))
-    return String(
-      text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    var text = XMLText.string(xml.bytes, xml.content(of: node)).drop { $0.isWhitespace }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
   }
 
   /// The value of an attribute without a prefix.

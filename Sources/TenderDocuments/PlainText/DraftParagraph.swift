@@ -35,7 +35,7 @@ struct DraftParagraph {
   }
 
   /// Where the upper line's text ends and what stands between it and the next line.
-  private static func seam(
+  static func seam(
     _ text: [UInt8], _ upper: Range<Int>, _ lower: Range<Int>
   ) -> (end: Int, glue: Glue) {
     let end = upper.upperBound
@@ -43,20 +43,10 @@ struct DraftParagraph {
     guard upper.count > 1, text[end - 1] == 0x2D, text[end - 2] != 0x20 else {
       return (end, .blank)
     }
-    let word = text[lower].prefix { $0 != 0x20 }
-    if conjunctions.contains(Array(word)) { return (end, .blank) }
-    guard LetterCase(text, at: lower.lowerBound) == .lower else { return (end, .nothing) }
-    // `IT-` / `konsult`, `e-` / `post`, `2021-` / `års` keep their hyphen; `upp-` / `handling` not.
-    var start = end - 1
-    while start > upper.lowerBound, text[start - 1] != 0x20, text[start - 1] != 0x2D { start -= 1 }
-    let letters = LetterCase.census(text, start..<(end - 1))
-    let isWord =
-      letters.lower > 1 && letters.upper < 2
-      && text[start..<(end - 1)].allSatisfy { !(0x30...0x39).contains($0) }
-    return (isWord ? end - 1 : end, .nothing)
+    return switch HyphenSeam(text, upper, lower) {
+    case .leftOut: (end, .blank)
+    case .ownHyphen: (end, .nothing)
+    case .broken: (end - 1, .nothing)
+    }
   }
-
-  /// After a hyphen these mean that a word was left out: `bygg-` / `och anläggning`.
-  private static let conjunctions: Set<[UInt8]> = Set(
-    ["och", "eller", "samt", "respektive", "till", "och/eller", "men"].map { Array($0.utf8) })
 }

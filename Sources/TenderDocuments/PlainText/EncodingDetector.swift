@@ -29,7 +29,9 @@ enum EncodingDetector {
     of bytes: [UInt8], path: String
   ) throws(DocumentError) -> (TextEncoding, Int) {
     guard !bytes.isEmpty else { throw empty(path) }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      return (isValidUTF8(bytes, from: 3) ? .utf8 : .damagedUTF8, 3)
+    }
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
       throw notText(path)
     }
@@ -81,8 +83,8 @@ enum EncodingDetector {
         en: "Save the document as .docx or as .txt in UTF-8"))
   }
 
-  private static func isValidUTF8(_ bytes: [UInt8]) -> Bool {
-    (try? UTF8Span(validating: bytes.span)) != nil
+  private static func isValidUTF8(_ bytes: [UInt8], from start: Int = 0) -> Bool {
+    (try? UTF8Span(validating: bytes.span.extracting(start..<bytes.count))) != nil
   }
 
   /// How often the bytes that tell encodings apart occur.

@@ -5,10 +5,15 @@ struct FurnitureFinder {
   private var lines: [TextLine]
 
   /// The lines of a text with their roles set.
-  static func mark(_ lines: [TextLine], of text: [UInt8]) -> [TextLine] {
+  ///
+  /// - Parameter findsHeaders: Whether lines that come back at the edges of pages are running
+  ///   headers; where the places on the page are known these tell it better.
+  static func mark(
+    _ lines: [TextLine], of text: [UInt8], findsHeaders: Bool = true
+  ) -> [TextLine] {
     var finder = FurnitureFinder(text: text, lines: lines)
     finder.markSingleLines()
-    finder.markRunningHeaders()
+    if findsHeaders { finder.markRunningHeaders() }
     finder.markLegend()
     finder.markContents()
     return finder.lines

@@ -14,10 +14,24 @@ struct ParagraphAssembler {
   private var rowCells: [(draft: Int, column: Int)] = []
 
   /// The paragraphs of a text in reading order.
-  static func paragraphs(of lines: [TextLine], in text: [UInt8]) -> [DraftParagraph] {
+  ///
+  /// - Parameter typeset: the heading levels that lines have by the size of their type, by the
+  ///   indices of the lines; what is known besides the words.
+  static func paragraphs(
+    of lines: [TextLine], in text: [UInt8], typeset: [Int: Int] = [:]
+  ) -> [DraftParagraph] {
     let layout = LineLayout(lines, of: text)
     let content = contentLines(lines, text)
-    let levels = HeadingFinder.levels(of: content, in: text, layout: layout)
+    var levels = HeadingFinder.levels(of: content, in: text, layout: layout)
+    // A number tells a level best, then the type, then the words alone.
+    for (number, line) in content.enumerated() where levels[number] == 0 || line.label == nil {
+      guard let level = typeset[line.index] else { continue }
+      switch line.label?.kind {
+      case .item, .bullet: break
+      case .decimal: levels[number] = line.label?.depth ?? level
+      default: levels[number] = level
+      }
+    }
     var assembler = ParagraphAssembler(text: text, lines: lines, layout: layout)
     assembler.drafts.reserveCapacity(content.count)
     var next = 0

@@ -12,9 +12,9 @@ struct TextLine {
   private let contentStart: UInt32
   private let contentEnd: UInt32
   private let last: UInt32
-  private let columns: UInt32
+  private var columns: UInt32
   /// Whether white space as wide as a column gap stands inside.
-  let hasGap: Bool
+  private(set) var hasGap: Bool
   /// Whether a bar between blanks stands inside.
   let hasBar: Bool
   /// Whether a form feed stands in it.
@@ -36,6 +36,18 @@ struct TextLine {
     self.hasBar = hasBar
     self.endsPage = endsPage
     role = content.isEmpty ? (endsPage ? .pageBreak : .blank) : .content
+  }
+
+  /// The same line as it was measured on paper.
+  ///
+  /// - Parameters:
+  ///   - width: the column after the last character.
+  ///   - isRow: whether it is the row of a table, which says nothing of the margin.
+  func measured(width: Int, isRow: Bool) -> TextLine {
+    var line = self
+    line.columns = UInt32(clamping: width)
+    line.hasGap = hasGap || isRow
+    return line
   }
 
   /// Where the line begins.

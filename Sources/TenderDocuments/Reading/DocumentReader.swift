@@ -5,6 +5,10 @@ import Foundation
 public enum DocumentReader {
   /// The largest file that is read, in bytes.
   public static let largestFile = 100 << 20
+  /// The longest text file that is read, in bytes: some ten thousand pages.
+  ///
+  /// Of a package most is markup and pictures; of a text file every byte is judged.
+  public static let longestText = 24 << 20
 
   /// Reads a document from a file, or from standard input where the path is `-`.
   ///
@@ -25,8 +29,14 @@ public enum DocumentReader {
   ) throws(DocumentError) -> Document {
     guard bytes.count <= largestFile else { throw tooLarge(path) }
     guard !bytes.isEmpty else { throw EncodingDetector.empty(path) }
-    switch FileType(bytes, path: path) {
+    let type = FileType(bytes, path: path)
+    if type == .text || type == .markdown, bytes.count > longestText {
+      throw tooLarge(path, limit: longestText)
+    }
+    switch type {
     case .docx: return try WordDocumentReader.read(bytes, path: path, view: view)
+    case .odt: return try OpenDocumentReader.read(bytes, path: path, view: view)
+    case .pdf: return try PDFReader.read(bytes, path: path)
     case .text: return try TextReader.read(bytes, path: path)
     case .markdown: return try MarkdownReader.read(bytes, path: path)
     case .notice: return try NoticeReader.read(bytes, path: path)
@@ -69,14 +79,15 @@ public enum DocumentReader {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     if let size = attributes?[.size] as? Int, size > largestFile { throw tooLarge(path) }
     guard let file = FileHandle(forReadingAtPath: path) else { throw unreadable(path) }
-    return try bytes(of: file, path: path)
+    return try bytes(of: file, path: path, expected: attributes?[.size] as? Int ?? 0)
   }
 
   private static func bytes(
-    of file: FileHandle, path: String
+    of file: FileHandle, path: String, expected: Int = 0
   ) throws(DocumentError) -> [UInt8] {
     // A pipe tells no size, and a file can grow: the bound holds while reading.
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(expected)
     while true {
       let piece: Data?
       do { piece = try file.read(upToCount: 1 << 20) } catch { throw unreadable(path) }
@@ -86,12 +97,12 @@ public enum DocumentReader {
     }
   }
 
-  private static func tooLarge(_ path: String) -> DocumentError {
+  private static func tooLarge(_ path: String, limit: Int = largestFile) -> DocumentError {
     DocumentError(
       .hostile, path: path,
       reason: .init(
-        sv: "filen är större än \(largestFile >> 20) MiB",
-        en: "the file is larger than \(largestFile >> 20) MiB"),
+        sv: "filen är större än \(limit >> 20) MiB",
+        en: "the file is larger than \(limit >> 20) MiB"),
       advice: .init(
         sv: "Dela upp dokumentet eller ta bort inbäddade bilder",
         en: "Divide the document or remove embedded pictures"))

@@ -13,6 +13,8 @@ public struct TenderFiles: Sendable, Equatable {
     case unsupported
     /// A folder that may not be listed.
     case unreadable
+    /// The same document lies beside it in a format that tells more: `avtal.pdf` by `avtal.docx`.
+    case copy
   }
 
   /// A file that is not read.
@@ -60,6 +62,7 @@ public struct TenderFiles: Sendable, Equatable {
           sv: "Kontrollera behörigheten till mappen",
           en: "Check the access rights of the folder"))
     }
+    found.putAsideCopies()
     documents = found.documents.sorted()
     skipped = found.skipped.sorted { $0.path < $1.path }
   }
@@ -80,6 +83,9 @@ public struct TenderFiles: Sendable, Equatable {
           skipped.append(Skipped(path: path, reason: reason))
         } else if let type = Self.type(of: path), type == .typeDirectory {
           if !take(path) { skipped.append(Skipped(path: path, reason: .unreadable)) }
+        } else if Self.isPipe(path) {
+          // Whoever reads from it waits for somebody to write.
+          skipped.append(Skipped(path: path, reason: .unsupported))
         } else if FileType.isReadable(path: path), !TenderFiles.isFolder(path) {
           documents.append(path)
         } else if !settings.contains(name) {
@@ -89,11 +95,37 @@ public struct TenderFiles: Sendable, Equatable {
       return true
     }
 
+    /// Leaves out what lies there in a better format under the same name, or every finding would
+    /// come twice and a text be compared with itself.
+    mutating func putAsideCopies() {
+      var best: [String: Int] = [:]
+      for path in documents {
+        guard let distance = FileType.distance(path: path) else { continue }
+        best[Self.stem(path), default: distance] = min(best[Self.stem(path)] ?? 9, distance)
+      }
+      let isCopy = { (path: String) in
+        FileType.distance(path: path).map { $0 > best[Self.stem(path)] ?? $0 } ?? false
+      }
+      skipped += documents.filter(isCopy).map { Skipped(path: $0, reason: .copy) }
+      documents.removeAll(where: isCopy)
+    }
+
+    /// A path without its suffix, in the same letters however it is written.
+    private static func stem(_ path: String) -> String {
+      (path as NSString).deletingPathExtension.precomposedStringWithCanonicalMapping.lowercased()
+    }
+
     private let settings: Set<String> = ["upphandling.yml", "hansyn.yml"]
 
     private static func reason(_ name: String) -> Reason? {
       if name.hasPrefix("~$") || name.hasPrefix(".~lock") { return .lockFile }
       return name.hasPrefix(".") ? .hidden : nil
+    }
+
+    /// Whether a path leads to something else than a file: a pipe, a socket, a device.
+    private static func isPipe(_ path: String) -> Bool {
+      let target = URL(filePath: path).resolvingSymlinksInPath().path
+      return type(of: target).map { $0 != .typeRegular && $0 != .typeDirectory } ?? false
     }
 
     private static func type(of path: String) -> FileAttributeType? {

@@ -15,14 +15,6 @@ final class DocumentBuilder {
     let id: String
   }
 
-  /// A reference to a page header or footer.
-  struct PageReference: Hashable {
-    let isFooter: Bool
-    let relationship: String
-    /// `default`, `first` or `even`.
-    let type: String
-  }
-
   let styles: StyleSheet
   let numbering: NumberingDefinitions
   let view: TrackedChangesView
@@ -42,14 +34,17 @@ final class DocumentBuilder {
   /// The notes in the order of their first references, with the blocks that refer to them.
   var notes: [(reference: NoteReference, block: Int)] = []
   var knownNotes: Set<NoteReference> = []
-  var pages: [PageReference] = []
-  var knownPages: Set<PageReference> = []
-  var hasTitlePages = false
+  var pages = PageReferences()
+  /// Whether text boxes are read where they hang, since they are the body.
+  var readsBoxesInPlace = false
   /// The block at which each comment stands, by the comment's id.
   var comments: [String: Int] = [:]
   /// Where in the text the passage of each comment begins and, once it is read, ends.
   var commentStarts: [String: Int] = [:]
   var commentRanges: [String: Range<Int>] = [:]
+
+  /// The comments that begin or end in the open paragraph.
+  var commentsInParagraph: Set<String> = []
 
   private var spans: [Span] = []
   private var parts: [String] = []
@@ -70,7 +65,10 @@ final class DocumentBuilder {
   /// Marks a stretch of the text; a stretch that goes on where the last one ended is one with it.
   func addSpan(_ kind: Span.Kind, _ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    if let last = spans.last, last.kind == kind, last.range.upperBound == range.lowerBound {
+    // A blank at the end of the block before may still be counted in its last span.
+    if let last = spans.last, last.kind == kind, last.range.upperBound == range.lowerBound,
+      range.lowerBound > text.blockStart
+    {
       spans[spans.count - 1] = Span(
         kind: kind, range: last.range.lowerBound..<range.upperBound)
     } else {
@@ -78,13 +76,30 @@ final class DocumentBuilder {
     }
   }
 
+  /// Moves what was marked in a block whose text has just been mended.
+  func moveMarks(from start: Int) {
+    func moved(_ range: Range<Int>) -> Range<Int> {
+      text.offsetAfterRepair(range.lowerBound)..<text.offsetAfterRepair(range.upperBound)
+    }
+    var at = spans.count
+    while at > 0, spans[at - 1].range.upperBound > start {
+      at -= 1
+      spans[at] = Span(kind: spans[at].kind, range: moved(spans[at].range))
+    }
+    for id in commentsInParagraph {
+      commentStarts[id] = commentStarts[id].map(text.offsetAfterRepair)
+      commentRanges[id] = commentRanges[id].map(moved)
+    }
+  }
+
   /// The finished document.
-  func document(path: String) -> Document {
+  func document(path: String, format: DocumentFormat, pages: PageStarts?) -> Document {
     let text = text.bytes
     return Document(
-      path: path, format: .docx, text: text, blocks: blocks, spans: trimmedSpans(in: text),
+      path: path, format: format, text: text, blocks: blocks, spans: trimmedSpans(in: text),
       remarks: remarks.remarks(in: blocks), properties: properties.properties,
-      sourceMap: SourceMap(parts: parts, segments: self.text.segments, blocks: sources))
+      sourceMap: SourceMap(parts: parts, segments: self.text.segments, blocks: sources),
+      pages: pages, view: view)
   }
 
   /// Spans were measured while blanks at the ends of blocks still stood.

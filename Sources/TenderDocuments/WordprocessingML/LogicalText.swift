@@ -8,8 +8,14 @@ struct LogicalText {
   private(set) var bytes: [UInt8] = []
   /// Where its pieces came from, in order.
   private(set) var segments: [SourceMap.Segment] = []
-  private var blockStart = 0
+  /// The offsets that were taken out of the last block when it ended, as it was before that.
+  private(set) var dropped: [Int] = []
+  /// Where the open block begins.
+  private(set) var blockStart = 0
   private var beforeBlock = 0
+  /// Blanks of the open block that stand for several, and hyphens in it before a line break.
+  private var wideGaps: [Int] = []
+  private var hyphens: [Int] = []
 
   /// The offset at which the next piece will stand.
   var end: Int { bytes.count }
@@ -22,9 +28,11 @@ struct LogicalText {
     beforeBlock = bytes.count
     if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
     blockStart = bytes.count
+    wideGaps.removeAll(keepingCapacity: true)
+    hyphens.removeAll(keepingCapacity: true)
   }
 
-  /// Ends the open block.
+  /// Ends the open block and mends words that are broken for the eye (see ``BlockRepair``).
   ///
   /// - Returns: its range; nil where it holds no text, and then nothing of it remains.
   mutating func endBlock() -> Range<Int>? {
@@ -37,14 +45,40 @@ struct LogicalText {
       blockStart = beforeBlock
       return nil
     }
+    dropped = BlockRepair.dropped(
+      in: bytes, block: blockStart..<bytes.count, wideGaps: wideGaps, hyphens: hyphens)
+    if !dropped.isEmpty { takeOutDropped() }
     return blockStart..<bytes.count
   }
 
   /// Adds a blank unless one stands there already.
   mutating func appendBlank() {
-    if bytes.count > blockStart, bytes.last != UInt8(ascii: " ") {
+    guard bytes.count > blockStart else { return }
+    if bytes.last != UInt8(ascii: " ") {
       bytes.append(UInt8(ascii: " "))
+    } else if wideGaps.last != bytes.count - 1 {
+      wideGaps.append(bytes.count - 1)
     }
+  }
+
+  /// Adds a blank for a tab or a line break, which part words in any case.
+  mutating func appendGap(isLineBreak: Bool) {
+    if isLineBreak, bytes.count > blockStart, bytes.last == UInt8(ascii: "-") {
+      hyphens.append(bytes.count - 1)
+    }
+    appendBlank()
+    if wideGaps.last != bytes.count - 1 { wideGaps.append(bytes.count - 1) }
+  }
+
+  /// Where an offset of the last block stands now that bytes were taken out of it.
+  func offsetAfterRepair(_ offset: Int) -> Int {
+    var low = 0
+    var high = dropped.count
+    while low < high {
+      let middle = (low + high) / 2
+      if dropped[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return offset - low
   }
 
   /// Adds a character that has no text of its own in the source.
@@ -108,6 +142,53 @@ struct LogicalText {
     guard !source.isEmpty else { return }
     segments.append(
       SourceMap.Segment(text: start..<(start + source.count), part: part, source: source))
+  }
+
+  private mutating func takeOutDropped() {
+    var kept = blockStart
+    var next = dropped.startIndex
+    for at in blockStart..<bytes.count {
+      if next < dropped.endIndex, dropped[next] == at {
+        next += 1
+      } else {
+        bytes[kept] = bytes[at]
+        kept += 1
+      }
+    }
+    bytes.removeLast(bytes.count - kept)
+    var open: [SourceMap.Segment] = []
+    while let last = segments.last, last.text.lowerBound >= blockStart {
+      open.append(last)
+      segments.removeLast()
+    }
+    next = dropped.startIndex
+    for segment in open.reversed() {
+      while next < dropped.endIndex, dropped[next] < segment.text.lowerBound { next += 1 }
+      guard segment.isVerbatim else {
+        let start = offsetAfterRepair(segment.text.lowerBound)
+        let end = offsetAfterRepair(segment.text.upperBound)
+        if start < end {
+          segments.append(
+            SourceMap.Segment(text: start..<end, part: segment.part, source: segment.source))
+        }
+        continue
+      }
+      var at = segment.text.lowerBound
+      while at < segment.text.upperBound {
+        let isCut = next < dropped.endIndex && dropped[next] < segment.text.upperBound
+        let cut = isCut ? dropped[next] : segment.text.upperBound
+        if isCut { next += 1 }
+        let source = segment.source.lowerBound + at - segment.text.lowerBound
+        if cut > at {
+          let start = offsetAfterRepair(at)
+          segments.append(
+            SourceMap.Segment(
+              text: start..<(start + cut - at), part: segment.part,
+              source: source..<(source + cut - at)))
+        }
+        at = cut + 1
+      }
+    }
   }
 
   /// Takes a trimmed blank out of the last segment.

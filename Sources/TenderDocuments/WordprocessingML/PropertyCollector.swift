@@ -5,6 +5,8 @@ struct PropertyCollector {
   private static let longest = 300
 
   private(set) var properties: [DocumentProperty] = []
+  /// How many pages the file says that it has.
+  private(set) var pages: Int?
 
   /// Adds a property, unless it is empty or known.
   mutating func add(_ kind: DocumentProperty.Kind, _ value: String) {
@@ -19,6 +21,9 @@ struct PropertyCollector {
   mutating func read(_ xml: XMLIndex) {
     guard !xml.nodes.isEmpty else { return }
     for node in xml.children(of: 0) {
+      if xml.nodes[node].name == .pages {
+        pages = Int(XMLText.string(xml.bytes, xml.content(of: node)))
+      }
       guard let kind = kind(of: node, in: xml) else { continue }
       if kind == .reviewer {
         add(kind, xml.string("author", in: .word2012, of: node) ?? "")

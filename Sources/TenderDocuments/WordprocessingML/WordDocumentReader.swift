@@ -1,12 +1,15 @@
-/// Reads WordprocessingML packages: .docx, .dotx, .docm, transitional and strict.
+/// Reads WordprocessingML, transitional and strict: .docx, .dotx, .docm, a package in one XML file
+/// (Flat OPC), a main part alone.
 public enum WordDocumentReader {
   /// Whether bytes are what this reader answers for.
   ///
-  /// True also for what it refuses with a reason of its own: old or encrypted Office files, Flat
-  /// OPC, bare XML.
+  /// True also for what it refuses with a reason of its own: old or encrypted Office files, other
+  /// XML.
   public static func recognises(_ bytes: [UInt8]) -> Bool {
     switch FileSignature(bytes) {
-    case .zip, .encryptedOffice, .legacyWord, .otherCompound, .flatPackage, .bareXML: true
+    case .zip, .encryptedOffice, .legacyWord, .legacyExcel, .legacyPowerPoint, .outlookMessage,
+      .otherCompound, .flatPackage, .mainPart, .word2003, .otherXML:
+      true
     case .empty, .portableDocument, .other: false
     }
   }
@@ -25,6 +28,7 @@ public enum WordDocumentReader {
     _ bytes: [UInt8], path: String, view: TrackedChangesView = .accepted
   ) throws(DocumentError) -> Document {
     let package = try WordPackage(bytes, path: path)
-    return try WordDocumentReading(package, path: path, view: view).document()
+    let format: DocumentFormat = FileSignature(bytes).isWordXML ? .wordXML : .docx
+    return try WordDocumentReading(package, path: path, view: view).document(format)
   }
 }

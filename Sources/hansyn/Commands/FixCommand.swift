@@ -24,9 +24,15 @@ struct FixCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Hur långt villkoret går: 2 dialog, 3 dialog med plan, 4 praktik, 5 anställning.",
-      valueName: "steg"))
+      "Hur långt villkoret går: 2 dialog, 3 dialog med plan, 4 praktikplatser, 5 anställning.",
+      valueName: "nivå"))
   var strength: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Räkna med en profils tal i stället för våra egna, till exempel goteborg.",
+      valueName: "namn"))
+  var profile: String?
 
   @Flag(help: "Ställ en fråga i taget.")
   var ask = false
@@ -46,33 +52,22 @@ struct FixCommand: ParsableCommand {
 
   @OptionGroup(title: "Värden") var options: ClauseOptions
   @OptionGroup(title: "Ändringen") var revision: RevisionOptions
+  @OptionGroup(title: "Förteckning") var manifest: ManifestOptions
 
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp("Den nya filen, eller för en mapp den nya mappen.", valueName: "ut"))
-  var output: String?
-
-  @Flag(help: "Skriv över dokumenten, eller filen i -o om den finns.")
-  var inPlace = false
-
-  @Flag(help: "Visa vad som skulle läggas in och var; skriv ingenting.")
-  var dryRun = false
-
-  @Flag(help: "Skriv inget utom frågor och fel på standard error.")
-  var quiet = false
-
+  @OptionGroup(title: "Filen") var change: ChangeOptions
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup(title: "Granskning") var review: ReviewOptions
   @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
   func validate() throws {
-    if output == nil, !inPlace, !dryRun, !ask, valuesTemplate == nil {
+    try manifest.check(output: change.output)
+    if !change.isSettled, !ask, valuesTemplate == nil {
       throw ValidationError(
         sv: "ange -o, --in-place för att skriva över dokumenten, --dry-run eller --ask",
         en: "give -o, --in-place to overwrite the documents, --dry-run or --ask")
     }
-    if let strength, !(2...5).contains(strength) {
+    if let strength, !FixWishes.steps.contains(strength) {
       throw ValidationError(
         sv: "--strength \(strength) finns inte; ange 2, 3, 4 eller 5",
         en: "there is no --strength \(strength); give 2, 3, 4 or 5")
@@ -86,22 +81,24 @@ struct FixCommand: ParsableCommand {
         sv: "svaren till --ask läses från standard in; ange dokumentets fil",
         en: "the answers to --ask are read from standard input; give the document's file")
     }
-    if path == "-", output == nil, !dryRun, valuesTemplate == nil {
-      throw ValidationError(
-        sv: "standard in kan inte skrivas över; ange -o FIL",
-        en: "standard input can't be overwritten; give -o FILE")
-    }
+    if valuesTemplate == nil { try change.check(path: path) }
   }
 
   func run() throws {
     let words = language.words
     let knowledge = try Knowledge(library)
     let register = try knowledge.register(review.register)
-    let selection = RuleSelection(knowledge.rules)
-    let session = try FixSession(
-      path: path, knowledge, facts: facts, only: try selection.names(only, option: "--only"),
-      skip: try selection.names(skip, option: "--skip"), words: words)
-    let dialogue = FixDialogue(source: StandardAnswers(), words: words, library: session.library)
+    var session = try session(knowledge, facts)
+    let dialogue = FixDialogue(session, words)
+    if ask {
+      session = try dialogue.complete(
+        session, isStrengthKnown: strength != nil || !clause.isEmpty
+      ) { added in
+        var facts = facts
+        facts.facts += added
+        return try self.session(knowledge, facts)
+      }
+    }
     var wishes = FixWishes(clauses: clause, strength: strength)
     var plan = try plan(of: session, wishes)
     if ask, let chosen = try dialogue.choose(plan, session.report, wishes) {
@@ -110,56 +107,83 @@ struct FixCommand: ParsableCommand {
     }
     guard !plan.steps.isEmpty else { return try conclude(nothingIn: plan, session, words) }
     var values = try options.given()
-    if let valuesTemplate {
-      let template = ValuesTemplate(
-        questions: session.fixing.questions(plan, values: values), words: words)
-      return try AtomicFile.write(
-        Array(template.text.utf8), to: valuesTemplate, overwriting: inPlace)
-    }
-    var target = output
+    if let valuesTemplate { return try write(valuesTemplate, plan, session, values, words) }
+    var target = change.output
     if ask {
-      dialogue.greet(plan.steps.map(\.clause))
-      values = try dialogue.values(values) { session.fixing.questions(plan, values: $0) }
-      if target == nil, !inPlace, !dryRun {
-        target = try dialogue.output(standard: FixFiles.newName(for: path))
-      }
+      // What can't be put in is told before forty questions are answered, not after.
+      _ = try apply(plan, session, values, usesExamples: true)
+      values = try dialogue.values(values, for: plan, in: session)
+      if !change.isSettled { target = try dialogue.output(for: path) }
     }
-    let changed = try apply(plan, session, values, words)
+    let changed = try apply(plan, session, values, usesExamples: options.example)
     let drafts = changed.flatMap(\.insertions).map(\.draft)
     try review.requirement(at: facts.stage).check(
       drafts.flatMap(\.clauses), in: session.library, register)
     let report = FixReport(
       plan: plan, before: session.report, after: session.report(with: changed), changed: changed,
-      library: session.library, words: words)
-    if dryRun {
+      library: session.library, words: words, width: StandardOutput.terminal(.never).width)
+    if change.dryRun {
       try StandardOutput.write(report.difference + "\n")
     } else {
       let notices = try session.notices(of: plan, values: values, usesExamples: options.example)
       let written = try FixFiles(session: session, changed: changed, notices: notices)
-        .write(to: target, inPlace: inPlace)
-      if !quiet {
+        .write(to: target, inPlace: change.inPlace)
+      if !change.quiet {
         for path in written { StandardError.write(words.of("skrev ", "wrote ") + path) }
       }
+      // The files come in the order of the changed documents, those for the notice last.
+      let documents =
+        zip(changed, written).map { change, path in
+          ClauseManifest.Document(
+            path: path, bytes: change.bytes, drafts: change.insertions.map(\.draft))
+        }
+        + zip(notices, written.dropFirst(changed.count)).map { notice, path in
+          ClauseManifest.Document(
+            path: path, bytes: NewDocument.text(notice.draft.blocks), drafts: [notice.draft])
+        }
+      try manifest.write(
+        documents, library: session.library, register: register, asOf: session.report.asOf,
+        words: words,
+        overwriting: change.inPlace)
     }
-    DraftNotes(drafts: drafts, register: register, library: session.library, words: words)
-      .write(quiet: quiet)
+    DraftNotes(
+      drafts: drafts, register: register, library: session.library, words: words, tellsValues: !ask
+    ).write(quiet: change.quiet)
     try StandardOutput.write(report.text)
   }
 
+  private func session(_ knowledge: Knowledge, _ facts: FactOptions) throws -> FixSession {
+    let selection = RuleSelection(knowledge.rules)
+    return try FixSession(
+      path: path, knowledge, facts: facts, profile: profile,
+      only: try selection.names(only, option: "--only"),
+      skip: try selection.names(skip, option: "--skip"), words: language.words)
+  }
+
   private func plan(of session: FixSession, _ wishes: FixWishes) throws -> FixPlan {
-    let plan = try FixPlanner(library: session.library, report: session.report, wishes: wishes)
-      .plan()
+    let plan = try session.plan(wishes)
     // Loose parts without the condition that they belong to would be worse than nothing.
-    let open = plan.open.filter(\.isOfCondition)
+    let open = plan.open.filter(\.isNeeded)
     if !ask, !open.isEmpty { throw FixError.open(open) }
     return plan
   }
 
+  private func write(
+    _ template: String, _ plan: FixPlan, _ session: FixSession, _ values: ParameterValues,
+    _ words: Wording
+  ) throws {
+    let text = ValuesTemplate(
+      questions: session.fixing.questions(plan, values: values),
+      wording: QuestionWording(words: words, bases: session.bases(of: plan), models: session.models)
+    ).text
+    try AtomicFile.write(Array(text.utf8), to: template, overwriting: change.inPlace)
+  }
+
   private func conclude(nothingIn plan: FixPlan, _ session: FixSession, _ words: Wording) throws {
-    if !plan.open.isEmpty { throw FixError.open(plan.open) }
+    if !ask, !plan.open.isEmpty { throw FixError.open(plan.open) }
     let report = FixReport(
       plan: plan, before: session.report, after: session.report, changed: [],
-      library: session.library, words: words)
+      library: session.library, words: words, width: StandardOutput.terminal(.never).width)
     try StandardOutput.write(
       words.of(
         "Inget saknas som en klausul kan åtgärda; inget har skrivits.\n\n",
@@ -167,11 +191,11 @@ struct FixCommand: ParsableCommand {
   }
 
   private func apply(
-    _ plan: FixPlan, _ session: FixSession, _ values: ParameterValues, _ words: Wording
+    _ plan: FixPlan, _ session: FixSession, _ values: ParameterValues, usesExamples: Bool
   ) throws -> [TenderFixing.Changed] {
     do {
       return try session.fixing.apply(
-        plan, to: session.bytes, values: values, usesExamples: options.example,
+        plan, to: session.bytes, values: values, usesExamples: usesExamples,
         revision: revision.revision)
     } catch let error as ClauseError {
       guard case .values = error else { throw error }

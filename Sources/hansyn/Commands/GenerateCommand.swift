@@ -9,22 +9,9 @@ struct GenerateCommand: ParsableCommand {
     commandName: "generate", abstract: "Skriv en klausul eller ett brev som eget dokument.",
     discussion: """
       En klausul skrivs med de klausuler som hör till. Utan -o skrivs texten på standard ut.
+      Ett brev får brevhuvud efter --set, till exempel --set ort=Östersund --set brevdag=2027-01-08;
+      uppgifter som inte anges lämnar inget spår.
       """, aliases: ["skapa"])
-
-  /// What the document is written as.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case docx, text, markdown
-
-    /// The format that a file's ending asks for.
-    init?(path: String) {
-      switch path.split(separator: ".").last?.lowercased() {
-      case "docx": self = .docx
-      case "txt": self = .text
-      case "md": self = .markdown
-      default: return nil
-      }
-    }
-  }
 
   @Argument(help: ArgumentHelp("Id eller namn, till exempel BRV-01.", valueName: "klausul"))
   var name: String?
@@ -33,9 +20,6 @@ struct GenerateCommand: ParsableCommand {
   var recipe: String?
 
   @OptionGroup(title: "Värden") var options: ClauseOptions
-
-  @Option(help: "Formatet; annars efter ändelsen på -o.")
-  var format: Format?
 
   @Option(name: [.short, .long], help: ArgumentHelp("Den nya filen.", valueName: "fil"))
   var output: String?
@@ -46,6 +30,8 @@ struct GenerateCommand: ParsableCommand {
   @Flag(help: "Skriv ingen sammanfattning på standard error.")
   var quiet = false
 
+  @OptionGroup(title: "Dokumentet") var letter: LetterOptions
+  @OptionGroup(title: "Dokumentet") var manifest: ManifestOptions
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup(title: "Granskning") var review: ReviewOptions
   @OptionGroup var language: LanguageOptions
@@ -57,16 +43,8 @@ struct GenerateCommand: ParsableCommand {
         sv: "ange en klausul eller --recipe, men inte båda",
         en: "give a clause or --recipe, but not both")
     }
-    if output == nil, format == .docx {
-      throw ValidationError(
-        sv: "ett Word-dokument skrivs till en fil; ange -o FIL.docx",
-        en: "a Word document is written to a file; give -o FILE.docx")
-    }
-    if let output, format == nil, Format(path: output) == nil {
-      throw ValidationError(
-        sv: "formatet framgår inte av ”\(output)”; ange --format",
-        en: "”\(output)” does not tell the format; give --format")
-    }
+    try letter.check(output: output)
+    try manifest.check(output: output)
   }
 
   func run() throws {
@@ -82,18 +60,17 @@ struct GenerateCommand: ParsableCommand {
       clause, values: values.overlaid(by: try options.given()), context: context,
       usesExamples: options.example)
     try review.requirement(at: facts.stage).check(draft.clauses, in: clauses, register)
-    let bytes: [UInt8] =
-      switch format ?? output.flatMap(Format.init(path:)) ?? .text {
-      case .docx: try NewDocument.docx(draft.blocks, title: draft.title, path: output ?? clause.id)
-      case .text: NewDocument.text(draft.blocks)
-      case .markdown: NewDocument.markdown(draft.blocks)
-      }
+    let bytes = try letter.bytes(of: draft, output: output)
     if let output {
       try AtomicFile.write(bytes, to: output, overwriting: inPlace)
       if !quiet { StandardError.write("\(output): \(draft.title)") }
     } else {
       try StandardOutput.write(String(decoding: bytes, as: UTF8.self))
     }
+    let path = output ?? "-"
+    try manifest.write(
+      [.init(path: path, bytes: bytes, drafts: [draft])], library: clauses, register: register,
+      asOf: context.asOf, words: language.words, overwriting: inPlace)
     DraftNotes(drafts: [draft], register: register, library: clauses, words: language.words)
       .write(quiet: quiet)
   }

@@ -30,25 +30,16 @@ struct InsertCommand: ParsableCommand {
 
   @OptionGroup(title: "Värden") var options: ClauseOptions
   @OptionGroup(title: "Ändringen") var revision: RevisionOptions
+  @OptionGroup(title: "Förteckning") var manifest: ManifestOptions
 
-  @Option(name: [.short, .long], help: ArgumentHelp("Den nya filen.", valueName: "fil"))
-  var output: String?
-
-  @Flag(help: "Skriv över dokumentet, eller filen i -o om den finns.")
-  var inPlace = false
-
-  @Flag(help: "Visa vad som skulle läggas in och var; skriv ingenting.")
-  var dryRun = false
-
-  @Flag(help: "Skriv ingen sammanfattning på standard error.")
-  var quiet = false
-
+  @OptionGroup(title: "Filen") var change: ChangeOptions
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup(title: "Granskning") var review: ReviewOptions
   @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
   func validate() throws {
+    try manifest.check(output: change.output)
     if (clause == nil) == (recipe == nil) {
       throw ValidationError(
         sv: "ange --clause eller --recipe, men inte båda",
@@ -58,16 +49,12 @@ struct InsertCommand: ParsableCommand {
       throw ValidationError(
         sv: "välj --section eller --after, inte båda", en: "choose --section or --after, not both")
     }
-    if output == nil, !inPlace, !dryRun {
+    if !change.isSettled {
       throw ValidationError(
         sv: "ange -o FIL, eller --in-place för att skriva över dokumentet",
         en: "give -o FILE, or --in-place to overwrite the document")
     }
-    if file == "-", output == nil, !dryRun {
-      throw ValidationError(
-        sv: "standard in kan inte skrivas över; ange -o FIL",
-        en: "standard input can't be overwritten; give -o FILE")
-    }
+    try change.check(path: file)
   }
 
   func run() throws {
@@ -81,31 +68,36 @@ struct InsertCommand: ParsableCommand {
     let today = try FactOptions.today()
     let reader = TenderReader(knowledge.rules, law: knowledge.law, asOf: facts.asOf ?? today)
     let reading = reader.read(document, given: given)
+    let asOf = facts.asOf ?? reading.facts.date ?? today
     let result = try ClauseInsertion(library: clauses, law: knowledge.law).insert(
       wanted, into: source, of: reading,
       .init(
         values: values.overlaid(by: try options.given()), target: target,
         usesExamples: options.example,
         revision: revision.revision),
-      asOf: facts.asOf ?? reading.facts.date ?? today)
+      asOf: asOf)
     try review.requirement(at: facts.stage).check(result.draft.clauses, in: clauses, register)
     let place = language.words.of(result.place)
-    if dryRun {
+    if change.dryRun {
       let text = String(decoding: NewDocument.text(result.draft.blocks), as: UTF8.self)
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       try StandardOutput.write(
         "@@ \(file), \(place) @@\n" + lines.map { "+ \($0)\n" }.joined())
     } else {
-      try AtomicFile.write(result.bytes, to: output ?? file, overwriting: inPlace)
-      if !quiet {
+      try AtomicFile.write(result.bytes, to: change.output ?? file, overwriting: change.inPlace)
+      if !change.quiet {
         let clauses = result.draft.clauses.joined(separator: ", ")
         let what = language.words.of(
           "\(clauses) lades in \(place)", "\(clauses) was put in \(place)")
-        StandardError.write("\(output ?? file): \(what)")
+        StandardError.write("\(change.output ?? file): \(what)")
       }
+      try manifest.write(
+        [.init(path: change.output ?? file, bytes: result.bytes, drafts: [result.draft])],
+        library: clauses, register: register, asOf: asOf, words: language.words,
+        overwriting: change.inPlace)
     }
     DraftNotes(drafts: [result.draft], register: register, library: clauses, words: language.words)
-      .write(quiet: quiet)
+      .write(quiet: change.quiet)
   }
 
   private var target: ClauseTarget {

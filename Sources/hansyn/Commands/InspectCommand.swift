@@ -16,15 +16,22 @@ struct InspectCommand: AsyncParsableCommand {
   @Option(help: "Formatet.")
   var format: ReadingFormat?
 
+  @OptionGroup var changes: ViewOptions
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
   func run() async throws {
-    let run = try TenderRun(Knowledge(library), facts: facts, language: language.lang)
+    let format = format ?? output.output.flatMap(ReadingFormat.init(path:)) ?? .text
+    if format == .projection, library.isBuiltIn {
+      // The text alone needs neither rules nor facts, and takes a third of the time without them.
+      return try ProjectionRun(view: changes.view, words: language.words)
+        .write(TenderSource.list(input), to: output)
+    }
+    let run = try TenderRun(
+      Knowledge(library), facts: facts, view: changes.view, language: language.lang)
     let listing = TenderSource.list(input)
     let report = await run.report(on: listing)
-    let format = format ?? output.output.flatMap(ReadingFormat.init(path:)) ?? .text
     try output.write(report, as: format.writer)
     RunNotes(report: report, skipped: listing.skipped).write(quiet: output.quiet)
     if !report.failures.isEmpty || report.documentCount == 0 { throw Ending.failure }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Linting
 import Reporting
 import Rules
+import TenderDocuments
 
 /// `hansyn lint`: reads documents and prints findings.
 struct LintCommand: AsyncParsableCommand {
@@ -29,6 +30,8 @@ struct LintCommand: AsyncParsableCommand {
       valueName: "antal"))
   var jobs: Int?
 
+  @OptionGroup(title: "Kommentarer i Word") var comments: CommentOptions
+  @OptionGroup var changes: ViewOptions
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Bibliotek") var library: LibraryOptions
@@ -47,9 +50,21 @@ struct LintCommand: AsyncParsableCommand {
     if let jobs, jobs < 1 {
       throw ValidationError(sv: "--jobs ska vara minst 1", en: "--jobs must be at least 1")
     }
+    guard comments.stripComments else { return }
+    if input.paths.count != 1 || input.notice != nil {
+      throw ValidationError(
+        sv: "--strip-comments tar ett dokument i taget",
+        en: "--strip-comments takes one document at a time")
+    }
+    if output.output == nil, !output.inPlace || input.paths == ["-"] {
+      throw ValidationError(
+        sv: "ange -o FIL, eller --in-place för att skriva över dokumentet",
+        en: "give -o FILE, or --in-place to overwrite the document")
+    }
   }
 
   func run() async throws {
+    if comments.stripComments { return try strip(input.paths[0]) }
     let knowledge = try Knowledge(library)
     if !output.quiet, !knowledge.replacedRules.isEmpty {
       StandardError.write(
@@ -62,7 +77,9 @@ struct LintCommand: AsyncParsableCommand {
     let only = try selection.names(only, option: "--only")
     let skip = try selection.names(skip, option: "--skip")
     let linter = Linter(library: knowledge.rules, law: knowledge.law)
-    let run = try TenderRun(knowledge, facts: facts, language: language.lang)
+    let run = try TenderRun(
+      knowledge, facts: facts, view: changes.view, language: language.lang,
+      writesComments: comments.annotate != nil)
     let listing = TenderSource.list(input)
     let stage = facts.stage.rawValue
     let report = await run.report(on: listing, jobs: jobs ?? PathOptions.processors) {
@@ -71,9 +88,47 @@ struct LintCommand: AsyncParsableCommand {
     }
     try output.write(report)
     RunNotes(report: report, skipped: listing.skipped).write(quiet: output.quiet)
+    if let target = comments.annotate { try annotate(report, to: target, knowledge) }
     if !report.failures.isEmpty || report.documentCount == 0 { throw Ending.failure }
     if report.findings.contains(where: { failOn.isReached(by: $0.severity) }) {
       throw Ending.findings
     }
+  }
+
+  /// Writes copies of the documents with the findings as comments.
+  private func annotate(
+    _ report: RunReport, to target: String, _ knowledge: Knowledge
+  ) throws {
+    let copies = try AnnotatedCopies(
+      of: report, to: target, clauses: knowledge.clauses(), revision: comments.revision)
+    try copies.write(overwriting: output.inPlace)
+    if !output.quiet || copies.isEmpty { copies.notes(language.words).forEach(StandardError.write) }
+    for failure in copies.failures {
+      StandardError.write("hansyn: \(language.words.of(failure.explanation))")
+    }
+    if !copies.failures.isEmpty || copies.isEmpty { throw Ending.failure }
+  }
+
+  /// Writes a document without the comments of an earlier run.
+  private func strip(_ path: String) throws {
+    let source = try DocumentReader.bytes(ofFile: path)
+    let stripped = try DocumentEditor.strippingComments(from: source, path: path)
+    let target = output.output ?? path
+    try AtomicFile.write(stripped.bytes, to: target, overwriting: output.inPlace)
+    if output.quiet { return }
+    let words = language.words
+    let kept =
+      stripped.kept == 0
+      ? ""
+      : words.of(
+        "; \(stripped.kept) är besvarade och står kvar",
+        "; \(stripped.kept) have been answered and remain")
+    StandardError.write(
+      target + ": "
+        + words.of(
+          stripped.removed == 1
+            ? "1 kommentar togs bort" : "\(stripped.removed) kommentarer togs bort",
+          stripped.removed == 1
+            ? "1 comment was taken out" : "\(stripped.removed) comments were taken out") + kept)
   }
 }

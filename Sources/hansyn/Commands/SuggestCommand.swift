@@ -47,7 +47,7 @@ struct SuggestCommand: AsyncParsableCommand {
   func run() async throws {
     let knowledge = try Knowledge(library)
     let models = try knowledge.models()
-    let chosen = try profile.map { try ProfileChoice(models).model($0) }
+    let chosen = try profile.map { try ProfileChoice(models, command: "suggest").model($0) }
     let tender = try await tender(knowledge)
     let asOf = try tender?.asOf ?? facts.asOf ?? FactOptions.today()
     let proposer = Proposer(
@@ -59,8 +59,8 @@ struct SuggestCommand: AsyncParsableCommand {
       context: .init(act: known.act, regime: known.regime, law: knowledge.law, asOf: asOf),
       facts: facts.facts,
       document: tender.flatMap { report in
-        Proposer.home(in: report.tender).map { report.tender.readings[$0].document.path }
-      })
+        Proposer.home(in: report.tender).map { report.tender.readings[$0].document }
+      }.flatMap { $0.format.isWritable ? $0.path : nil })
     let report = ProposalReport(
       proposal: proposal, facts: known, models: models, command: command.line,
       open: command.open, language: language.lang)
@@ -85,8 +85,15 @@ extension ProposalFormat: ExpressibleByArgument {}
 /// Finds the profile that a user names.
 struct ProfileChoice {
   private let models: ProportionModels
+  private let command: String
 
-  init(_ models: ProportionModels) { self.models = models }
+  /// Makes a choice.
+  ///
+  /// - Parameter command: The command whose help tells of the option.
+  init(_ models: ProportionModels, command: String) {
+    self.models = models
+    self.command = command
+  }
 
   /// The profile of a name.
   ///
@@ -96,6 +103,6 @@ struct ProfileChoice {
     let valid = models.profiles.map(\.id).joined(separator: ", ")
     throw UsageError(
       sv: "ingen profil heter ”\(name)”; det finns \(valid)",
-      en: "no profile is called ”\(name)”; there is \(valid)", see: "hansyn suggest")
+      en: "no profile is called ”\(name)”; there is \(valid)", see: "hansyn \(command)")
   }
 }

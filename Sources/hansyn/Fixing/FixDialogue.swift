@@ -1,208 +1,132 @@
 import Clauses
 import Drafting
-import LibraryFiles
+import Foundation
 import Linting
 import Reporting
+import Rules
+import TenderDocuments
 
-/// Asks a person what the plan needs, one question at a time.
+/// Leads a person from findings to answers, one question at a time.
 struct FixDialogue {
-  let source: any AnswerSource
-  let words: Wording
-  let library: ClauseLibrary
+  private let conversation: Conversation
+  private let words: Wording
+  private let models: ProportionModels
 
-  private static let cancels = ["avbryt", "cancel"]
+  init(_ session: FixSession, _ words: Wording, source: any AnswerSource = StandardAnswers()) {
+    conversation = Conversation(
+      source: source, words: words, width: min(80, StandardOutput.terminal(.never).width))
+    self.words = words
+    models = session.models
+  }
 
-  /// Asks what several clauses would do, and gives the wishes with the answer.
+  // MARK: What is not known of the tender
+
+  /// Asks for what the documents do not tell and a clause or its size depends on.
   ///
-  /// - Returns: Nil where nothing was left to ask.
+  /// - Parameters:
+  ///   - isStrengthKnown: Whether the user has said how far the condition goes.
+  ///   - reopen: Reads the tender anew with more `--fact` arguments.
+  /// - Throws: `FixError.cancelled`.
+  func complete(
+    _ session: FixSession, isStrengthKnown: Bool, reopen: ([String]) throws -> FixSession
+  ) throws -> FixSession {
+    var session = session
+    var asked: Set<String> = []
+    var given: [String] = []
+    while let guide = try lacking(in: session, isStrengthKnown).first(where: {
+      !asked.contains($0.key)
+    }) {
+      if asked.isEmpty {
+        conversation.begin(
+          "Det här framgår inte av underlaget. Bara Enter betyder att du inte vet.",
+          "This is not told by the documents. Just Enter means that you do not know.")
+      }
+      asked.insert(guide.key)
+      if let fact = try FactDialogue(conversation: conversation).ask(guide) {
+        given.append(fact)
+        session = try reopen(given)
+      }
+    }
+    return session
+  }
+
+  private func lacking(in session: FixSession, _ isStrengthKnown: Bool) throws -> [FactGuide] {
+    let plan = try session.plan(FixWishes())
+    guard !plan.steps.isEmpty || !plan.choices.isEmpty else { return [] }
+    let facts = session.tender.facts
+    let isSized = !isStrengthKnown && plan.choices.contains(where: \.isOfCondition)
+    let lacks = isSized ? Set(session.proposal.lacks) : []
+    let keys = [
+      facts.act == nil ? "act" : nil,
+      lacks.contains("valueSEK") ? "valueSEK" : nil,
+      lacks.contains("durationMonths") ? "durationMonths" : nil,
+      lacks.contains("object") ? "object" : nil,
+      lacks.contains("cpv") ? "cpv" : nil,
+      facts.regime == nil ? "regime" : nil,
+    ]
+    return keys.compactMap { $0.flatMap(FactGuide.of) }
+  }
+
+  // MARK: Clauses and values
+
+  /// Asks which clauses are put in; nil where there was nothing to ask.
+  ///
   /// - Throws: `FixError.cancelled`.
   func choose(_ plan: FixPlan, _ report: Linter.Report, _ wishes: FixWishes) throws -> FixWishes? {
-    var wishes = wishes
-    let asked = plan.choices.filter { choice in
-      !choice.options.contains { wishes.clauses.contains($0.clause.id) }
-        && (choice.chosen == nil || wishes.strength == nil)
-    }
-    guard !asked.isEmpty else { return nil }
-    for choice in asked {
-      show(choice, report)
-      guard let chosen = try pick(choice) else { continue }
-      wishes.clauses.append(chosen.clause.id)
-      if let rung = chosen.rung { wishes.strength = rung.step }
-    }
-    return wishes
+    try ChoiceDialogue(conversation: conversation, models: models).choose(plan, report, wishes)
   }
 
-  private func show(_ choice: FixPlan.Choice, _ report: Linter.Report) {
-    source.show("")
-    source.show(words.of("Detta saknas:", "This is missing:"))
-    for finding in choice.findings.map({ report.findings[$0] }) {
-      source.show("  \(finding.rule.id)  \(words.of(finding.rule.title))")
-    }
-    source.show(words.of("Vilken klausul ska läggas in?", "Which clause should be put in?"))
-    for (index, option) in choice.options.enumerated() {
-      let step = option.rung.map { " (\(words.of(FixPlan.words(ofStep: $0.step))))" } ?? ""
-      let mark = option == choice.chosen ? words.of("  ← föreslås", "  ← proposed") : ""
-      source.show(
-        "  \(index + 1)  \(option.clause.id) \(words.of(option.clause.title))\(step)\(mark)")
-    }
-    source.show("  " + words.of(choice.reason).capitalisedFirst + ".")
-  }
-
-  private func pick(_ choice: FixPlan.Choice) throws -> FixPlan.Option? {
-    let standard = choice.options.firstIndex { $0 == choice.chosen }
-    // Parts without the condition that they belong to would be worse than nothing.
-    let mustChoose = choice.isOfCondition && standard == nil
-    let standing =
-      standard.map { " [\($0 + 1)]" } ?? (mustChoose ? "" : words.of(" [ingen]", " [none]"))
-    let count = choice.options.count
-    while true {
-      let text = try line(words.of("Nummer", "Number") + standing + ": ")
-      if text.isEmpty, !mustChoose { return choice.chosen }
-      if text == "?" {
-        for option in choice.options {
-          for note in option.clause.notWhen {
-            source.show("  \(option.clause.id) \(words.of("inte när: ", "not when: "))\(note)")
-          }
-        }
-      } else if let number = Int(text), choice.options.indices.contains(number - 1) {
-        return choice.options[number - 1]
-      } else {
-        source.show(
-          words.of(
-            "  ”\(text)” går inte att välja. Skriv ett nummer 1–\(count), till exempel 1.",
-            "  ”\(text)” can't be chosen. Write a number 1–\(count), for example 1."))
-      }
-    }
-  }
-
-  /// Asks for every value, and gives them with the answers.
+  /// Asks for the values of a plan's clauses.
   ///
-  /// - Parameter questions: What there is to ask with some values.
   /// - Throws: `FixError.cancelled`.
   func values(
-    _ given: ParameterValues, questions: (ParameterValues) -> [ClauseQuestion]
+    _ given: ParameterValues, for plan: FixPlan, in session: FixSession
   ) throws -> ParameterValues {
-    var values = given
-    var answered: Set<String> = []
-    let isGiven = { (question: ClauseQuestion) in
-      given[question.name] != nil || given["\(question.clause).\(question.name)"] != nil
-    }
-    while true {
-      let all = questions(values).filter { !isGiven($0) || $0.standing == nil }
-      guard let next = all.first(where: { !answered.contains($0.name) }) else { return values }
-      let number = answered.count + 1
-      let count = answered.count + all.count { !answered.contains($0.name) }
-      if let answer = try ask(next, number: number, of: count) { values[next.name] = answer }
-      answered.insert(next.name)
+    let dialogue = ValueDialogue(
+      conversation: conversation,
+      wording: QuestionWording(words: words, bases: session.bases(of: plan), models: models),
+      library: session.library)
+    let old = ReplacedWording(words: words, tender: session.tender)
+    dialogue.greet(
+      plan.steps.map(\.clause), replaced: plan.steps.flatMap(\.replaced).map(old.line))
+    return try dialogue.values(given, for: plan) {
+      session.fixing.questions(plan, values: $0)
     }
   }
 
-  private func ask(
-    _ question: ClauseQuestion, number: Int, of count: Int
-  ) throws -> RawValue? {
-    let parameter = question.parameter
-    let title = words.of(parameter.title)
-    source.show("")
-    source.show(
-      words.of("Fråga \(number) av \(count): ", "Question \(number) of \(count): ") + title)
-    if let help = parameter.help { source.show("  " + words.of(help)) }
-    source.show("  " + limits(of: question))
-    for (index, choice) in parameter.choices.enumerated() {
-      let meaning = choice.text == choice.value ? "" : "  \(choice.text)"
-      source.show("    \(index + 1)  \(choice.value)\(meaning)")
-    }
-    let standing =
-      question.standing.map(\.written)
-      ?? (parameter.isOptional ? words.of("utelämnas", "left out") : nil)
-    let origin = question.isFromFact ? words.of(", ur dokumentet", ", from the document") : ""
-    let prompt = title + (standing.map { " [\($0)\(origin)]" } ?? "") + ": "
-    while true {
-      let text = try line(prompt)
-      if text == "?" {
-        explain(question)
-        continue
-      }
-      // That something is left out is an answer too: what hangs on it is then not asked for.
-      if text.isEmpty, question.standing != nil || parameter.isOptional {
-        return question.standing == nil ? .text("") : nil
-      }
-      let answer = RawValue.text(
-        text == "-" && parameter.isOptional ? "" : Self.named(text, parameter.choices))
-      guard let problem = question.problem(with: answer) else { return answer }
-      source.show("  " + words.of(problem.message))
-    }
-  }
+  // MARK: The new file
 
-  /// The words of a closed list for their numbers; any other answer as it is.
-  private static func named(_ text: String, _ choices: [ClauseParameter.Choice]) -> String {
-    let parts = text.split { ",; ".contains($0) }
-    let numbers = parts.compactMap { Int($0) }
-    guard !parts.isEmpty, numbers.count == parts.count,
-      numbers.allSatisfy({ choices.indices.contains($0 - 1) })
-    else { return text }
-    return numbers.map { choices[$0 - 1].value }.joined(separator: "; ")
-  }
-
-  private func limits(of question: ClauseQuestion) -> String {
-    let example = question.parameter.example.map {
-      words.of(" Exempel: ", " Example: ") + $0.written
-    }
-    return words.of(question.parameter.instruction) + "." + (example ?? "")
-  }
-
-  private func explain(_ question: ClauseQuestion) {
-    let clause = library[question.clause]
-    let name = clause.map { "\($0.id) \(words.of($0.title))" } ?? question.clause
-    source.show(words.of("  Frågan hör till \(name).", "  The question belongs to \(name)."))
-    if let help = question.parameter.help { source.show("  " + words.of(help)) }
-    source.show("  " + limits(of: question))
-    for risk in clause?.risks ?? [] { source.show("  " + words.of("Tänk på: ", "Mind: ") + risk) }
-    source.show(
-      "  "
-        + words.of(
-          "Tomt svar tar värdet inom hakparentes; - utelämnar det som får utelämnas; "
-            + "avbryt slutar utan att skriva något.",
-          "An empty answer takes the value in brackets; - leaves out what may be left out; "
-            + "cancel ends without writing anything."))
-  }
-
-  /// The name of the new file.
+  /// The name of the new file or folder, beside the original.
   ///
   /// - Throws: `FixError.cancelled`.
-  func output(standard: String) throws -> String {
-    source.show("")
-    let text = try line(
-      words.of("Den nya filens namn", "The name of the new file") + " [\(standard)]: ")
-    return text.isEmpty ? standard : text
-  }
-
-  /// What to know before the first question.
-  func greet(_ clauses: [Clause]) {
-    source.show("")
-    source.show(words.of("Detta läggs in:", "This is put in:"))
-    for clause in clauses { source.show("  \(clause.id) \(words.of(clause.title))") }
-    source.show(
-      words.of(
-        "Svara på en fråga i taget. Enter tar värdet inom hakparentes, ? förklarar, "
-          + "avbryt slutar.",
-        "Answer one question at a time. Enter takes the value in brackets, ? explains, "
-          + "cancel ends."))
-  }
-
-  private func line(_ prompt: String) throws -> String {
-    guard let text = source.answer(to: prompt), !Self.cancels.contains(text.lowercased()) else {
-      throw FixError.cancelled
+  func output(for path: String) throws -> String {
+    let isFolder = TenderFiles.isFolder(path)
+    let standard = FixFiles.newName(for: path)
+    let ending = isFolder ? "" : standard.split(separator: ".").last.map { ".\($0)" } ?? ""
+    conversation.show("")
+    conversation.show(
+      isFolder
+        ? words.of(
+          "Den nya mappen får alla dokument. Den gamla lämnas orörd.",
+          "The new folder gets all documents. The old one is left untouched.")
+        : words.of(
+          "Det ändrade dokumentet blir en ny fil. Den gamla lämnas orörd.",
+          "The changed document becomes a new file. The old one is left untouched."))
+    while true {
+      let text = try conversation.answer(
+        words.of("Det nya namnet", "The new name") + " [\(standard)]")
+      if text == "?" {
+        conversation.show(
+          "Bara Enter tar namnet inom hakparentes, bredvid originalet.",
+          "Just Enter takes the name in brackets, beside the original.", indent: 2)
+        continue
+      }
+      let name = text.isEmpty ? standard : text
+      let whole = name.lowercased().hasSuffix(ending.lowercased()) ? name : name + ending
+      guard FileManager.default.fileExists(atPath: whole) else { return whole }
+      conversation.show(
+        "\(whole) finns redan. Skriv ett annat namn.",
+        "\(whole) exists already. Write another name.", indent: 2)
     }
-    return text
   }
-
-  private func unique(_ names: [String]) -> [String] {
-    var seen: Set<String> = []
-    return names.filter { seen.insert($0).inserted }
-  }
-}
-
-extension String {
-  /// The text as the beginning of a sentence.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -45,7 +45,9 @@ enum FixError: ExplainedError {
               + "--values-template values.yml and give it with --values.")
       }
     case .cancelled:
-      .init(sv: "avbrutet; inget har skrivits", en: "cancelled; nothing was written")
+      .init(
+        sv: "avbrutet; inget har skrivits och originalet är orört",
+        en: "cancelled; nothing was written and the original is untouched")
     }
   }
 }

@@ -13,6 +13,8 @@ struct FixReport {
   let changed: [TenderFixing.Changed]
   let library: ClauseLibrary
   let words: Wording
+  /// Columns that the text is set in.
+  let width: Int
 
   /// The whole report, with a line break at its end.
   var text: String {
@@ -38,6 +40,13 @@ struct FixReport {
             [finding($0, in: after), "        " + words.of($0.message) + separate($0)]
           })
     }
+    if new.contains(where: isInsertable) {
+      parts.append([
+        words.of(
+          "Det nya villkoret kräver mer. Kör hansyn fix en gång till, på den nya filen.",
+          "The new condition needs more. Run hansyn fix once more, on the new file.")
+      ])
+    }
     if !changed.isEmpty {
       parts.append([
         words.of(
@@ -47,7 +56,15 @@ struct FixReport {
             + "reject. Then mend what is left.")
       ])
     }
-    return parts.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+    return parts.map { $0.flatMap(wrapped).joined(separator: "\n") + "\n" }.joined(separator: "\n")
+  }
+
+  /// A line broken at blanks; what follows is indented a little more than it.
+  private func wrapped(_ line: String) -> [String] {
+    let indent = line.prefix { $0 == " " }.count
+    let blanks = String(repeating: " ", count: indent)
+    let lines = LineWrap.lines(line, width: max(30, width - indent - 4))
+    return lines.enumerated().map { blanks + ($0 == 0 ? "" : "    ") + $1 }
   }
 
   /// The lines that a document gets, as a diff.
@@ -80,22 +97,21 @@ struct FixReport {
           "      " + words.of(insertion.place),
           "      " + words.of("därför: ", "because: ") + words.of(step.reason),
         ]
-        if let old = standing(step) { lines.append("      " + old) }
+        lines += replaced(step)
         return lines
       }
   }
 
-  /// The condition that stood there before and that the clause was put beside.
-  private func standing(_ step: FixPlan.Step) -> String? {
-    guard !step.clause.rungs.isEmpty,
-      let old = step.findings.map({ before.findings[$0] }).first(where: { $0.range != nil }),
-      let range = old.range
-    else { return nil }
-    let place = words.place(
-      before.tender.readings[old.document].document.location(of: range))
-    return words.of(
-      "det villkor som redan står i \(place) är kvar: stryk det, så att inte två gäller",
-      "the condition that stands in \(place) already is left: strike it, so that not two apply")
+  /// The paragraphs that the clause stands in for, and that are left for a person to strike.
+  private func replaced(_ step: FixPlan.Step) -> [String] {
+    guard !step.replaced.isEmpty else { return [] }
+    let head = words.of(
+      "ersätter det som redan står; stryk det, så att inte två villkor gäller:",
+      "stands in for what is there already; strike it, so that not two conditions apply:")
+    return ["      " + head]
+      + step.replaced.map { old in
+        "        \(ReplacedWording(words: words, tender: before.tender).line(old))"
+      }
   }
 
   // MARK: Before and after
@@ -140,6 +156,10 @@ struct FixReport {
   private func reason(_ index: Int) -> String {
     let text =
       switch plan.left[index] {
+      case _ where isReplaced(before.findings[index]):
+        words.of(
+          "står i det gamla villkoret och försvinner när det stryks",
+          "stands in the old condition and goes when that is struck")
       case .wording(let models):
         words.of(
           "texten är din att ändra; förlaga: ", "the wording is yours to change; a model: ")
@@ -164,6 +184,15 @@ struct FixReport {
     return "        " + text
   }
 
+  /// Whether a finding marks a paragraph that a new clause stands in for.
+  private func isReplaced(_ finding: Finding) -> Bool {
+    guard let range = finding.range else { return false }
+    let document = before.tender.readings[finding.document].document
+    return plan.steps.flatMap(\.replaced).contains { old in
+      old.document == finding.document && document.blocks[old.block].range.overlaps(range)
+    }
+  }
+
   /// The documents of their own that mend a finding, as the end of a sentence.
   private func separate(_ finding: Finding) -> String {
     let alone = finding.clauses.compactMap { library[$0] }
@@ -171,6 +200,13 @@ struct FixReport {
     return alone.isEmpty
       ? ""
       : " " + alone.map { "hansyn generate \($0.id) -o \($0.id).docx" }.joined(separator: ", ")
+  }
+
+  /// Whether something is missing that a clause could be put in for.
+  private func isInsertable(_ finding: Finding) -> Bool {
+    finding.rule.kind == .missing
+      && finding.clauses.compactMap { library[$0] }
+        .contains { $0.place.otherwise != .standalone }
   }
 
   private func unique(_ items: [String]) -> [String] {

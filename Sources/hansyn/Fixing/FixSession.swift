@@ -3,6 +3,7 @@ import Drafting
 import Linting
 import ProcurementLaw
 import Reporting
+import Rules
 import TenderDocuments
 
 /// A tender that is being mended: its bytes, what was understood, and what was found.
@@ -13,6 +14,10 @@ struct FixSession {
   let report: Linter.Report
   let library: ClauseLibrary
   let fixing: TenderFixing
+  /// What suits the tender's size.
+  let proposal: Proposal
+  /// The figures that the proposal counts with.
+  let models: ProportionModels
   private let linter: Linter
   private let options: Linter.Options
   private let law: LawBook
@@ -24,9 +29,12 @@ struct FixSession {
   /// - Throws: `DocumentError` or `FixError` where any document of it can't be read: half a tender
   ///   is not mended.
   init(
-    path: String, _ knowledge: Knowledge, facts: FactOptions, only: [String], skip: [String],
-    words: Wording
+    path: String, _ knowledge: Knowledge, facts: FactOptions, profile: String?, only: [String],
+    skip: [String], words: Wording
   ) throws {
+    models = try knowledge.models()
+    let figures = models
+    let standing = try profile.map { try ProfileChoice(figures, command: "fix").model($0) }
     let listing = TenderSource.list([path])
     let run = try TenderRun(knowledge, facts: facts, language: words.language)
     var failures = listing.failures
@@ -49,12 +57,30 @@ struct FixSession {
     law = knowledge.law
     linter = Linter(library: knowledge.rules, law: knowledge.law)
     options = .init(asOf: day, stage: facts.stage.rawValue, only: only, skip: skip)
-    report = linter.lint(tender, options: options)
+    let judged = linter.lint(tender, options: options)
+    report = judged
     fixing = TenderFixing(
       library: library, law: knowledge.law, reader: run.reader, given: given, tender: tender,
       asOf: day)
+    proposal = Proposer(
+      library: knowledge.rules, models: models, profile: standing, law: knowledge.law, asOf: day
+    ).proposal(for: judged.tender.facts, in: judged.tender)
     self.source = source
     self.bytes = bytes
+  }
+
+  /// What is to be put in.
+  ///
+  /// - Throws: As `FixPlanner`.
+  func plan(_ wishes: FixWishes) throws -> FixPlan {
+    try FixPlanner(library: library, report: report, proposal: proposal, wishes: wishes).plan()
+  }
+
+  /// The lines of reasoning behind the values that a plan proposes, by the parameter's name.
+  func bases(of plan: FixPlan) -> [String: Proposal.Step] {
+    var bases: [String: Proposal.Step] = [:]
+    for value in plan.steps.flatMap(\.proposals) { bases[value.name] = value.basis }
+    return bases
   }
 
   /// The texts for the notice that go with a plan.

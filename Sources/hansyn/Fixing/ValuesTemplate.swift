@@ -4,7 +4,9 @@ import Reporting
 /// A file of values to fill in, for `--values`.
 struct ValuesTemplate {
   let questions: [ClauseQuestion]
-  let words: Wording
+  let wording: QuestionWording
+
+  private var words: Wording { wording.words }
 
   /// YAML with a comment over each value: what it is, how to choose, its limits and an example.
   var text: String {
@@ -19,10 +21,13 @@ struct ValuesTemplate {
       lines.append("# \(words.of(parameter.title)) (\(question.clause))")
       if let help = parameter.help { lines.append("# " + words.of(help)) }
       lines.append("# " + words.of(parameter.instruction) + ".")
-      for choice in parameter.choices { lines.append("#   \(choice.value): \(choice.text)") }
+      for choice in parameter.choices {
+        lines.append("#   \(choice.value): \(words.of(choice.text))")
+      }
       if let example = parameter.example {
         lines.append("# " + words.of("Exempel: ", "Example: ") + example.written)
       }
+      if let reason = wording.reason(question) { lines.append("# " + reason) }
       if parameter.isOptional {
         lines.append("# " + words.of("Får utelämnas.", "May be left out."))
       }

@@ -7,4 +7,7 @@ struct LibraryOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("Egna klausuler utöver de inbyggda.", valueName: "mapp"))
   var clauses: [String] = []
+
+  /// Whether nothing but the built-in library is asked for.
+  var isBuiltIn: Bool { rules.isEmpty && clauses.isEmpty }
 }

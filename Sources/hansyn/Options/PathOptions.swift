@@ -5,7 +5,8 @@ import Foundation
 struct PathOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Dokument (.docx, .dotx, .docm, .txt, .md, annons i .xml), mapp, eller - för standard in.",
+      "Dokument (.docx, .dotx, .docm, Word-XML, .odt, .pdf, .txt, .md, annons i .xml), mapp, "
+        + "eller - för standard in.",
       valueName: "sökväg"))
   var paths: [String]
 

@@ -37,7 +37,8 @@ struct RevisionOptions: ParsableArguments {
     return Revision(author: author, date: moment.formatted(.iso8601))
   }
 
-  private static func moment(_ text: String) -> Date? {
+  /// The moment that a text names; nil for what is none.
+  static func moment(_ text: String) -> Date? {
     let full = text.count == 10 ? text + "T00:00:00Z" : text
     return try? Date(full, strategy: .iso8601)
   }

@@ -7,6 +7,8 @@ struct DraftNotes {
   let register: ReviewRegister
   let library: ClauseLibrary
   let words: Wording
+  /// Whether the values are told that nobody has seen yet.
+  var tellsValues = true
 
   /// Writes which values were examples or standards, which were not used, and how far the clauses
   /// have been reviewed.
@@ -22,8 +24,12 @@ struct DraftNotes {
         all(\.examples), "Exempelvärden som måste bytas: ", "Example values that must be replaced: "
       ),
       (all(\.facts), "Ur dokumentet: ", "From the document: "),
+      (
+        all(\.proposals), "Föreslaget efter avtalets storlek: ",
+        "Proposed for the size of the contract: "
+      ),
       (all(\.standards), "Standardvärden: ", "Standard values: "),
-    ] where !choices.isEmpty {
+    ] where !choices.isEmpty && tellsValues {
       lines.append(words.of(sv, en) + choices.joined(separator: ", "))
     }
     // Of several drafts each has a use for some of the values.

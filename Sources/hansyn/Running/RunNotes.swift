@@ -3,22 +3,40 @@ import TenderDocuments
 
 /// What is said of a run on standard error.
 struct RunNotes {
-  let report: RunReport
+  let words: Wording
+  let failures: [RunReport.Failure]
   let skipped: [TenderFiles.Skipped]
-
-  private var words: Wording { report.words }
+  /// What was done; nil where nothing was.
+  let done: String?
 
   /// Files of folders that are named, at most; the rest is counted.
   private static let mostSkipped = 5
 
+  /// The notes of a run that read or judged tenders.
+  init(report: RunReport, skipped: [TenderFiles.Skipped]) {
+    self.init(
+      words: report.words, failures: report.failures, skipped: skipped,
+      done: report.documentCount > 0 ? Self.done(report) : nil)
+  }
+
+  /// The notes of any run.
+  init(
+    words: Wording, failures: [RunReport.Failure], skipped: [TenderFiles.Skipped], done: String?
+  ) {
+    self.words = words
+    self.failures = failures
+    self.skipped = skipped
+    self.done = done
+  }
+
   /// Writes what could not be read, and unless that is unwanted what was passed over and done.
   func write(quiet: Bool) {
-    for failure in report.failures {
+    for failure in failures {
       StandardError.write("hansyn: \(harmless(failure.path)): \(words.of(failure.message))")
     }
     if quiet { return }
     if !skipped.isEmpty { StandardError.write(passedOver) }
-    if report.documentCount > 0 { StandardError.write(done) }
+    if let done { StandardError.write(done) }
   }
 
   private var passedOver: String {
@@ -34,7 +52,8 @@ struct RunNotes {
       + named.joined(separator: ", ") + more
   }
 
-  private var done: String {
+  private static func done(_ report: RunReport) -> String {
+    let words = report.words
     let documents = words.documents(report.documentCount)
     let characters = words.characters(report.characterCount)
     let verdicts = report.tenders.compactMap(\.verdict)
@@ -49,10 +68,11 @@ struct RunNotes {
         "\(words.number(judged)) judgements in \(verdicts.count) tenders")
     let silent = words.of(
       "\(words.number(others)) gällde inte", "\(words.number(others)) did not apply")
-    return "\(documents), \(characters), \(rules), \(silent), \(notJudged)"
+    return "\(documents), \(characters), \(rules), \(silent), \(notJudged(report))"
   }
 
-  private var notJudged: String {
+  private static func notJudged(_ report: RunReport) -> String {
+    let words = report.words
     let rules = report.notJudged
     guard !rules.isEmpty else { return words.of("0 kunde inte avgöras", "0 undecided") }
     let named = rules.map { entry in
@@ -69,6 +89,7 @@ struct RunNotes {
     case .lockFile: words.of("låsfil", "lock file")
     case .hidden: words.of("dold fil", "hidden file")
     case .unsupported: words.of("typen kan inte läsas", "the type can’t be read")
+    case .copy: words.of("samma dokument läses i annat format", "read in another format")
     case .unreadable: words.of("mappen får inte läsas", "the folder may not be read")
     }
   }

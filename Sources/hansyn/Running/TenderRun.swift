@@ -13,10 +13,21 @@ struct TenderRun: Sendable {
   private let given: Facts
   private let asOf: LegalDate?
   private let today: LegalDate
+  private let view: TrackedChangesView
   private let language: Language
+  private let writesComments: Bool
 
-  init(_ knowledge: Knowledge, facts: FactOptions, language: Language) throws {
+  /// Makes a run.
+  ///
+  /// - Parameter writesComments: Whether comments are to be written into copies of the documents,
+  ///   which are then read without those of an earlier run.
+  init(
+    _ knowledge: Knowledge, facts: FactOptions, view: TrackedChangesView = .accepted,
+    language: Language, writesComments: Bool = false
+  ) throws {
+    self.view = view
     self.language = language
+    self.writesComments = writesComments
     self.knowledge = knowledge
     given = try facts.given()
     asOf = facts.asOf
@@ -71,9 +82,11 @@ struct TenderRun: Sendable {
     var outcome = Outcome()
     let given = facts(of: source, &outcome.failures)
     var readings: [DocumentReading] = []
+    var sources: [String: StrippedDocument] = [:]
     for path in source.documents {
       do throws(DocumentError) {
-        readings.append(reader.read(try DocumentReader.read(path: path), given: given))
+        let document = try document(path, &sources)
+        readings.append(reader.read(document, given: given))
       } catch {
         outcome.failures.append(
           .init(path: error.path, message: error.withoutPath))
@@ -84,8 +97,24 @@ struct TenderRun: Sendable {
     let (day, origin) = day(of: tender)
     outcome.tender = TenderReport(
       path: source.path, tender: tender, verdict: judge?(tender, day), asOf: day,
-      dayOrigin: origin)
+      dayOrigin: origin, sources: sources)
     return outcome
+  }
+
+  /// Reads a document; where it gets comments, its bytes are kept without those of an earlier run.
+  private func document(
+    _ path: String, _ sources: inout [String: StrippedDocument]
+  ) throws(DocumentError) -> Document {
+    guard writesComments else { return try DocumentReader.read(path: path, view: view) }
+    let bytes = try DocumentReader.bytes(ofFile: path)
+    guard DocumentEditor.mayHoldComments(bytes) else {
+      return try DocumentReader.read(bytes: bytes, path: path, view: view)
+    }
+    let source = try DocumentEditor.strippingComments(
+      from: bytes, path: path, keepsResolved: true)
+    let document = try DocumentReader.read(bytes: source.bytes, path: path, view: view)
+    if document.format == .docx { sources[path] = source }
+    return document
   }
 
   /// The day whose law applies to a tender, and why.

@@ -64,9 +64,9 @@ struct TenderSource: Equatable, Sendable {
               path: path,
               message: .init(
                 sv: "mappen innehåller inget dokument som kan läsas. "
-                  + "Ange en mapp med .docx, .txt eller .md.",
+                  + "Ange en mapp med .docx, .odt, .pdf, .txt eller .md.",
                 en: "the folder holds no document that can be read. "
-                  + "Give a folder with .docx, .txt or .md.")))
+                  + "Give a folder with .docx, .odt, .pdf, .txt or .md.")))
         } else if each {
           listing.tenders += files.documents.map(TenderSource.init(document:))
         } else {

@@ -21,11 +21,18 @@ private let unreadable: [(String, [UInt8], DocumentError.Cause, String)] = [
     Array(repeating: [0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2, 0x20], count: 20).flatMap(\.self),
     .unsupported, "inte text"
   ),
-  ("avtal.pdf", Array("%PDF-1.7".utf8), .unsupported, "pdf"),
-  ("avtal.txt", Array("%PDF-1.7".utf8), .unsupported, "pdf"),
   ("avtal.rtf", Array("{\\rtf1 Text}".utf8), .unsupported, "RTF"),
   ("avtal.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .unsupported, "äldre"),
-  ("avtal.odt", Array("PK\u{3}\u{4}".utf8), .unsupported, "OpenDocument"),
+  ("avtal.odt", Array("PK\u{3}\u{4}".utf8), .damaged, "skadad"),
+  ("avtal.pages", Array("PK\u{3}\u{4}".utf8), .unsupported, "Pages"),
+  ("priser.pptx", Array("PK\u{3}\u{4}".utf8), .unsupported, "PowerPoint"),
+  ("brev.eml", Array("Subject: Hej".utf8), .unsupported, "e-postmeddelande"),
+  ("sida.txt", Array("\n<!DOCTYPE html><p>Text</p>".utf8), .unsupported, "webbsida"),
+  ("avtal.docx", HostileCase.wide("WordDocument"), .unsupported, ".doc"),
+  ("avtal.docx", HostileCase.wide("EncryptedPackage"), .encrypted, "lösenord"),
+  ("brev", HostileCase.wide("__properties_version1.0"), .unsupported, "e-postmeddelande"),
+  ("blad", HostileCase.wide("Workbook\0"), .unsupported, "Excel"),
+  ("bilder", HostileCase.wide("PowerPoint Document"), .unsupported, "PowerPoint"),
   ("priser.xlsx", Array("PK\u{3}\u{4}".utf8), .unsupported, "Excel"),
   ("priser.xls", Array("text".utf8), .unsupported, "Excel"),
   ("sida.html", Array("<p>Text</p>".utf8), .unsupported, "webbsida"),
@@ -61,6 +68,13 @@ private let unreadable: [(String, [UInt8], DocumentError.Cause, String)] = [
     let file = try #require(FileHandle(forWritingAtPath: large))
     try file.truncate(atOffset: UInt64(DocumentReader.largestFile) + 1)
     #expect(cause(large) == .hostile)
+    let long = [UInt8](repeating: 0x61, count: DocumentReader.longestText + 1)
+    for name in ["a.txt", "a.md"] {
+      let error = #expect(throws: DocumentError.self) {
+        try DocumentReader.read(bytes: long, path: name)
+      }
+      #expect(error?.cause == .hostile && error?.reason.sv.contains("24 MiB") == true)
+    }
   }
 
   @Test func listsATendersFolder() throws {
@@ -71,18 +85,23 @@ private let unreadable: [(String, [UInt8], DocumentError.Cause, String)] = [
     try FileManager.default.createSymbolicLink(
       atPath: folder + "/bilagor/runt", withDestinationPath: folder)
     for name in [
-      "b.txt", "a.docx", "~$a.docx", ".dold.txt", "ritning.pdf", "upphandling.yml", "bilagor/k.MD",
+      "b.txt", "a.docx", "~$a.docx", ".dold.txt", "A.pdf", "a.odt", "plan.odt", "plan.pdf", "x.pdf",
+      "ritning.dwg", "upphandling.yml", "bilagor/k.MD", "bilagor/a.pdf",
     ] {
       _ = FileManager.default.createFile(atPath: folder + "/" + name, contents: Data("x".utf8))
     }
+    // Nobody ever writes into it: whoever opened it would wait for ever.
+    #expect(mkfifo(folder + "/rör.docx", 0o600) == 0)
     let files = try TenderFiles(folder: folder)
     let prefix = folder.count + 1
     #expect(
-      files.documents.map { String($0.dropFirst(prefix)) } == ["a.docx", "b.txt", "bilagor/k.MD"])
+      files.documents.map { String($0.dropFirst(prefix)) } == [
+        "a.docx", "b.txt", "bilagor/a.pdf", "bilagor/k.MD", "plan.odt", "x.pdf",
+      ])
     #expect(
       files.skipped.map { "\($0.path.dropFirst(prefix)) \($0.reason.rawValue)" } == [
-        ".dold.txt hidden", "bilagor/runt unsupported", "ritning.pdf unsupported",
-        "~$a.docx lockFile",
+        ".dold.txt hidden", "A.pdf copy", "a.odt copy", "bilagor/runt unsupported", "plan.pdf copy",
+        "ritning.dwg unsupported", "rör.docx unsupported", "~$a.docx lockFile",
       ])
     #expect(throws: DocumentError.self) { try TenderFiles(folder: folder + "/saknas") }
   }

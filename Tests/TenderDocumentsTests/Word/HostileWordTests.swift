@@ -58,7 +58,28 @@ struct HostileCase: Sendable, CustomTestStringConvertible {
       "Flat OPC",
       Array(
         "<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\">"
-          .utf8), .unsupported, "Flat OPC"),
+          .utf8), .damaged, "trasig XML"),
+    HostileCase(
+      "Word 2003",
+      Array(
+        "<?xml version=\"1.0\"?><w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"/>"
+          .utf8), .unsupported, "Word 2003"),
+    HostileCase(
+      "Flat OPC with a DOCTYPE",
+      Array(
+        "<!DOCTYPE a><pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\"/>"
+          .utf8), .hostile, "DOCTYPE"),
+    HostileCase(
+      "Flat OPC with a part twice",
+      Array(
+        ("<pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\">"
+          + String(repeating: "<pkg:part pkg:name=\"/a\"/>", count: 2) + "</pkg:package>").utf8),
+      .hostile, "två gånger"),
+    HostileCase(
+      "Flat OPC without a document",
+      Array(
+        "<pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\"/>".utf8),
+      .unsupported, "annat slag"),
     HostileCase("bare XML", Array("<?xml version=\"1.0\"?><a/>".utf8), .unsupported, "XML"),
     HostileCase(
       "zip without a document",

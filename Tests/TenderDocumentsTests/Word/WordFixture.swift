@@ -11,6 +11,8 @@ struct WordFixture {
   /// Parts about the file as a whole, by relationship type.
   var properties: [(type: String, name: String, xml: String)] = []
   var wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+  /// What the last section says of itself; else it shows every header and footer.
+  var lastSection: String?
   var mainPart = "word/document.xml"
   var mainType =
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
@@ -22,14 +24,15 @@ struct WordFixture {
     xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
     xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" \
     xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" \
-    xmlns:v="urn:schemas-microsoft-com:vml"
+    xmlns:v="urn:schemas-microsoft-com:vml" \
+    xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
     """
   }
 
   /// The main part as it lies in the package.
   var document: String {
     declaration + "<w:document \(namespaces)><w:body>\(body)<w:sectPr>"
-      + pageReferences + "</w:sectPr></w:body></w:document>"
+      + (lastSection ?? pageReferences) + "</w:sectPr></w:body></w:document>"
   }
 
   func zip() -> StoredZip {
@@ -82,6 +85,22 @@ struct WordFixture {
   /// The file.
   func bytes() -> [UInt8] { zip().bytes() }
 
+  /// The package as one XML file.
+  func flat() -> [UInt8] {
+    let parts = zip().entries.filter { !$0.name.hasPrefix("[") }.map { entry in
+      let text = String(decoding: entry.bytes, as: UTF8.self)
+      return
+        "<pkg:part pkg:name=\"/\(entry.name)\"><pkg:xmlData>\(text.dropFirst(declaration.count))"
+        + "</pkg:xmlData></pkg:part>"
+    }
+    let namespace = "http://schemas.microsoft.com/office/2006/xmlPackage"
+    let text =
+      declaration + "<?mso-application progid=\"Word.Document\"?>\n"
+      + "<pkg:package xmlns:pkg=\"\(namespace)\">\(parts.joined())<pkg:part pkg:name=\"/a.png\">"
+      + "<pkg:binaryData>AAAA</pkg:binaryData></pkg:part></pkg:package>"
+    return Array(text.utf8)
+  }
+
   private let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 
   private var pageReferences: String {
@@ -103,8 +122,10 @@ func run(_ text: String, _ properties: String = "") -> String {
 }
 
 /// A paragraph in a style.
-func styled(_ style: String, _ text: String, _ more: String = "") -> String {
-  paragraph(text, "<w:pStyle w:val=\"\(style)\"/>" + more)
+func styled(
+  _ style: String, _ text: String, _ more: String = "", runs: String = ""
+) -> String {
+  paragraph(text, "<w:pStyle w:val=\"\(style)\"/>" + more, runs: runs)
 }
 
 /// A paragraph in a list.

@@ -20,7 +20,7 @@ extension WordReadingCase {
         + "<w:tbl><w:tr><w:trPr>\(tracked("del", ""))</w:trPr><w:tc>\(paragraph("rad ett"))</w:tc>"
         + "</w:tr><w:tr><w:trPr>\(tracked("ins", ""))</w:trPr><w:tc>\(paragraph("rad två"))</w:tc>"
         + "</w:tr></w:tbl>",
-      view: view, blocks: blocks)
+      view: view, blocks: blocks, spans: nil, remarks: nil)
   }
 
   static let content: [WordReadingCase] = [

@@ -63,6 +63,48 @@ extension WordReadingCase {
         "4 l1 [•] bullet", "5 p none", "6 l1 [01] decimalZero", "7 l1 [1:a] ordinal",
       ]),
     WordReadingCase(
+      name: "rarer formats, in the language of the document",
+      body: [
+        "cardinalText", "ordinalText", "decimalEnclosedCircle", "decimalEnclosedParen",
+        "numberInDash", "hex", "chicago", "custom", "unknown", "words", "nothing", "picture",
+        "hidden",
+      ].enumerated().flatMap { index, name in
+        [listed(index + 1, 0, ""), listed(index + 1, 0, name)]
+      }.joined(),
+      numbering: [
+        level(0, "cardinalText", "Del %1"), level(0, "ordinalText", "%1 delen"),
+        level(0, "decimalEnclosedCircle", "%1"), level(0, "decimalEnclosedParen", "%1"),
+        level(0, "numberInDash", "%1"), level(0, "hex", "%1"), level(0, "chicago", "%1"),
+        "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><mc:AlternateContent><mc:Choice"
+          + " Requires=\"w14\"><w:numFmt w:val=\"custom\" w:format=\"001, 002, 003, ...\"/>"
+          + "</mc:Choice><mc:Fallback><w:numFmt w:val=\"decimal\"/></mc:Fallback>"
+          + "</mc:AlternateContent><w:lvlText w:val=\"%1\"/></w:lvl>",
+        level(0, "ideographDigital", "%1"), level(0, "bullet", "OBS!"), level(0, "bullet", " "),
+        level(0, "bullet", "", "<w:lvlPicBulletId w:val=\"0\"/>"),
+        level(0, "decimal", "%1", "<w:rPr><w:vanish/></w:rPr>"),
+      ].enumerated().map { definition($0.offset + 1, $0.element) }.joined()
+        + (1...13).map { list($0, by: $0) }.joined(),
+      blocks: [
+        "2 l1 [Del Två] cardinalText", "4 l1 [Andra delen] ordinalText",
+        "6 l1 [②] decimalEnclosedCircle", "8 l1 [(2)] decimalEnclosedParen",
+        "10 l1 [- 2 -] numberInDash", "12 l1 [2] hex", "14 l1 [†] chicago", "16 l1 [002] custom",
+        "18 l1 [2] unknown", "20 l1 [OBS!] words", "22 p nothing", "24 l1 [•] picture",
+        "26 p hidden",
+      ]),
+    WordReadingCase(
+      name: "a start value of a list counts again when its level starts over",
+      body: listed(1, 0, "a") + listed(1, 1, "b") + listed(1, 1, "c") + listed(1, 0, "d")
+        + listed(1, 1, "e"),
+      styles: "<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val=\"en-GB\"/></w:rPr>"
+        + "</w:rPrDefault></w:docDefaults>",
+      numbering: definition(
+        1, level(0, "cardinalText", "Lot %1"), level(1, "ordinal", "%2"))
+        + list(
+          1, by: 1, "<w:lvlOverride w:ilvl=\"1\"><w:startOverride w:val=\"3\"/></w:lvlOverride>"),
+      blocks: [
+        "1 l1 [Lot One] a", "2 l2 [3rd] b", "3 l2 [4th] c", "4 l1 [Lot Two] d", "5 l2 [3rd] e",
+      ]),
+    WordReadingCase(
       name: "levels, restarts and lists that share a definition",
       body: listed(1, 0, "a") + listed(1, 1, "b") + listed(1, 2, "c") + listed(1, 1, "d")
         + listed(1, 2, "e") + listed(1, 0, "f") + listed(1, 2, "g") + listed(2, 0, "h")

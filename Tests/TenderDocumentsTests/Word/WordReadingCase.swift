@@ -8,18 +8,20 @@ struct WordReadingCase: Sendable, CustomTestStringConvertible {
   var styles = ""
   var numbering = ""
   var parts: [(type: String, name: String, xml: String)] = []
+  var lastSection: String?
   var view = TrackedChangesView.accepted
   /// One line a block: paragraph number, what it is, place, `[label]` and text.
   let blocks: [String]
-  /// `kind text` of each span.
-  var spans: [String] = []
-  /// `kind text` of each remark.
-  var remarks: [String] = []
+  /// `kind text` of each span; nil where they are no matter.
+  var spans: [String]? = []
+  /// `kind text` of each remark; nil where they are no matter.
+  var remarks: [String]? = []
 
   var testDescription: String { name }
 
   func fixture() -> WordFixture {
-    WordFixture(body: body, styles: styles, numbering: numbering, parts: parts)
+    WordFixture(
+      body: body, styles: styles, numbering: numbering, parts: parts, lastSection: lastSection)
   }
 
   /// A block as the cases write it.
@@ -46,6 +48,9 @@ struct WordReadingCase: Sendable, CustomTestStringConvertible {
       case .highlighted: "highlighted"
       case .shaded: "shaded"
       case .inserted(let author): "inserted(\(author))"
+      case .deleted(let author): "deleted(\(author))"
+      case .checkBox(let isChecked): "checkBox(\(isChecked))"
+      case .choice(let choices): "choice(\(choices.joined(separator: "|")))"
       }
     return "\(kind) \(document.string(span.range))"
   }

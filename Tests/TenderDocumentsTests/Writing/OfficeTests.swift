@@ -54,6 +54,56 @@ import Testing
     }
   }
 
+  @Test func libreOfficeWritesAPDF() throws {
+    guard Self.find("soffice") != nil else { return }
+    let letter = try NewDocument.docx(LetterTests.letter, title: "Brev")
+    let pdf = try OfficeProgram().pdf(of: letter, path: "brev.pdf")
+    #expect(pdf.starts(with: "%PDF-".utf8) && pdf.count > 5_000)
+  }
+
+  /// Where the program is missing, does nothing, never ends, or would fetch something.
+  @Test(arguments: [
+    ("", "inte är installerat"), ("exit 0", "skrev ingen pdf"),
+    ("echo hej > dokument.pdf", "skrev ingen pdf"),
+    ("while :; do sleep 1; done", "blev inte klart"),
+    ("LINKED", "hämtar något utifrån"),
+  ])
+  func pdfIsRefused(_ script: String, _ says: String) throws {
+    try Self.inFolder { folder in
+      let program = folder.appending(path: "soffice")
+      if !script.isEmpty {
+        try "#!/bin/sh\n\(script)\n".write(to: program, atomically: true, encoding: .utf8)
+        try FileManager.default.setAttributes(
+          [.posixPermissions: 0o755], ofItemAtPath: program.path)
+      }
+      let bytes =
+        script == "LINKED" ? try Self.linked() : WordFixture(body: paragraph("x")).bytes()
+      do throws(DocumentError) {
+        _ = try OfficeProgram(search: [folder.path], timeLimit: 1).pdf(of: bytes, path: "x.pdf")
+        Issue.record("ingen vägran: \(script)")
+      } catch {
+        #expect(error.explanation.sv.contains(says), "\(error.explanation.sv)")
+      }
+    }
+  }
+
+  /// A document with a picture that lies elsewhere.
+  private static func linked() throws -> [UInt8] {
+    var zip = WordFixture(body: paragraph("x")).zip()
+    for index in zip.entries.indices where zip.entries[index].name.hasSuffix("document.xml.rels") {
+      let link =
+        "<Relationship Id=\"z\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+        + "relationships/image\" Target=\"http://exempel.example/logo.png\" "
+        + "TargetMode=\"External\"/></Relationships>"
+      zip.entries[index] = .init(
+        name: zip.entries[index].name,
+        bytes: Array(
+          String(decoding: zip.entries[index].bytes, as: UTF8.self)
+            .replacing("</Relationships>", with: link).utf8))
+    }
+    return zip.bytes()
+  }
+
   private static func insert(into sample: URL) throws -> (source: [UInt8], result: [UInt8]) {
     let source = [UInt8](try Data(contentsOf: sample))
     let document = try WordDocumentReader.read(source, path: "prov.docx", view: .accepted)

@@ -33,6 +33,10 @@ struct UnseenMatter {
     case .trackedChange: remarks([.deletedText, .insertedText, .layoutChange], in: document)
     case .hiddenText: remarks([.hiddenText], in: document)
     case .brokenReference: remarks([.brokenReference], in: document)
+    case .watermark: remarks([.watermark], in: document)
+    case .externalSource: remarks([.externalTemplate, .externalLink], in: document)
+    case .embeddedDocument: remarks([.embeddedDocument], in: document)
+    case .unreadPart: remarks([.unreadPart, .macro], in: document)
     case .highlight: highlights(in: reading)
     case .author: authors(in: document)
     case .personalProperty: properties.persons

@@ -53,10 +53,11 @@ struct DemandReader {
       }
       // What is counted for each lot or order says nothing of the whole.
       guard Self.counted.contains(quantity.unit),
-        quantity.per.allSatisfy({ $0 == .years }), isEvidence || !quantity.isArticle
+        quantity.per.allSatisfy({ $0 == .years || $0 == .kronor && step != nil }),
+        isEvidence || !quantity.isArticle && !isOfCandidates(quantity)
       else { continue }
       var places = quantity.value
-      if quantity.per == [.years] {
+      if quantity.per.contains(.years) {
         guard let months = facts.durationMonths else { continue }
         places *= max(1, Double(months) / 12)
       }
@@ -68,6 +69,11 @@ struct DemandReader {
       return .init(places: places)
     }
     return nil
+  }
+
+  /// Whether it counts those who are proposed: more than the places, so that there is a choice.
+  private func isOfCandidates(_ quantity: Quantity) -> Bool {
+    quantity.words.contains { source.text.folded($0).hasPrefix("kandidat") }
   }
 
   /// Whether an amount is what places are counted for: `per 25 miljoner kronor`.

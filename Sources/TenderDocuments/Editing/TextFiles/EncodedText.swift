@@ -32,6 +32,15 @@ extension TextEncoding {
     }
   }
 
+  /// How many bytes a character that was read from a file takes in it.
+  func width(of scalar: Unicode.Scalar) -> Int {
+    switch self {
+    case .utf8, .damagedUTF8: UTF8.width(scalar)
+    case .utf16LittleEndian, .utf16BigEndian: 2 * UTF16.width(scalar)
+    case .windows1252: 1
+    }
+  }
+
   private static let windows1252Bytes: [UInt32: UInt8] = {
     var bytes: [UInt32: UInt8] = [:]
     for byte in UInt8.min...UInt8.max {

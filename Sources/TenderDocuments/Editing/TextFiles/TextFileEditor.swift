@@ -24,7 +24,14 @@ struct TextFileEditor {
   ///   file's encoding.
   func apply(_ edits: [Edit], to source: [UInt8]) throws(DocumentError) -> [UInt8] {
     var splices: [Splice] = []
-    for edit in edits where !edit.blocks.isEmpty {
+    for case .replace(let range, let words) in edits {
+      splices.append(
+        Splice(try bytes(of: range), try encoding.encode(words, path: document.path)))
+    }
+    for case .delete(let block) in edits {
+      splices.append(Splice(try lines(of: block, in: source), []))
+    }
+    for edit in edits.compactMap(\.insertion) {
       let offset = try offset(of: edit.place, end: source.count)
       let words = surrounded(render(edit, at: offset), at: offset, in: source)
       let lines =
@@ -35,6 +42,7 @@ struct TextFileEditor {
         ).joined(separator: text.lineBreak)
       splices.append(Splice(at: offset, try encoding.encode(lines, path: document.path)))
     }
+    guard Splice.areApart(splices) else { throw ChangeRefusal.overlap.error(document.path) }
     return Splice.apply(splices, to: source)
   }
 
@@ -71,9 +79,54 @@ struct TextFileEditor {
     return document.sourceMap.blocks[place].source
   }
 
+  /// The lines of a block that goes, with the blank line after it.
+  private func lines(of block: Int, in source: [UInt8]) throws(DocumentError) -> Range<Int> {
+    guard document.blocks.indices.contains(block), document.sourceMap.blocks.indices.contains(block)
+    else { throw ChangeRefusal.elsewhere.error(document.path) }
+    guard document.blocks[block].cell == nil else {
+      throw ChangeRefusal.paragraphs.error(document.path)
+    }
+    let range = document.sourceMap.blocks[block].source
+    var end = range.upperBound
+    var breaks = 0
+    while end < source.count, breaks == 0 {
+      let (value, length) = encoding.scalar(in: source, at: end)
+      guard value == 0x0A || value == 0x0D else { break }
+      if value == 0x0A { breaks += 1 }
+      end += length
+    }
+    return max(mark, range.lowerBound)..<end
+  }
+
+  /// The bytes of words of one paragraph, line breaks between them included.
+  private func bytes(of range: Range<Int>) throws(DocumentError) -> Range<Int> {
+    guard let block = document.blockIndex(at: range.lowerBound),
+      range.upperBound <= document.blocks[block].range.upperBound, !range.isEmpty,
+      let first = document.sourceMap.segment(at: range.lowerBound),
+      let last = document.sourceMap.segment(at: range.upperBound - 1)
+    else { throw ChangeRefusal.notExact.error(document.path) }
+    let start = byte(range.lowerBound, in: first)
+    let end = byte(range.upperBound, in: last)
+    guard start < end else { throw ChangeRefusal.notExact.error(document.path) }
+    return start..<end
+  }
+
+  /// The byte of the file at an offset of the logical text.
+  private func byte(_ offset: Int, in segment: SourceMap.Segment) -> Int {
+    guard !segment.isVerbatim else {
+      return segment.source.lowerBound + offset - segment.text.lowerBound
+    }
+    guard segment.isTranscoded, offset < segment.text.upperBound else {
+      return offset < segment.text.upperBound
+        ? segment.source.lowerBound : segment.source.upperBound
+    }
+    let before = document.string(segment.text.lowerBound..<offset).unicodeScalars
+    return before.reduce(segment.source.lowerBound) { $0 + encoding.width(of: $1) }
+  }
+
   // MARK: Words
 
-  private func render(_ edit: Edit, at offset: Int) -> String {
+  private func render(_ edit: Edit.Insertion, at offset: Int) -> String {
     let form: DraftText.Form = document.format == .markdown ? .markdown : .plain
     let headings = zip(document.blocks, document.sourceMap.blocks).compactMap { block, source in
       block.headingLevel.map {

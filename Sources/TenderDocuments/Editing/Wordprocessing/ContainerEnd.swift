@@ -25,7 +25,7 @@ struct ContainerEnd {
       previousProperties = ""
       markRunProperties = ""
       let inner = "<\(w):pPr><\(w):rPr>\(mark)</\(w):rPr></\(w):pPr>"
-      splice = Self.fill(paragraph, of: host, at: Int(node.contentStart), inner)
+      splice = host.filling(paragraph, at: Int(node.contentStart), inner)
       return
     }
     let marked = host.index.child(.runProperties, of: properties)
@@ -39,28 +39,12 @@ struct ContainerEnd {
     if marked != nil { kept = host.markProperties(of: properties) }
     markRunProperties = kept.isEmpty ? "" : "<\(w):rPr>\(kept.markup)</\(w):rPr>"
     if let marked {
-      splice = Self.fill(marked, of: host, at: Int(host.index.nodes[marked].contentStart), mark)
+      splice = host.filling(marked, at: Int(host.index.nodes[marked].contentStart), mark)
     } else {
       let inner = "<\(w):rPr>\(mark)</\(w):rPr>"
       let end = Int(host.index.nodes[properties].contentEnd)
-      splice = Self.fill(properties, of: host, at: end, inner)
+      splice = host.filling(properties, at: end, inner)
     }
-  }
-
-  /// Content for an element, which may be an empty-element tag until now.
-  private static func fill(
-    _ node: Int, of host: HostPart, at offset: Int, _ content: String
-  ) -> Splice {
-    let range = host.index.range(of: node)
-    let isEmptyTag =
-      host.index.nodes[node].contentStart == host.index.nodes[node].end
-      && host.index.bytes[range.upperBound - 2] == UInt8(ascii: "/")
-    guard isEmptyTag else { return Splice(at: offset, Array(content.utf8)) }
-    let tag = host.index.bytes[range].dropFirst()
-    let name = tag.prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") }
-    let closing = "</\(String(decoding: name, as: UTF8.self))>"
-    return Splice(
-      (range.upperBound - 2)..<range.upperBound, Array(">\(content)\(closing)".utf8))
   }
 
   /// The record of the properties that come back when the change is rejected.

@@ -9,17 +9,33 @@ enum EditProof {
   ///
   /// - Throws: ``DocumentError`` with the cause `notWritable`; nothing is handed out then.
   static func check(
-    _ result: [UInt8], of edits: [Edit], source: [UInt8], path: String, isTracked: Bool
+    _ result: [UInt8], of edits: [Edit], source: [UInt8], document: Document, isTracked: Bool
   ) throws(DocumentError) {
+    let path = document.path
     let accepted = try WordDocumentReader.read(result, path: path, view: .accepted)
     let text = compact(accepted.text)
-    for block in edits.flatMap(\.blocks) {
+    for block in edits.compactMap(\.insertion).flatMap(\.blocks) {
       for words in words(of: block) where !contains(words, in: text) { throw failure(path) }
+    }
+    if edits.allSatisfy({ $0.insertion == nil }) {
+      guard compact(expected(edits, in: document)) == text else { throw failure(path) }
     }
     guard isTracked else { return }
     let before = try WordDocumentReader.read(source, path: path, view: .original)
     let after = try WordDocumentReader.read(result, path: path, view: .original)
     guard compact(before.text) == compact(after.text) else { throw failure(path) }
+  }
+
+  /// The text of the document after changes that put no paragraphs in.
+  private static func expected(_ edits: [Edit], in document: Document) -> [UInt8] {
+    let splices = edits.compactMap { edit -> Splice? in
+      switch edit {
+      case .insert: nil
+      case .delete(let block): Splice(document.blocks[block].range, [])
+      case .replace(let range, let words): Splice(range, Array(words.utf8))
+      }
+    }
+    return Splice.apply(splices, to: document.text)
   }
 
   private static func words(of block: DraftBlock) -> [[UInt8]] {

@@ -5,8 +5,8 @@ struct HostPart {
   let index: XMLIndex
   /// The prefix bound to the WordprocessingML namespace at the root.
   let prefix: String
-  /// Whether it uses the namespaces of ISO/IEC 29500 strict, in which some names differ.
-  let isStrict: Bool
+  /// The name of the namespace, as the part has it.
+  let namespace: String
   /// The body.
   let body: Int
 
@@ -15,45 +15,28 @@ struct HostPart {
   /// - Throws: ``DocumentError`` with the cause `unsupported` for a part that can't be spliced.
   init(_ index: XMLIndex, path: String) throws(DocumentError) {
     guard !index.isTranscoded, let body = index.child(.body, of: 0),
-      let (prefix, isStrict) = Self.binding(in: index)
-    else {
-      throw DocumentError(
-        .unsupported, path: path,
-        reason: .init(
-          sv: "dokumentet är sparat på ett sätt som inte kan ändras",
-          en: "the document is saved in a way that can't be changed"),
-        advice: .init(
-          sv: "Öppna det i ordbehandlaren, spara det på nytt som .docx och försök igen",
-          en: "Open it in the word processor, save it again as .docx and retry"))
-    }
+      let binding = index.rootBinding(of: .word)
+    else { throw Self.cannotBeChanged(path) }
     self.index = index
     self.body = body
-    self.prefix = prefix
-    self.isStrict = isStrict
+    prefix = binding.prefix
+    namespace = binding.uri
   }
 
-  /// A prefix declared in the root tag: nothing new needs to be declared then.
-  ///
-  /// A default namespace does not do, because attributes such as `w:val` need a prefix.
-  private static func binding(in index: XMLIndex) -> (String, Bool)? {
-    let root = index.nodes[0]
-    let tag = String(decoding: index.bytes[Int(root.start)..<Int(root.contentStart)], as: UTF8.self)
-    let namespaces = [
-      ("http://schemas.openxmlformats.org/wordprocessingml/2006/main", false),
-      ("http://purl.oclc.org/ooxml/wordprocessingml/main", true),
-    ]
-    for (namespace, isStrict) in namespaces {
-      for quote in ["\"", "'"] {
-        for part in tag.split(separator: " xmlns:").dropFirst() {
-          let pieces = part.split(separator: "=", maxSplits: 1)
-          guard pieces.count == 2, pieces[1].hasPrefix(quote + namespace + quote) else { continue }
-          let prefix = pieces[0].filter { !$0.isWhitespace }
-          if !prefix.isEmpty { return (prefix, isStrict) }
-        }
-      }
-    }
-    return nil
+  /// The error for a part in another encoding, or without a prefix for its own namespace.
+  static func cannotBeChanged(_ path: String) -> DocumentError {
+    DocumentError(
+      .unsupported, path: path,
+      reason: .init(
+        sv: "dokumentet är sparat på ett sätt som inte kan ändras",
+        en: "the document is saved in a way that can't be changed"),
+      advice: .init(
+        sv: "Öppna det i ordbehandlaren, spara det på nytt som .docx och försök igen",
+        en: "Open it in the word processor, save it again as .docx and retry"))
   }
+
+  /// Whether it uses the namespaces of ISO/IEC 29500 strict, in which some names differ.
+  var isStrict: Bool { namespace.hasPrefix("http://purl.oclc.org/") }
 
   // MARK: Elements
 
@@ -160,6 +143,20 @@ struct HostPart {
       break
     }
     return properties
+  }
+
+  /// The look of a run that others may share: no style of links and notes, no highlighter.
+  func properties(ofRun run: Int) -> Properties {
+    var properties = Properties(.run)
+    if let own = index.child(.runProperties, of: run) { fill(&properties, from: own) }
+    return properties
+  }
+
+  /// Content for an element, which may be an empty-element tag until now.
+  func filling(_ node: Int, at offset: Int, _ content: String) -> Splice {
+    guard index.isEmptyTag(node) else { return Splice(at: offset, Array(content.utf8)) }
+    let end = end(node)
+    return Splice((end - 2)..<end, Array(">\(content)</\(index.tagName(of: node))>".utf8))
   }
 
   /// The formatting of a paragraph mark, given the paragraph's `w:pPr`.

@@ -3,10 +3,12 @@ struct HostStyles {
   private struct Style {
     var base: String?
     var leftIndent: Int?
+    var hasNumbering = false
   }
 
   private var styles: [String: Style] = [:]
   private var headingIDs: [Int: String] = [:]
+  private var ids: [String: String] = [:]
   private var defaultStyle: String?
 
   /// No styles.
@@ -20,6 +22,7 @@ struct HostStyles {
       var style = Style()
       style.base = xml.child(.basedOn, of: node).flatMap { xml.string("val", of: $0) }
       if let properties = xml.child(.paragraphProperties, of: node) {
+        style.hasNumbering = xml.child(.numbering, of: properties) != nil
         style.leftIndent = Indent.left(
           xml.children(of: properties).lazy.map {
             String(decoding: xml.bytes[xml.range(of: $0)], as: UTF8.self)
@@ -28,6 +31,7 @@ struct HostStyles {
       styles[id] = style
       // Word keeps the English name of its own styles in every language, but not their ids.
       let name = xml.child(.styleName, of: node).flatMap { xml.string("val", of: $0) } ?? ""
+      if ids[name.lowercased()] == nil { ids[name.lowercased()] = id }
       let words = name.lowercased().split(separator: " ")
       if words.count == 2, words[0] == "heading" || words[0] == "rubrik", let level = Int(words[1]),
         headingIDs[level] == nil || words[0] == "heading"
@@ -40,6 +44,16 @@ struct HostStyles {
 
   /// The id of the style named `heading N`.
   func heading(_ level: Int) -> String? { headingIDs[level] }
+
+  /// The id of the first style that there is of some names, in small letters.
+  func style(named names: [String]) -> String? { names.lazy.compactMap { ids[$0] }.first }
+
+  /// The id of the style for bullets; nil where there is none that brings its bullet along.
+  var bullets: String? {
+    ["list bullet", "punktlista"].lazy.compactMap { ids[$0] }.first {
+      styles[$0]?.hasNumbering == true
+    }
+  }
 
   /// The left indent that a style gives, in twentieths of a point.
   func leftIndent(of style: String?) -> Int {

@@ -6,7 +6,8 @@ struct HostTypesetter: Typesetter {
   private let host: HostPart
   private let styles: HostStyles
   private let samples: [Sample]
-  private let body: ParagraphLook
+  /// The look of running text.
+  let body: ParagraphLook
   private var offset = 0
   private var headingLevel = 1
 

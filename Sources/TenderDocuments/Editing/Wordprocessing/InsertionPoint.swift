@@ -77,10 +77,10 @@ struct InsertionFinder {
         : host.start(element)..<host.start(paragraph)
       let passesHeading = hasHeading(in: passed)
       switch host.name(element) {
-      case .control where isLocked(element):
+      case .control where host.isLocked(control: element):
         guard !passesHeading else { throw locked() }
         place = level
-      case .control where !isFreeText(element): place = level
+      case .control where !host.isFreeText(control: element): place = level
       // A table with headings after the anchor is layout: beyond it the text would stand in
       // another section.
       case .table where !passesHeading: place = level
@@ -104,23 +104,6 @@ struct InsertionFinder {
 
   private func isEdge(_ element: Int, after: Bool) -> Bool {
     host.neighbour(of: element, after: after) == nil
-  }
-
-  private func isLocked(_ control: Int) -> Bool {
-    guard let properties = host.index.child(.controlProperties, of: control),
-      let lock = host.index.child(.controlLock, of: properties)
-    else { return false }
-    return ["contentLocked", "sdtContentLocked"].contains(host.index.string("val", of: lock))
-  }
-
-  /// Whether a control may hold any paragraphs that somebody writes in it.
-  private func isFreeText(_ control: Int) -> Bool {
-    guard let properties = host.index.child(.controlProperties, of: control) else { return true }
-    let bound: [XMLName] = [
-      .dataBinding, .documentPart, .showingPlaceholder, .controlText, .controlDate,
-      .controlDropDown, .controlComboBox, .controlCheckbox,
-    ]
-    return !bound.contains { host.index.child($0, of: properties) != nil }
   }
 
   private func locked() -> DocumentError {

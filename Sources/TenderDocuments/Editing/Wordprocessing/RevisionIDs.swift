@@ -9,7 +9,7 @@ enum RevisionIDs {
     var used: Set<Int32> = []
     collect(main.bytes, into: &used)
     for link in package.relationships where !link.isExternal && stories.contains(link.type) {
-      guard package.zip.entry(named: link.target) != nil else { continue }
+      guard package.holds(link.target) else { continue }
       collect(try package.bytes(of: link.target), into: &used)
     }
     return used

@@ -29,15 +29,40 @@ struct WordprocessingEditor {
   ///
   /// - Throws: ``DocumentError`` where an edit has no place or the package can't be rewritten.
   func apply(_ edits: [Edit], to source: [UInt8]) throws(DocumentError) -> [UInt8] {
-    let splices = try splices(for: edits)
+    var marks = try marks()
+    let deleted = Set(
+      edits.compactMap { edit -> Int? in
+        if case .delete(let block) = edit { block } else { nil }
+      })
+    let insertions = edits.compactMap(\.insertion)
+    let changes = WordChanges(host, document: document, part: part)
+    let gone = try changes.paragraphs(ofBlocks: deleted)
+    var followed: Set<Int> = []
+    var splices = try splices(for: insertions, besides: gone, &followed, &marks)
+    splices += try changes.splices(for: edits, followed: followed, &marks)
+    guard Splice.areApart(splices) else { throw ChangeRefusal.overlap.error(document.path) }
     let changed = Splice.apply(splices, to: host.index.bytes)
     return try ZipArchiveWriter.replacing(
       [package.mainPart: changed], in: source, path: document.path)
   }
 
-  private func splices(for edits: [Edit]) throws(DocumentError) -> [Splice] {
-    var places: [(point: InsertionPoint, edits: [Edit])] = []
-    for edit in edits where !edit.blocks.isEmpty {
+  /// The marks of tracked changes; nil where they are just written.
+  private func marks() throws(DocumentError) -> RevisionMarks? {
+    guard let revision else { return nil }
+    let used = try RevisionIDs.used(in: package, main: host.index)
+    return RevisionMarks(revision, prefix: host.prefix, ids: FreshIDs(used: used))
+  }
+
+  /// - Parameters:
+  ///   - gone: The paragraphs that are taken out at the same time.
+  ///   - followed: Those of them that get new paragraphs right after them.
+  private func splices(
+    for edits: [Edit.Insertion], besides gone: Set<Int>, _ followed: inout Set<Int>,
+    _ marks: inout RevisionMarks?
+  ) throws(DocumentError) -> [Splice] {
+    guard !edits.isEmpty else { return [] }
+    var places: [(point: InsertionPoint, edits: [Edit.Insertion])] = []
+    for edit in edits {
       let point = try point(for: edit.place)
       if let same = places.firstIndex(where: { $0.point == point }) {
         places[same].edits.append(edit)
@@ -45,19 +70,19 @@ struct WordprocessingEditor {
         places.append((point, [edit]))
       }
     }
-    var marks: RevisionMarks?
-    if let revision {
-      let used = try RevisionIDs.used(in: package, main: host.index)
-      marks = RevisionMarks(revision, prefix: host.prefix, used: used)
-    }
     var styles = HostStyles()
-    if let name = package.part(ofType: "styles"), package.zip.entry(named: name) != nil {
+    if let name = package.part(ofType: "styles"), package.holds(name) {
       styles = HostStyles(try package.index(of: name))
     }
     let typesetter = HostTypesetter(host, styles: styles, document: document, part: part)
     var draft = DraftMarkup(prefix: host.prefix, typesetter: typesetter, marks: marks)
     var splices: [Splice] = []
-    for place in places { splices += self.splices(at: place.point, place.edits, &draft) }
+    for place in places {
+      let isGone = place.point.previous.map(gone.contains) ?? false
+      if isGone, let previous = place.point.previous { followed.insert(previous) }
+      splices += self.splices(at: place.point, place.edits, takesOver: !isGone, &draft)
+    }
+    marks = draft.marks
     return splices
   }
 
@@ -88,10 +113,11 @@ struct WordprocessingEditor {
   }
 
   private func splices(
-    at point: InsertionPoint, _ edits: [Edit], _ draft: inout DraftMarkup<HostTypesetter>
+    at point: InsertionPoint, _ edits: [Edit.Insertion], takesOver: Bool,
+    _ draft: inout DraftMarkup<HostTypesetter>
   ) -> [Splice] {
     var end: ContainerEnd?
-    if point.next == nil, let previous = point.previous, var marks = draft.marks,
+    if takesOver, point.next == nil, let previous = point.previous, var marks = draft.marks,
       !isNumbered(previous)
     {
       end = ContainerEnd(after: previous, in: host, marks: &marks)

@@ -1,5 +1,5 @@
 /// The lists that a document defines, with links and overrides worked out.
-struct NumberingDefinitions: Sendable {
+struct NumberingDefinitions {
   /// One of the nine levels of a list.
   struct Level: Sendable {
     var start = 1
@@ -12,6 +12,19 @@ struct NumberingDefinitions: Sendable {
     var isLegal = false
     /// The paragraph style that stands for this level.
     var style: UInt64?
+    /// Whether its numbers are counted but not shown.
+    var isHidden = false
+    /// Whether its bullet is a picture.
+    var isPicture = false
+
+    /// What a bullet shows: words as they stand, every sign and picture as a bullet.
+    ///
+    /// Which sign it is lies in a font, and the difference means nothing.
+    var bullet: String? {
+      let text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      if text.isEmpty { return isPicture ? "•" : nil }
+      return text.filter(\.isLetter).count > 1 ? text : "•"
+    }
   }
 
   /// A list as paragraphs refer to it.
@@ -22,17 +35,23 @@ struct NumberingDefinitions: Sendable {
     let levels: [Level]
     /// Levels that start over at a number of this list's own.
     let startOverrides: [Int: Int]
+
+    /// The first number of a level, also when it starts over (17.9.26).
+    func start(of level: Int) -> Int { startOverrides[level] ?? levels[level].start }
   }
 
+  /// How numbers are written in words.
+  let numerals: Numerals
   private var lists: [Int: List] = [:]
 
   /// No lists at all.
-  init() {}
+  init() { numerals = Numerals() }
 
   /// Reads a numbering part.
   ///
   /// - Parameter styles: leads from a list style to the list that it stands for.
   init(_ xml: XMLIndex, styles: StyleSheet) {
+    numerals = Numerals(language: styles.language)
     var definitions: [Int: Definition] = [:]
     var instances: [Int: Instance] = [:]
     for node in xml.children(of: 0) {
@@ -70,6 +89,9 @@ struct NumberingDefinitions: Sendable {
 
   /// The list that a paragraph refers to; 0 and unknown numbers are no list.
   func list(_ id: Int) -> List? { lists[id] }
+
+  /// Adds a list that was found elsewhere than in a numbering part.
+  mutating func add(_ list: List, id: Int) { lists[id] = list }
 
   /// The level of a list that names one of a style's ancestors, the nearest first.
   func level(of list: Int, naming lineage: [UInt64]) -> Int? {
@@ -122,16 +144,29 @@ private struct Instance {
 }
 
 extension NumberingDefinitions.Level {
+  /// No level shows more characters: its text stands in front of every paragraph of the level.
+  private static let longestText = 255
+
   fileprivate init(_ xml: XMLIndex, _ node: Int) {
+    read(xml, node)
+  }
+
+  private mutating func read(_ xml: XMLIndex, _ node: Int) {
     for child in xml.children(of: node) {
       switch xml.nodes[child].name {
       case .start: start = xml.integer("val", of: child) ?? 1
       case .numberFormat:
-        format = NumberFormat(name: xml.string("val", of: child) ?? "decimal")
-      case .levelText: text = xml.string("val", of: child) ?? ""
+        format = NumberFormat(
+          name: xml.string("val", of: child) ?? "decimal", pattern: xml.string("format", of: child))
+      case .levelText: text = String((xml.string("val", of: child) ?? "").prefix(Self.longestText))
       case .levelRestart: restart = xml.integer("val", of: child)
       case .legal: isLegal = xml.isOn(child)
       case .paragraphStyle: style = xml.key("val", of: child)
+      case .pictureBullet: isPicture = true
+      case .runProperties: isHidden = xml.child(.hidden, of: child).map(xml.isOn) ?? false
+      case .alternateContent:
+        // Formats of the author's own come with a plain one for older programs.
+        if let branch = xml.understoodBranch(of: child) { read(xml, branch) }
       default: break
       }
     }

@@ -7,6 +7,8 @@ struct FieldStack {
   struct Field {
     /// The first letters of its code.
     var code = ""
+    /// What a form field says of itself, as the node of its beginning.
+    var form: Int?
     /// Whether the separator has passed.
     var showsResult = false
     /// Where in the text the result begins.
@@ -28,8 +30,8 @@ struct FieldStack {
   /// Whether this place lies in the result of a table of contents.
   var isInContents: Bool { contents > 0 }
 
-  mutating func begin() {
-    fields.append(Field())
+  mutating func begin(form: Int? = nil) {
+    fields.append(Field(form: form))
     hidden += 1
   }
 

@@ -14,35 +14,56 @@ struct ParagraphProperties {
   /// The section that ends with this paragraph.
   var section: Int?
 
-  init(_ xml: XMLIndex, _ paragraph: Int, styles: StyleSheet) {
+  init(_ xml: XMLIndex, _ paragraph: Int, styles: StyleSheet, view: TrackedChangesView) {
     guard let properties = xml.child(.paragraphProperties, of: paragraph) else {
       style = styles.paragraphStyle(nil)
       return
     }
+    style = 0
     var key: UInt64?
     for child in xml.children(of: properties) {
       switch xml.nodes[child].name {
-      case .paragraphStyle: key = xml.key("val", of: child)
-      case .outlineLevel: outlineLevel = xml.integer("val", of: child)
       case .section: section = child
-      case .frame:
-        isDropCap = ["drop", "margin"].contains(xml.string("dropCap", of: child) ?? "none")
-      case .numbering:
-        numberingID = xml.child(.numberingID, of: child).flatMap { xml.integer("val", of: $0) }
-        numberingLevel = xml.child(.level, of: child).flatMap { xml.integer("val", of: $0) }
-      case .runProperties:
-        for mark in xml.children(of: child) {
-          switch xml.nodes[mark].name {
-          case .inserted, .movedTo: markIsInserted = true
-          case .deleted, .movedFrom: markIsDeleted = true
-          case .hidden: markIsHidden = xml.isOn(mark)
-          default: break
-          }
-        }
+      case .runProperties: readMark(xml, child)
+      default: readLook(xml, child, view, style: &key)
+      }
+    }
+    // The look before a tracked change of it stands in the change (17.13.5.29).
+    if view == .original, let change = xml.child(.paragraphChange, of: properties),
+      let former = xml.child(.paragraphProperties, of: change)
+    {
+      (key, outlineLevel, numberingID, numberingLevel, isDropCap) = (nil, nil, nil, nil, false)
+      for child in xml.children(of: former) { readLook(xml, child, view, style: &key) }
+    }
+    style = styles.paragraphStyle(key)
+  }
+
+  private mutating func readLook(
+    _ xml: XMLIndex, _ child: Int, _ view: TrackedChangesView, style key: inout UInt64?
+  ) {
+    switch xml.nodes[child].name {
+    case .paragraphStyle: key = xml.key("val", of: child)
+    case .outlineLevel: outlineLevel = xml.integer("val", of: child)
+    case .frame:
+      isDropCap = ["drop", "margin"].contains(xml.string("dropCap", of: child) ?? "none")
+    case .numbering:
+      // A number that a tracked change gave was not there before.
+      if view == .original, xml.child(.inserted, of: child) != nil { return }
+      numberingID = xml.child(.numberingID, of: child).flatMap { xml.integer("val", of: $0) }
+      numberingLevel = xml.child(.level, of: child).flatMap { xml.integer("val", of: $0) }
+    default: break
+    }
+  }
+
+  private mutating func readMark(_ xml: XMLIndex, _ properties: Int) {
+    for mark in xml.children(of: properties) {
+      switch xml.nodes[mark].name {
+      case .inserted, .movedTo: markIsInserted = true
+      case .deleted, .movedFrom: markIsDeleted = true
+      case .hidden: markIsHidden = xml.isOn(mark)
       default: break
       }
     }
-    style = styles.paragraphStyle(key)
   }
 
   /// Whether the paragraph runs on into the next one in a view.

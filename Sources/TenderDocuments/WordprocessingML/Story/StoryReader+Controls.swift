@@ -1,4 +1,7 @@
 extension StoryReader {
+  /// More choices no person reads.
+  private static let mostChoices = 200
+
   /// Reads a content control; it may stand around blocks, rows, cells or runs.
   ///
   /// - Parameters:
@@ -12,7 +15,10 @@ extension StoryReader {
     if let properties, isContents(properties) { inside.isContents = true }
     let start = builder.text.end
     body(content, inside)
-    if let kind, fields.isVisible { builder.addSpan(kind, start..<max(start, builder.text.end)) }
+    guard fields.isVisible else { return }
+    let range = start..<max(start, builder.text.end)
+    if let kind { builder.addSpan(kind, range) }
+    if let state = properties.flatMap(state) { builder.addSpan(state, range) }
   }
 
   /// What the text of a control is; nil for one that only groups other content.
@@ -37,6 +43,26 @@ extension StoryReader {
     let name = [tag, title].compactMap(\.self).first { !$0.isEmpty }
     if isPlaceholder { return .placeholder(tag: name) }
     return isAnswer ? .field(tag: name) : nil
+  }
+
+  /// What a check box or a list of choices says; nil for other controls.
+  private func state(of properties: Int) -> Span.Kind? {
+    for child in xml.children(of: properties) {
+      switch xml.nodes[child].name {
+      case .controlCheckbox:
+        let checked = xml.child(.controlChecked, of: child)
+          .flatMap { xml.string("val", in: .word2010, of: $0) }
+        return .checkBox(isChecked: ["1", "true", "on"].contains(checked ?? "0"))
+      case .controlDropDown, .controlComboBox:
+        return .choice(
+          of: xml.children(of: child).filter { xml.nodes[$0].name == .controlListItem }
+            .prefix(Self.mostChoices).compactMap {
+              xml.string("displayText", of: $0) ?? xml.string("value", of: $0)
+            })
+      default: break
+      }
+    }
+    return nil
   }
 
   private func isContents(_ properties: Int) -> Bool {

@@ -3,11 +3,13 @@ extension StoryReader {
   func fieldCharacter(_ node: Int) {
     guard !lostFieldCharacters.contains(node) else { return }
     switch xml.string("fldCharType", of: node) {
-    case "begin": fields.begin()
+    case "begin": fields.begin(form: xml.child(.formData, of: node))
     case "separate": fields.separate(at: builder.text.end)
     case "end":
-      guard let field = fields.end(), field.showsResult else { return }
-      noteResult(of: field.keyword, from: field.resultStart)
+      guard let field = fields.end() else { return }
+      if fields.isVisible, let form = field.form { showState(of: form) }
+      noteSource(of: field)
+      if field.showsResult { noteResult(of: field.keyword, from: field.resultStart) }
     default: break
     }
   }
@@ -18,7 +20,39 @@ extension StoryReader {
     fields.addCode(xml.string("instr", of: node) ?? "")
     fields.separate(at: builder.text.end)
     inline(in: node, context)
-    if let field = fields.end() { noteResult(of: field.keyword, from: field.resultStart) }
+    guard let field = fields.end() else { return }
+    noteSource(of: field)
+    noteResult(of: field.keyword, from: field.resultStart)
+  }
+
+  /// Writes what a box to tick or a list of a form shows: neither has a result in the text.
+  private func showState(of form: Int) {
+    let start = builder.text.end
+    if let box = xml.child(.formCheckBox, of: form) {
+      let state = xml.child(.formChecked, of: box) ?? xml.child(.formDefault, of: box)
+      let isChecked = state.map(xml.isOn) ?? false
+      builder.text.append(isChecked ? "☒" : "☐")
+      builder.addSpan(.checkBox(isChecked: isChecked), start..<builder.text.end)
+    } else if let list = xml.child(.formList, of: form) {
+      let entries = xml.children(of: list).filter { xml.nodes[$0].name == .formEntry }
+        .prefix(200).compactMap { xml.string("val", of: $0) }
+      let chosen = xml.child(.formResult, of: list) ?? xml.child(.formDefault, of: list)
+      let index = chosen.flatMap { xml.integer("val", of: $0) } ?? 0
+      guard entries.indices.contains(index) else { return }
+      append(typed: entries[index])
+      builder.addSpan(.choice(of: entries), start..<builder.text.end)
+      builder.addSpan(.field(tag: nil), start..<builder.text.end)
+    }
+  }
+
+  /// Names what a field fetches from elsewhere; it is never fetched here.
+  private func noteSource(of field: FieldStack.Field) {
+    let fetching = [
+      "INCLUDETEXT", "INCLUDEPICTURE", "INCLUDE", "IMPORT", "LINK", "DDE", "DDEAUTO", "RD",
+      "DATABASE",
+    ]
+    guard fetching.contains(field.keyword) else { return }
+    builder.remarks.add(.externalLink, field.code, block: builder.blocks.count)
   }
 
   private func noteResult(of keyword: String, from start: Int) {

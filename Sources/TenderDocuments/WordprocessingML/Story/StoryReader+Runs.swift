@@ -3,8 +3,8 @@ extension StoryReader {
   struct Inline {
     /// The paragraph's style.
     var style: Int
-    /// The author of the insertion around it.
-    var author: String?
+    /// The tracked change of everything around it.
+    var change: Change?
   }
 
   /// Reads what stands in a paragraph or in something inside it.
@@ -17,15 +17,7 @@ extension StoryReader {
       case .simpleField: simpleField(child, context)
       case .control:
         control(child, nil) { [self] content, _ in inline(in: content, context) }
-      case .inserted, .movedTo:
-        guard builder.view != .original else { continue }
-        var inserted = context
-        inserted.author = xml.string("author", of: child) ?? ""
-        let start = builder.text.end
-        inline(in: child, inserted)
-        noteInserted(from: start, author: inserted.author ?? "")
-      case .deleted, .movedFrom:
-        if builder.view == .accepted { noteDeleted(child) } else { inline(in: child, context) }
+      case .inserted, .movedTo, .deleted, .movedFrom: change(child, context)
       case .alternateContent:
         if let branch = xml.understoodBranch(of: child) { inline(in: branch, context) }
       case .math, .mathParagraph: math(child)
@@ -35,9 +27,26 @@ extension StoryReader {
     }
   }
 
+  /// Reads a tracked change around runs, if the view has it.
+  private func change(_ node: Int, _ context: Inline) {
+    let change = change(at: node)
+    guard shows(change) else {
+      if change.isDeletion { noteDeleted(node) }
+      return
+    }
+    // What a change of the whole row or paragraph says already is not said twice.
+    guard context.change?.isDeletion != change.isDeletion else {
+      return inline(in: node, context)
+    }
+    let start = builder.text.end
+    inline(in: node, context)
+    note(change, from: start)
+  }
+
   /// Remembers where the passage of a comment begins or ends.
   func commentRange(_ node: Int) {
     guard let id = xml.string("id", of: node) else { return }
+    builder.commentsInParagraph.insert(id)
     if xml.nodes[node].name == .commentRangeStart {
       builder.commentStarts[id] = builder.text.end
     } else if let start = builder.commentStarts[id], start < builder.text.end {
@@ -47,7 +56,7 @@ extension StoryReader {
 
   private func run(_ node: Int, _ context: Inline) {
     let properties = RunProperties(
-      xml, node, paragraphStyle: context.style, styles: builder.styles)
+      xml, node, paragraphStyle: context.style, styles: builder.styles, view: builder.view)
     let start = builder.text.end
     pieces(in: node, properties, context)
     if let mark = properties.mark, builder.text.end > start {
@@ -59,8 +68,10 @@ extension StoryReader {
     for child in xml.children(of: node) {
       switch xml.nodes[child].name {
       case .text, .deletedText: text(child, properties)
-      case .tab, .positionedTab, .lineBreak, .carriageReturn:
-        if isShown(properties) { builder.text.appendBlank() }
+      case .tab, .positionedTab:
+        if isShown(properties) { builder.text.appendGap(isLineBreak: false) }
+      case .lineBreak, .carriageReturn:
+        if isShown(properties) { builder.text.appendGap(isLineBreak: true) }
       case .noBreakHyphen: if isShown(properties) { builder.text.append("-") }
       case .symbol: symbol(child, properties)
       case .fieldCharacter: fieldCharacter(child)
@@ -155,13 +166,57 @@ extension StoryReader {
     }
   }
 
+  /// Whether a drawing is a watermark: Word gives those a name of its own in every language.
+  private func isWatermark(_ node: Int) -> Bool {
+    guard story == .header || story == .footer else { return false }
+    for at in node..<Int(xml.nodes[node].next) {
+      let name =
+        switch xml.nodes[at].name {
+        case .drawingProperties: xml.string("name", in: .none, of: at)
+        case .vectorShape: xml.string("id", in: .none, of: at)
+        default: nil as String?
+        }
+      guard let name = name?.lowercased() else { continue }
+      if name.contains("watermark") || name.contains("vattenst") { return true }
+    }
+    return false
+  }
+
+  /// Letters as a drawing: behind every page a watermark, in the body text like any other.
+  private func wordArt(_ text: String, isWatermark: Bool) {
+    guard !isWatermark, story != .header, story != .footer else {
+      return builder.remarks.add(.watermark, text, block: nil)
+    }
+    builder.text.appendBlank()
+    append(typed: text)
+    builder.text.appendBlank()
+  }
+
+  /// Adds text that stands in an attribute, where nothing can be edited.
+  func append(typed text: String) {
+    for scalar in text.unicodeScalars {
+      switch NormalisedCharacter.normalise(scalar) {
+      case .itself: builder.text.append(scalar)
+      case .scalar(let other): builder.text.append(other)
+      case .blank: builder.text.appendBlank()
+      case .nothing, .verbatim: break
+      }
+    }
+  }
+
   /// Puts the text boxes of a drawing aside and names its watermark.
   private func drawing(_ node: Int) {
+    let isWatermark = isWatermark(node)
     var at = node + 1
     while at < Int(xml.nodes[node].next) {
       switch xml.nodes[at].name {
       case .alternateContent:
         if let branch = xml.understoodBranch(of: at) { drawing(branch) }
+        at = Int(xml.nodes[at].next)
+      case .textBoxContent where isWatermark:
+        let texts = (at..<Int(xml.nodes[at].next)).filter { xml.nodes[$0].name == .text }
+        let words = texts.prefix(100).map { XMLText.string(xml.bytes, xml.content(of: $0)) }
+        builder.remarks.add(.watermark, words.joined(separator: " "), block: nil)
         at = Int(xml.nodes[at].next)
       case .textBoxContent:
         builder.textBoxes.append(
@@ -169,31 +224,11 @@ extension StoryReader {
             xml: xml, part: part, node: at, paragraph: anchor ?? builder.paragraph))
         at = Int(xml.nodes[at].next)
       case .textPath:
-        builder.remarks.add(
-          .watermark, xml.string("string", in: .none, of: at) ?? "", block: nil)
+        wordArt(xml.string("string", in: .none, of: at) ?? "", isWatermark: isWatermark)
         at += 1
       default: at += 1
       }
     }
   }
 
-  private func noteInserted(from start: Int, author: String) {
-    guard builder.text.end > start else { return }
-    builder.addSpan(.inserted(author: author), start..<builder.text.end)
-    if insertedText.utf8.count < 1_000 {
-      insertedText += String(decoding: builder.text.bytes[start...], as: UTF8.self)
-    }
-  }
-
-  /// Keeps the text of a deletion for the remark.
-  func noteDeleted(_ node: Int) {
-    guard builder.view == .accepted else { return }
-    for at in node..<Int(xml.nodes[node].next) {
-      guard deletedText.utf8.count < 1_000 else { return }
-      let name = xml.nodes[at].name
-      if name == .deletedText || name == .text {
-        deletedText += XMLText.string(xml.bytes, xml.content(of: at))
-      }
-    }
-  }
 }

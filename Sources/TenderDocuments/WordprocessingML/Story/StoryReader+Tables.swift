@@ -22,10 +22,12 @@ extension StoryReader {
         control(child, place) { [self] content, place in rows(in: content, place, &inner) }
         position = inner
       case .customXML, .smartTag: rows(in: child, place, &position)
-      case .inserted, .movedTo:
-        if builder.view == .original { skip(child) } else { rows(in: child, place, &position) }
-      case .deleted, .movedFrom:
-        if builder.view == .accepted { skip(child) } else { rows(in: child, place, &position) }
+      case .inserted, .movedTo, .deleted, .movedFrom:
+        if let inside = placeInside(child, place) {
+          rows(in: child, inside, &position)
+        } else {
+          skip(child)
+        }
       case .alternateContent:
         if let branch = xml.understoodBranch(of: child) { rows(in: branch, place, &position) }
       default: break
@@ -35,17 +37,34 @@ extension StoryReader {
 
   private func row(_ node: Int, _ place: Place, _ position: inout TablePosition) {
     position.column = 1
+    var inside = place
     if let properties = xml.child(.rowProperties, of: node) {
-      if builder.view == .accepted, xml.child(.deleted, of: properties) != nil {
-        return skip(node)
-      }
-      if builder.view == .original, xml.child(.inserted, of: properties) != nil {
-        return skip(node)
+      // The text of a row that came or went need not be marked itself.
+      for name in [XMLName.inserted, .deleted] {
+        guard let mark = xml.child(name, of: properties) else { continue }
+        guard let changed = placeInside(mark, inside) else { return skip(node) }
+        inside = changed
       }
       position.column += span(.gridBefore, in: properties, default: 0)
+      if xml.child(.rowHidden, of: properties).map(xml.isOn) ?? false {
+        position.row += 1
+        return hide(node)
+      }
     }
     position.row += 1
-    cells(in: node, place, &position)
+    cells(in: node, inside, &position)
+  }
+
+  /// Leaves a hidden row out and keeps its text for the remark.
+  private func hide(_ row: Int) {
+    for at in row..<Int(xml.nodes[row].next) where hiddenText.utf8.count < 1_000 {
+      switch xml.nodes[at].name {
+      case .text: hiddenText += XMLText.string(xml.bytes, xml.content(of: at))
+      case .paragraph: hiddenText += " "
+      default: break
+      }
+    }
+    skip(row, isChange: false)
   }
 
   private func cells(in node: Int, _ place: Place, _ position: inout TablePosition) {
@@ -57,6 +76,14 @@ extension StoryReader {
         control(child, place) { [self] content, place in cells(in: content, place, &inner) }
         position = inner
       case .customXML, .smartTag: cells(in: child, place, &position)
+      case .inserted, .movedTo, .deleted, .movedFrom:
+        if let inside = placeInside(child, place) {
+          cells(in: child, inside, &position)
+        } else {
+          skip(child)
+        }
+      case .alternateContent:
+        if let branch = xml.understoodBranch(of: child) { cells(in: branch, place, &position) }
       default: break
       }
     }
@@ -64,14 +91,15 @@ extension StoryReader {
 
   private func cell(_ node: Int, _ place: Place, _ position: inout TablePosition) {
     var width = 1
+    var inside = place
     if let properties = xml.child(.cellProperties, of: node) {
       width = max(1, span(.gridSpan, in: properties, default: 1))
-      let isGone =
-        builder.view == .accepted && xml.child(.cellDeleted, of: properties) != nil
-        || builder.view == .original && xml.child(.cellInserted, of: properties) != nil
-      if isGone { return skip(node) }
+      for name in [XMLName.cellInserted, .cellDeleted] {
+        guard let mark = xml.child(name, of: properties) else { continue }
+        guard let changed = placeInside(mark, inside) else { return skip(node) }
+        inside = changed
+      }
     }
-    var inside = place
     inside.cell = Block.Cell(
       table: position.table, row: position.row, column: position.column)
     blocks(in: node, inside)

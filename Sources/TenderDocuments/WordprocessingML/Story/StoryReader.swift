@@ -3,11 +3,19 @@
 /// Paragraphs and tables here; what stands inside a paragraph in the other files of this folder.
 /// Every walk follows the node table and goes no deeper than the scanner's limit of nesting.
 final class StoryReader {
+  /// A tracked change around text.
+  struct Change: Equatable {
+    let isDeletion: Bool
+    let author: String
+  }
+
   /// Where blocks stand.
   struct Place {
     var cell: Block.Cell?
     /// Inside the control around a table of contents.
     var isContents = false
+    /// The tracked change of a whole row, cell or group of paragraphs around it.
+    var change: Change?
   }
 
   /// A paragraph that is being read; several in the file where their marks are deleted.
@@ -78,13 +86,15 @@ final class StoryReader {
       case .control:
         control(child, place) { [self] content, place in blocks(in: content, place) }
       case .customXML, .smartTag: blocks(in: child, place)
-      case .inserted, .movedTo:
-        if builder.view == .original { skip(child) } else { blocks(in: child, place) }
-      case .deleted, .movedFrom:
-        if builder.view == .accepted { skip(child) } else { blocks(in: child, place) }
+      case .inserted, .movedTo, .deleted, .movedFrom:
+        if let inside = placeInside(child, place) {
+          blocks(in: child, inside)
+        } else {
+          skip(child)
+        }
       case .alternateContent:
         if let branch = xml.understoodBranch(of: child) { blocks(in: branch, place) }
-      case .section: section(child)
+      case .section: builder.pages.add(child, of: xml)
       case .commentRangeStart, .commentRangeEnd: commentRange(child)
       default: break
       }
@@ -93,9 +103,11 @@ final class StoryReader {
 
   private func paragraph(_ node: Int, _ place: Place) {
     if anchor == nil { builder.paragraph += 1 }
-    let properties = ParagraphProperties(xml, node, styles: builder.styles)
+    let properties = ParagraphProperties(
+      xml, node, styles: builder.styles, view: builder.view)
     let range = xml.range(of: node)
     if open == nil { builder.text.beginBlock() }
+    let start = builder.text.end
     if open == nil || builder.text.blockIsEmpty {
       open = OpenParagraph(
         number: anchor ?? builder.paragraph, start: range.lowerBound, end: range.upperBound,
@@ -104,8 +116,9 @@ final class StoryReader {
       open?.end = range.upperBound
       open?.properties = properties
     }
-    inline(in: node, Inline(style: properties.style))
-    if let end = properties.section { section(end) }
+    inline(in: node, Inline(style: properties.style, change: place.change))
+    if let change = place.change { note(change, from: start) }
+    if let end = properties.section { builder.pages.add(end, of: xml) }
     if !properties.isJoinedToNext(in: builder.view) { finishOpenParagraph() }
   }
 
@@ -114,6 +127,8 @@ final class StoryReader {
     guard let paragraph = open else { return }
     open = nil
     let range = builder.text.endBlock()
+    if let range, !builder.text.dropped.isEmpty { builder.moveMarks(from: range.lowerBound) }
+    builder.commentsInParagraph.removeAll(keepingCapacity: true)
     noteUnseenText()
     let properties = paragraph.properties
     var label: String?
@@ -121,12 +136,24 @@ final class StoryReader {
     if range != nil || !properties.markIsHidden,
       let number = properties.number(styles: builder.styles, numbering: builder.numbering)
     {
-      label = counters.advance(
-        list: number.list, level: number.level, in: builder.numbering)
+      label = shownLabel(number, of: paragraph)
       if let range { append(paragraph, range, label: label, level: number.level + 1) }
     } else if let range {
       append(paragraph, range, label: nil, level: nil)
     }
+    if builder.readsBoxesInPlace, story == .body, anchor == nil { readBoxesInPlace() }
+  }
+
+  /// The label of a paragraph; one that is deleted with its end shows a number and takes none.
+  private func shownLabel(
+    _ number: (list: Int, level: Int), of paragraph: OpenParagraph
+  ) -> String? {
+    let isDeleted =
+      paragraph.properties.markIsDeleted || paragraph.place.change?.isDeletion == true
+    if builder.view == .all, isDeleted {
+      return counters.label(list: number.list, level: number.level, in: builder.numbering)
+    }
+    return counters.advance(list: number.list, level: number.level, in: builder.numbering)
   }
 
   private func append(
@@ -162,8 +189,8 @@ final class StoryReader {
   }
 
   /// Leaves out a node but counts its paragraphs, so that numbers stay those of the file.
-  func skip(_ node: Int) {
-    noteDeleted(node)
+  func skip(_ node: Int, isChange: Bool = true) {
+    if isChange { noteDeleted(node) }
     guard anchor == nil else { return }
     var at = node
     while at < Int(xml.nodes[node].next) {
@@ -177,18 +204,14 @@ final class StoryReader {
     }
   }
 
-  /// Remembers the headers and footers of a section.
-  private func section(_ node: Int) {
-    for child in xml.children(of: node) {
-      switch xml.nodes[child].name {
-      case .titlePage: builder.hasTitlePages = builder.hasTitlePages || xml.isOn(child)
-      case .headerReference, .footerReference:
-        guard let id = xml.string("id", in: .relationship, of: child) else { continue }
-        let reference = DocumentBuilder.PageReference(
-          isFooter: xml.nodes[child].name == .footerReference, relationship: id,
-          type: xml.string("type", of: child) ?? "default")
-        if builder.knownPages.insert(reference).inserted { builder.pages.append(reference) }
-      default: break
+  /// Reads the text boxes that hang on a paragraph of a body that is made of them.
+  private func readBoxesInPlace() {
+    while !builder.textBoxes.isEmpty {
+      let boxes = builder.textBoxes
+      builder.textBoxes = []
+      for box in boxes {
+        StoryReader(builder, xml: box.xml, part: box.part, story: .body, anchor: box.paragraph)
+          .read(box.node)
       }
     }
   }

@@ -12,6 +12,8 @@ struct StyleSheet: Sendable {
     var isHidden: Bool?
     /// Whether its text is bold.
     var isBold: Bool?
+    /// Whether its paragraphs begin a page.
+    var startsPage: Bool?
     /// The list that it numbers by, and the level where the style itself names one.
     var numberingID: Int?
     var numberingLevel: Int?
@@ -24,12 +26,25 @@ struct StyleSheet: Sendable {
   /// Whether all text is hidden or bold unless something says otherwise.
   private(set) var isHiddenByDefault = false
   private(set) var isBoldByDefault = false
+  /// The language of the text unless something says otherwise.
+  private(set) var language: String?
 
   private var places: [UInt64: Int] = [:]
   private var defaultParagraphStyle = 0
 
-  /// A sheet without styles, for documents that have none.
+  /// A sheet without styles.
   init() {}
+
+  /// A sheet for a main part that has lost its styles: their ids tell what they were called.
+  init(namedIn xml: XMLIndex) {
+    for (at, node) in xml.nodes.enumerated() where node.name == .paragraphStyle {
+      guard let key = xml.key("val", of: at), places[key] == nil,
+        let name = xml.string("val", of: at)
+      else { continue }
+      places[key] = styles.count
+      styles.append(resolve(RawStyle(key: key, name: name), among: []))
+    }
+  }
 
   /// Reads a styles part.
   init(_ xml: XMLIndex) {
@@ -38,6 +53,7 @@ struct StyleSheet: Sendable {
     {
       isHiddenByDefault = xml.child(.hidden, of: properties).map(xml.isOn) ?? false
       isBoldByDefault = xml.child(.bold, of: properties).map(xml.isOn) ?? false
+      language = xml.child(.language, of: properties).flatMap { xml.string("val", of: $0) }
     }
     var raw: [RawStyle] = []
     for node in xml.children(of: 0) where xml.nodes[node].name == .style {
@@ -97,6 +113,7 @@ struct StyleSheet: Sendable {
       style.isContents = style.isContents || HeadingNames.isContents(current.name)
       style.isHidden = style.isHidden ?? current.isHidden
       style.isBold = style.isBold ?? current.isBold
+      style.startsPage = style.startsPage ?? current.startsPage
       style.numberingID = style.numberingID ?? current.numberingID
       style.numberingLevel = style.numberingLevel ?? current.numberingLevel
       next = current.base.flatMap { places[$0] }.map { raw[$0 - 1] }
@@ -117,6 +134,15 @@ private struct RawStyle {
   var numberingLevel: Int?
   var isHidden: Bool?
   var isBold: Bool?
+  var startsPage: Bool?
+
+  /// A style of which nothing but its name is known.
+  init(key: UInt64, name: String) {
+    self.key = key
+    self.name = name
+    base = nil
+    isDefaultParagraph = false
+  }
 
   init?(_ xml: XMLIndex, _ node: Int) {
     guard let key = xml.key("styleId", of: node) else { return nil }
@@ -128,6 +154,7 @@ private struct RawStyle {
       && ["1", "true", "on"].contains(xml.string("default", of: node) ?? "")
     if let properties = xml.child(.paragraphProperties, of: node) {
       outlineLevel = xml.child(.outlineLevel, of: properties).flatMap { xml.integer("val", of: $0) }
+      startsPage = xml.child(.pageBreakBefore, of: properties).map(xml.isOn)
       if let numbering = xml.child(.numbering, of: properties) {
         numberingID = xml.child(.numberingID, of: numbering).flatMap { xml.integer("val", of: $0) }
         numberingLevel = xml.child(.level, of: numbering).flatMap { xml.integer("val", of: $0) }

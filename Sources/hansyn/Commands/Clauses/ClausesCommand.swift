@@ -13,6 +13,11 @@ struct ClausesCommand: ParsableCommand {
       ClausesDiffCommand.self,
     ])
 
+  /// How clauses and recipes are told.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
   func run() throws { throw MissingCommand(Self.self) }
 
   /// `hansyn clauses list`.
@@ -21,6 +26,8 @@ struct ClausesCommand: ParsableCommand {
       commandName: "list",
       abstract: "Lista klausulerna: varifrån de kommer, hur långt de granskats.")
 
+    @Option(help: "Formatet.")
+    var format = Format.text
     @Option(help: ColorChoice.help)
     var color = ColorChoice.auto
     @OptionGroup(title: "Granskning") var register: RegisterOptions
@@ -30,9 +37,15 @@ struct ClausesCommand: ParsableCommand {
     func run() throws {
       let knowledge = try Knowledge(library)
       let clauses = try knowledge.clauses()
+      let register = try knowledge.register(register)
+      if format == .json {
+        return try StandardOutput.write(
+          ClauseJSON(clauses, register: register, language: language.lang)
+            .clauses(clauses.clauses, isWhole: false))
+      }
       let pages = ClausePages(
         terminal: StandardOutput.terminal(color), language: language.lang)
-      try StandardOutput.write(pages.list(clauses, register: try knowledge.register(register)))
+      try StandardOutput.write(pages.list(clauses, register: register))
     }
   }
 
@@ -44,6 +57,8 @@ struct ClausesCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp("Id eller namn, till exempel VIL-04.", valueName: "klausul"))
     var names: [String]
+    @Option(help: "Formatet.")
+    var format = Format.text
     @Option(help: ColorChoice.help)
     var color = ColorChoice.auto
     @OptionGroup(title: "Granskning") var register: RegisterOptions
@@ -54,6 +69,11 @@ struct ClausesCommand: ParsableCommand {
       let knowledge = try Knowledge(library)
       let clauses = try knowledge.clauses()
       let register = try knowledge.register(register)
+      if format == .json {
+        return try StandardOutput.write(
+          ClauseJSON(clauses, register: register, language: language.lang)
+            .clauses(try names.map { try clauses.clause($0) }, isWhole: true))
+      }
       let pages = ClausePages(
         terminal: StandardOutput.terminal(color), language: language.lang)
       let today = try FactOptions.today()
@@ -80,6 +100,8 @@ struct ClausesCommand: ParsableCommand {
     @Argument(
       help: ArgumentHelp("Receptets namn, till exempel praktikplatser.", valueName: "recept"))
     var names: [String] = []
+    @Option(help: "Formatet.")
+    var format = Format.text
     @Option(help: ColorChoice.help)
     var color = ColorChoice.auto
     @OptionGroup var language: LanguageOptions
@@ -87,6 +109,12 @@ struct ClausesCommand: ParsableCommand {
 
     func run() throws {
       let clauses = try Knowledge(library).clauses()
+      if format == .json {
+        let wanted = try names.map { try clauses.recipe($0) }
+        return try StandardOutput.write(
+          ClauseJSON(clauses, language: language.lang)
+            .recipes(names.isEmpty ? clauses.recipes : wanted))
+      }
       let pages = RecipePages(
         clauses, terminal: StandardOutput.terminal(color), language: language.lang)
       guard !names.isEmpty else { return try StandardOutput.write(pages.list) }
