@@ -11,7 +11,8 @@ struct FindingCSV: ReportWriter {
       table.append([
         found.path, location?.section ?? "", location?.heading ?? "",
         location.map { String($0.paragraph) } ?? "",
-        location?.line.map(String.init) ?? "", words.of(finding.severity), finding.rule.id,
+        location?.line.map(String.init) ?? "", location?.page.map(String.init) ?? "",
+        words.of(finding.severity), finding.rule.id,
         found.title, found.message, found.lacks.joined(separator: ", "),
         found.basis.joined(separator: "; "), found.clauses.joined(separator: "; "),
         location?.quote ?? "", finding.fingerprint,
@@ -23,7 +24,8 @@ struct FindingCSV: ReportWriter {
   private static func head(_ words: Wording) -> [String] {
     [
       words.of("fil", "file"), words.of("avsnitt", "section"), words.of("rubrik", "heading"),
-      words.of("stycke", "paragraph"), words.of("rad", "line"), words.of("grad", "severity"),
+      words.of("stycke", "paragraph"), words.of("rad", "line"), words.of("sida", "page"),
+      words.of("grad", "severity"),
       words.of("regel", "rule"), words.of("titel", "title"), words.of("meddelande", "message"),
       words.of("saknas", "missing"), words.of("grund", "basis"), words.of("klausul", "clause"),
       words.of("citat", "quote"), words.of("fingeravtryck", "fingerprint"),

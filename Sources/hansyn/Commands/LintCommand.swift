@@ -56,7 +56,12 @@ struct LintCommand: AsyncParsableCommand {
         sv: "--strip-comments tar ett dokument i taget",
         en: "--strip-comments takes one document at a time")
     }
-    if output.output == nil, !output.inPlace || input.paths == ["-"] {
+    if output.output.count > 1 {
+      throw ValidationError(
+        sv: "--strip-comments skriver ett dokument: ange -o en gång",
+        en: "--strip-comments writes one document: give -o once")
+    }
+    if output.output.isEmpty, !output.inPlace || input.paths == ["-"] {
       throw ValidationError(
         sv: "ange -o FIL, eller --in-place för att skriva över dokumentet",
         en: "give -o FILE, or --in-place to overwrite the document")
@@ -113,7 +118,7 @@ struct LintCommand: AsyncParsableCommand {
   private func strip(_ path: String) throws {
     let source = try DocumentReader.bytes(ofFile: path)
     let stripped = try DocumentEditor.strippingComments(from: source, path: path)
-    let target = output.output ?? path
+    let target = output.output.first?.path ?? path
     try AtomicFile.write(stripped.bytes, to: target, overwriting: output.inPlace)
     if output.quiet { return }
     let words = language.words
