@@ -102,8 +102,10 @@ let package = Package(
     // What the user meets.
     .target(
       name: "Reporting",
-      dependencies: ["Linting", "Rules", "Clauses", "ProcurementLaw", "TenderDocuments"],
-      swiftSettings: strict),
+      dependencies: [
+        "Linting", "Rules", "Clauses", "ProcurementLaw", "TenderDocuments",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ], swiftSettings: strict),
     .executableTarget(
       name: "hansyn",
       dependencies: [

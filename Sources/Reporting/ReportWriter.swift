@@ -12,14 +12,35 @@ public enum FindingFormat: String, Sendable, CaseIterable {
   case text
   /// For programs: the schema `hansyn/1`.
   case json
+  /// For programs that read as they go: one JSON object a line.
+  case ndjson
   /// For code-scanning services: SARIF 2.1.0.
   case sarif
+  /// For build servers: JUnit's XML.
+  case junit
+  /// For GitHub Actions: annotations.
+  case github
+  /// For GitLab: the code quality report.
+  case gitlab
+  /// For build servers and editors: Checkstyle's XML.
+  case checkstyle
+  /// For merge requests and summaries.
+  case markdown
+  /// For spreadsheets.
+  case csv
+  /// For people: a page that stands alone, with the requirement matrix.
+  case html
 
   /// The format that a file's suffix asks for; nil for a suffix that says nothing.
   public init?(path: String) {
     switch path.split(separator: ".").last?.lowercased() {
     case "json": self = .json
+    case "ndjson", "jsonl": self = .ndjson
     case "sarif": self = .sarif
+    case "xml": self = .junit
+    case "md": self = .markdown
+    case "csv": self = .csv
+    case "html", "htm": self = .html
     case "txt": self = .text
     default: return nil
     }
@@ -32,7 +53,15 @@ public enum FindingFormat: String, Sendable, CaseIterable {
     switch self {
     case .text: FindingText(terminal: terminal)
     case .json: FindingJSON()
+    case .ndjson: FindingNDJSON()
     case .sarif: FindingSARIF()
+    case .junit: FindingJUnit()
+    case .github: FindingGitHub()
+    case .gitlab: FindingGitLab()
+    case .checkstyle: FindingCheckstyle()
+    case .markdown: FindingMarkdown()
+    case .csv: FindingCSV()
+    case .html: FindingHTML()
     }
   }
 }

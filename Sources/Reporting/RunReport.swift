@@ -29,6 +29,8 @@ public struct RunReport: Sendable {
   public let rules: [Rule]
   /// The topics of the library.
   public let topics: [TopicDefinition]
+  /// The vocabulary that the documents were read with.
+  let vocabulary: Vocabulary
   /// The clauses of the library, by id.
   public let clauses: [String: ClauseNote]
   /// The words of the language that it is written in.
@@ -44,6 +46,7 @@ public struct RunReport: Sendable {
     self.failures = failures
     self.version = version
     rules = library.rules
+    vocabulary = library.vocabulary
     topics = library.topics
     self.clauses = Dictionary(clauses.map { ($0.id, $0) }) { first, _ in first }
   }

@@ -31,7 +31,15 @@ enum JSONValue: Sendable, Equatable {
     return output + "\n"
   }
 
-  private func write(to output: inout String, indent: Int) {
+  /// The value as text without white space between its parts, with a line break at its end.
+  var line: String {
+    var output = ""
+    write(to: &output, indent: nil)
+    return output + "\n"
+  }
+
+  /// - Parameter indent: The levels of indentation; nil for all on one line.
+  private func write(to output: inout String, indent: Int?) {
     switch self {
     case .null: output += "null"
     case .bool(let value): output += value ? "true" : "false"
@@ -44,23 +52,24 @@ enum JSONValue: Sendable, Equatable {
     case .object(let members):
       Self.wrap(members, "{", "}", to: &output, indent: indent) { member, output, indent in
         Self.quote(member.name, to: &output)
-        output += ": "
+        output += indent == nil ? ":" : ": "
         member.value.write(to: &output, indent: indent)
       }
     }
   }
 
   private static func wrap<Item>(
-    _ items: [Item], _ opening: String, _ closing: String, to output: inout String, indent: Int,
-    each: (Item, inout String, Int) -> Void
+    _ items: [Item], _ opening: String, _ closing: String, to output: inout String, indent: Int?,
+    each: (Item, inout String, Int?) -> Void
   ) {
+    func startLine(_ level: Int) { output += "\n" + String(repeating: "  ", count: level) }
     output += opening
     for (index, item) in items.enumerated() {
-      output += index == 0 ? "\n" : ",\n"
-      output += String(repeating: "  ", count: indent + 1)
-      each(item, &output, indent + 1)
+      if index > 0 { output += "," }
+      if let indent { startLine(indent + 1) }
+      each(item, &output, indent.map { $0 + 1 })
     }
-    if !items.isEmpty { output += "\n" + String(repeating: "  ", count: indent) }
+    if let indent, !items.isEmpty { startLine(indent) }
     output += closing
   }
 

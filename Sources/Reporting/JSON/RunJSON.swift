@@ -9,15 +9,20 @@ struct RunJSON {
       "schema": "hansyn/1",
       "tool": .members(["name": "hansyn", "version": .string(report.version)]),
       "documents": .array(documents),
-      "errors": .array(
-        report.failures.map {
-          .members(["path": .string($0.path), "message": .string(report.words.of($0.message))])
-        }),
+      "errors": .array(failures),
       "summary": withSummary ? summary : nil,
     ])
   }
 
-  private var summary: JSONValue {
+  /// The inputs that could not be read.
+  var failures: [JSONValue] {
+    report.failures.map {
+      .members(["path": .string($0.path), "message": .string(report.words.of($0.message))])
+    }
+  }
+
+  /// What the whole run came to.
+  var summary: JSONValue {
     let judged = report.tenders.compactMap(\.verdict)
     return .members([
       "errors": .integer(report.count(.error)),

@@ -10,10 +10,7 @@ struct LintCommand: AsyncParsableCommand {
     commandName: "lint", abstract: "Granska upphandlingsdokument.", aliases: ["granska"])
 
   @OptionGroup var input: PathOptions
-  @OptionGroup(title: "Rapport") var output: OutputOptions
-
-  @Option(help: "Rapportens format.")
-  var format: FindingFormat?
+  @OptionGroup(title: "Rapport") var output: ReportOptions
 
   @Option(
     help: ArgumentHelp(
@@ -59,7 +56,12 @@ struct LintCommand: AsyncParsableCommand {
         sv: "--strip-comments tar ett dokument i taget",
         en: "--strip-comments takes one document at a time")
     }
-    if output.output == nil, !output.inPlace || input.paths == ["-"] {
+    if output.output.count > 1 {
+      throw ValidationError(
+        sv: "--strip-comments skriver ett dokument: ange -o en gång",
+        en: "--strip-comments writes one document: give -o once")
+    }
+    if output.output.isEmpty, !output.inPlace || input.paths == ["-"] {
       throw ValidationError(
         sv: "ange -o FIL, eller --in-place för att skriva över dokumentet",
         en: "give -o FILE, or --in-place to overwrite the document")
@@ -89,8 +91,7 @@ struct LintCommand: AsyncParsableCommand {
       tender, day in
       linter.lint(tender, options: .init(asOf: day, stage: stage, only: only, skip: skip))
     }
-    let format = format ?? output.output.flatMap(FindingFormat.init(path:)) ?? .text
-    try output.write(report, as: format.writer)
+    try output.write(report)
     RunNotes(report: report, skipped: listing.skipped).write(quiet: output.quiet)
     if let target = comments.annotate { try annotate(report, to: target, knowledge) }
     if !report.failures.isEmpty || report.documentCount == 0 { throw Ending.failure }
@@ -117,7 +118,7 @@ struct LintCommand: AsyncParsableCommand {
   private func strip(_ path: String) throws {
     let source = try DocumentReader.bytes(ofFile: path)
     let stripped = try DocumentEditor.strippingComments(from: source, path: path)
-    let target = output.output ?? path
+    let target = output.output.first?.path ?? path
     try AtomicFile.write(stripped.bytes, to: target, overwriting: output.inPlace)
     if output.quiet { return }
     let words = language.words

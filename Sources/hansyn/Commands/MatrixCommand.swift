@@ -1,0 +1,60 @@
+import ArgumentParser
+import Reporting
+import TenderDocuments
+
+/// `hansyn matrix`: lists every requirement of documents with how it is proved and followed up.
+struct MatrixCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "matrix", abstract: "Skriv en kravmatris: varje ska- och bör-krav.",
+    discussion: """
+      För varje krav: avsnitt, vem det binder, ämne, bevis, uppföljning och påföljd. För sociala \
+      krav sägs det där uppföljning eller påföljd saknas i samma avsnitt.
+      """, aliases: ["kravmatris"])
+
+  @OptionGroup var input: PathOptions
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "Skriv till en fil; formatet följer av dess ändelse (.docx, .csv, .md, .json, .txt).",
+      valueName: "fil"))
+  var output: String?
+
+  @Option(help: "Formatet.")
+  var format: MatrixFormat?
+
+  @Flag(help: "Låt filen i -o skrivas över om den finns.")
+  var inPlace = false
+
+  @Flag(help: "Skriv ingen sammanfattning på standard error.")
+  var quiet = false
+
+  @OptionGroup(title: "Upphandlingen") var facts: FactOptions
+  @OptionGroup var language: LanguageOptions
+  @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+
+  func validate() throws {
+    if format == .docx, output == nil {
+      throw ValidationError(
+        sv: "en matris i DOCX skrivs till en fil: lägg till -o matris.docx",
+        en: "a matrix in DOCX is written to a file: add -o matrix.docx")
+    }
+  }
+
+  func run() async throws {
+    let run = try TenderRun(Knowledge(library), facts: facts, language: language.lang)
+    let listing = TenderSource.list(input)
+    let report = await run.report(on: listing)
+    let format = format ?? output.flatMap(MatrixFormat.init(path:)) ?? .text
+    let bytes = try MatrixReport(report).write(format, path: output ?? "")
+    if let output {
+      try AtomicFile.write(bytes, to: output, overwriting: inPlace)
+    } else {
+      try StandardOutput.write(String(decoding: bytes, as: UTF8.self))
+    }
+    RunNotes(report: report, skipped: listing.skipped).write(quiet: quiet)
+    if !report.failures.isEmpty || report.documentCount == 0 { throw Ending.failure }
+  }
+}
+
+extension MatrixFormat: ExpressibleByArgument {}
