@@ -59,6 +59,7 @@ public struct RunReport: Sendable {
     version = report.version
     rules = report.rules
     topics = report.topics
+    vocabulary = report.vocabulary
     clauses = report.clauses
   }
 

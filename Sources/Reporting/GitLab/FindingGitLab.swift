@@ -12,7 +12,7 @@ struct FindingGitLab: ReportWriter {
     var known: [String: Int] = [:]
     let issues = findings.map { found in
       // A fingerprint that comes twice would hide the second finding.
-      let fingerprint = found.finding.fingerprint + found.path
+      let fingerprint = found.finding.fingerprint
       known[fingerprint, default: 0] += 1
       return issue(found, occurrence: known[fingerprint] ?? 1)
     }
