@@ -50,6 +50,7 @@ import Testing
         library: library, law: law, reader: TenderReader(rules, law: law, asOf: today),
         given: facts, tender: report.tender, asOf: today
       ).apply(plan, to: sources, values: ParameterValues(), usesExamples: true, revision: nil)
+        .changed
     }
 
     /// The rules that tell of the tender with some documents changed, but for findings in some

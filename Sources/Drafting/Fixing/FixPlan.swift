@@ -35,6 +35,8 @@ public struct FixPlan: Sendable {
     public let block: Int
     /// Its first words, for people to know it by.
     public let quotation: String
+    /// Why it must not be struck whole; nil where it says nothing but the condition.
+    public let hindrance: Localised?
   }
 
   /// A clause that could be chosen.
@@ -98,6 +100,16 @@ public struct FixPlan: Sendable {
   public let left: [Int: Left]
   /// The texts for the notice that go with the steps, each once.
   public let notices: [Notice]
+
+  /// The paragraphs that the steps stand in for, each once, in reading order.
+  public var replaced: [Replaced] {
+    var seen: [Replaced] = []
+    for old in steps.flatMap(\.replaced)
+    where !seen.contains(where: { $0.document == old.document && $0.block == old.block }) {
+      seen.append(old)
+    }
+    return seen.sorted { ($0.document, $0.block) < ($1.document, $1.block) }
+  }
 
   /// The decisions that nobody has taken.
   public var open: [Choice] { choices.filter { $0.chosen == nil } }

@@ -14,27 +14,31 @@ struct ReplacedText {
   let candidates: FixCandidates
 
   private static let topics = ["employment_condition", "dialogue_condition"]
-  /// The most bytes of a paragraph that are quoted.
-  private static let longestQuotation = 80
 
   /// The paragraphs, in reading order.
   ///
   /// - Parameter served: The findings that the clause is put in for.
   func passages(for clause: Clause, serving served: [Int]) -> [FixPlan.Replaced] {
     guard FixCandidates.isOnLadder(clause) else { return [] }
-    var blocks: Set<Place> = []
-    for index in served { blocks.formUnion(marked(by: findings[index])) }
-    let sections = Set(blocks.compactMap(section))
+    var marks: [Place: [Range<Int>]] = [:]
+    for index in served { mark(findings[index], in: &marks) { _ in true } }
+    let sections = Set(marks.keys.compactMap(section))
     for finding in findings
     where finding.rule.kind != .missing && isAboutCondition(finding.rule, clause) {
-      blocks.formUnion(
-        marked(by: finding).filter { place in
-          isCondition(place) || section(of: place).map(sections.contains) ?? false
-        })
+      mark(finding, in: &marks) { place in
+        isCondition(place) || section(of: place).map(sections.contains) ?? false
+      }
     }
-    return blocks.sorted().map {
-      FixPlan.Replaced(document: $0.document, block: $0.block, quotation: quotation(of: $0))
-    }
+    return Dictionary(grouping: marks.keys, by: \.document).sorted { $0.key < $1.key }
+      .flatMap { document, places in
+        let blocks = Dictionary(uniqueKeysWithValues: places.map { ($0.block, marks[$0] ?? []) })
+        let passage = ConditionPassage(tender.readings[document], marks: blocks)
+        return blocks.keys.sorted().map { block in
+          FixPlan.Replaced(
+            document: document, block: block, quotation: passage.quotation(ofBlock: block),
+            hindrance: passage.hindrance(toStriking: block))
+        }
+      }
   }
 
   /// Whether the clause, a companion or a condition of another strength is the model for a right
@@ -44,23 +48,24 @@ struct ReplacedText {
       || candidates.direct(rule).contains(where: FixCandidates.isOnLadder)
   }
 
-  private struct Place: Hashable, Comparable {
+  private struct Place: Hashable {
     let document: Int
     let block: Int
-
-    static func < (left: Self, right: Self) -> Bool {
-      (left.document, left.block) < (right.document, right.block)
-    }
   }
 
-  private func marked(by finding: Finding) -> [Place] {
-    guard let range = finding.range else { return [] }
+  /// Notes which words of which paragraphs a finding marks.
+  private func mark(
+    _ finding: Finding, in marks: inout [Place: [Range<Int>]], where isMeant: (Place) -> Bool
+  ) {
+    guard let range = finding.range else { return }
     let document = tender.readings[finding.document].document
     // A heading says what the section is for and is no part of what it demands.
     let headings = Set(document.sections.map(\.heading))
-    return document.blocks.indices.filter { index in
-      document.blocks[index].range.overlaps(range) && !headings.contains(index)
-    }.map { Place(document: finding.document, block: $0) }
+    for index in document.blocks.indices
+    where document.blocks[index].range.overlaps(range) && !headings.contains(index) {
+      let place = Place(document: finding.document, block: index)
+      if isMeant(place) { marks[place, default: []].append(range) }
+    }
   }
 
   /// Whether a paragraph demands employment or dialogue, or would if it were worded better.
@@ -77,17 +82,5 @@ struct ReplacedText {
     let sections = tender.readings[place.document].document.sections
     return sections.lastIndex { $0.blocks.contains(place.block) }
       .map { Place(document: place.document, block: $0) }
-  }
-
-  private func quotation(of place: Place) -> String {
-    let document = tender.readings[place.document].document
-    let words = document.string(document.blocks[place.block].range)
-      .split(whereSeparator: \.isWhitespace)
-    var text = ""
-    for word in words {
-      guard text.utf8.count + word.utf8.count < Self.longestQuotation else { return text + " …" }
-      text += text.isEmpty ? String(word) : " " + word
-    }
-    return text
   }
 }

@@ -28,6 +28,33 @@ public struct TenderFixing: Sendable {
     public let insertions: [Insertion]
   }
 
+  /// What became of a paragraph of an older condition.
+  public struct Strike: Sendable, Equatable {
+    /// What became of it.
+    public enum Outcome: Sendable, Equatable {
+      /// It is struck; not tracked, it is gone from the new document.
+      case struck(isTracked: Bool)
+      /// It is left, and why.
+      case left(Localised)
+    }
+
+    /// The paragraph.
+    public let replaced: FixPlan.Replaced
+    /// What became of it.
+    public let outcome: Outcome
+
+    /// Whether it is struck.
+    public var isStruck: Bool { if case .struck = outcome { true } else { false } }
+  }
+
+  /// A plan carried out.
+  public struct Result: Sendable {
+    /// The documents that were changed, in the order of the tender.
+    public let changed: [Changed]
+    /// The paragraphs of older conditions in reading order; empty where none was to be struck.
+    public let strikes: [Strike]
+  }
+
   private let insertion: ClauseInsertion
   private let library: ClauseLibrary
   private let reader: TenderReader
@@ -77,31 +104,38 @@ public struct TenderFixing: Sendable {
   /// - Parameters:
   ///   - sources: The bytes of each document of the tender.
   ///   - revision: Who the changes are tracked for; nil for text that is just written.
+  ///   - strikes: Whether the paragraphs that the clauses stand in for are struck.
   /// - Throws: `FixError` with everything that is missing or wrong at once; else as
   ///   `ClauseInsertion.insert`.
   public func apply(
     _ plan: FixPlan, to sources: [[UInt8]], values: ParameterValues, usesExamples: Bool,
-    revision: Revision?
-  ) throws -> [Changed] {
+    revision: Revision?, strikes: Bool = false
+  ) throws -> Result {
     try check(plan, values, usesExamples: usesExamples)
+    let old = strikes ? Dictionary(grouping: plan.replaced, by: \.document) : [:]
     var changed: [Changed] = []
-    for document in Set(plan.steps.map(\.document)).sorted() {
-      changed.append(
-        try change(
-          document, sources[document], plan.steps.filter { $0.document == document },
-          values: values, usesExamples: usesExamples, revision: revision))
+    var struck: [Strike] = []
+    for document in Set(plan.steps.map(\.document)).union(old.keys).sorted() {
+      let steps = plan.steps.filter { $0.document == document }
+      var own = OwnText()
+      var change = try change(
+        document, sources[document], steps, values: values, usesExamples: usesExamples,
+        revision: revision, &own)
+      let (result, outcomes) = strike(old[document] ?? [], in: change, own, revision)
+      struck += outcomes
+      if let result { change = result }
+      if !steps.isEmpty || result != nil { changed.append(change) }
     }
-    return changed
+    return Result(changed: changed, strikes: struck)
   }
 
   private func change(
     _ document: Int, _ source: [UInt8], _ steps: [FixPlan.Step], values: ParameterValues,
-    usesExamples: Bool, revision: Revision?
+    usesExamples: Bool, revision: Revision?, _ own: inout OwnText
   ) throws -> Changed {
     var bytes = source
     var reading = tender.readings[document]
     var insertions: [Insertion] = []
-    var own = OwnText()
     for step in steps {
       let request = ClauseInsertion.Request(
         values: Self.values(of: step, given: values), usesExamples: usesExamples,
@@ -118,6 +152,31 @@ public struct TenderFixing: Sendable {
       insertions.append(Insertion(step: step, draft: result.draft, place: result.place))
     }
     return Changed(document: document, bytes: bytes, reading: reading, insertions: insertions)
+  }
+
+  /// Strikes older text, last, so that the clauses stand where they would without it.
+  ///
+  /// - Returns: The document without it, nil where it is as it was, and what became of each.
+  private func strike(
+    _ replaced: [FixPlan.Replaced], in change: Changed, _ own: OwnText, _ revision: Revision?
+  ) -> (Changed?, [Strike]) {
+    guard !replaced.isEmpty else { return (nil, []) }
+    let before = tender.readings[change.document].document
+    let passages = replaced.map { old in
+      OldTextStriking.Passage(
+        replaced: old, block: own.index(ofOld: old.block),
+        text: before.string(before.blocks[old.block].range))
+    }
+    let (result, strikes) = OldTextStriking(
+      source: change.bytes, document: change.reading.document, revision: revision
+    ).strike(passages)
+    guard let result else { return (nil, strikes) }
+    return (
+      Changed(
+        document: change.document, bytes: result.bytes,
+        reading: reader.read(result.document, given: given), insertions: change.insertions),
+      strikes
+    )
   }
 
   /// Tells of every missing and wrong value of every step before anything is written.

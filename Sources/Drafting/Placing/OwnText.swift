@@ -13,6 +13,8 @@ struct OwnText {
   }
 
   private(set) var insertions: [Insertion] = []
+  /// Where blocks came in and how many, one insertion after the other.
+  private var shifts: [(start: Int, count: Int)] = []
 
   /// Whether a block was put in.
   func holds(_ block: Int) -> Bool { insertions.contains { $0.blocks.contains(block) } }
@@ -34,6 +36,11 @@ struct OwnText {
     return last
   }
 
+  /// Where a block of the document as it was first now stands.
+  func index(ofOld block: Int) -> Int {
+    shifts.reduce(block) { $0 < $1.start ? $0 : $0 + $1.count }
+  }
+
   /// Takes note of what is new in a document that was read again.
   mutating func note(from old: Document, to new: Document, headingLevel: Int) {
     let same = { (index: Int, other: Int) in
@@ -47,6 +54,7 @@ struct OwnText {
       let blocks = insertions[index].blocks
       insertions[index].blocks = blocks.lowerBound + added..<blocks.upperBound + added
     }
+    shifts.append((start, added))
     insertions.append(Insertion(blocks: start..<start + added, headingLevel: headingLevel))
   }
 }

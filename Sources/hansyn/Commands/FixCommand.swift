@@ -11,7 +11,7 @@ struct FixCommand: ParsableCommand {
     discussion: """
       Dokumentet eller mappen granskas, klausuler väljs och läggs in som spårade ändringar, och \
       resultatet granskas igen. Med --ask ställs en fråga i taget. Text som är fel ändras inte, \
-      den visas. Originalet skrivs inte över utan --in-place.
+      den visas; med --strike stryks det villkor som det nya ersätter. Originalet skrivs inte över utan --in-place.
       """, aliases: ["åtgärda"])
 
   @Argument(help: ArgumentHelp("Dokumentet, eller upphandlingens mapp.", valueName: "sökväg"))
@@ -36,6 +36,11 @@ struct FixCommand: ParsableCommand {
 
   @Flag(help: "Ställ en fråga i taget.")
   var ask = false
+
+  @Flag(
+    help:
+      "Stryk det äldre villkor som det nya ersätter; i en Word-fil som spårad ändring.")
+  var strike = false
 
   @Option(
     help: ArgumentHelp(
@@ -109,19 +114,25 @@ struct FixCommand: ParsableCommand {
     var values = try options.given()
     if let valuesTemplate { return try write(valuesTemplate, plan, session, values, words) }
     var target = change.output
+    var strikes = strike
     if ask {
       // What can't be put in is told before forty questions are answered, not after.
-      _ = try apply(plan, session, values, usesExamples: true)
+      let trial = try apply(plan, session, values, usesExamples: true, strikes: true)
+      strikes = try dialogue.introduce(
+        plan, in: session, strikes: trial.strikes, isDecided: strike)
       values = try dialogue.values(values, for: plan, in: session)
       if !change.isSettled { target = try dialogue.output(for: path) }
     }
-    let changed = try apply(plan, session, values, usesExamples: options.example)
+    let result = try apply(
+      plan, session, values, usesExamples: options.example, strikes: strikes)
+    let changed = result.changed
     let drafts = changed.flatMap(\.insertions).map(\.draft)
     try review.requirement(at: facts.stage).check(
       drafts.flatMap(\.clauses), in: session.library, register)
     let report = FixReport(
       plan: plan, before: session.report, after: session.report(with: changed), changed: changed,
-      library: session.library, words: words, width: StandardOutput.terminal(.never).width)
+      strikes: result.strikes, library: session.library, words: words,
+      width: StandardOutput.terminal(.never).width)
     if change.dryRun {
       try StandardOutput.write(report.difference + "\n")
     } else {
@@ -183,7 +194,8 @@ struct FixCommand: ParsableCommand {
     if !ask, !plan.open.isEmpty { throw FixError.open(plan.open) }
     let report = FixReport(
       plan: plan, before: session.report, after: session.report, changed: [],
-      library: session.library, words: words, width: StandardOutput.terminal(.never).width)
+      strikes: [], library: session.library, words: words,
+      width: StandardOutput.terminal(.never).width)
     try StandardOutput.write(
       words.of(
         "Inget saknas som en klausul kan åtgärda; inget har skrivits.\n\n",
@@ -191,12 +203,13 @@ struct FixCommand: ParsableCommand {
   }
 
   private func apply(
-    _ plan: FixPlan, _ session: FixSession, _ values: ParameterValues, usesExamples: Bool
-  ) throws -> [TenderFixing.Changed] {
+    _ plan: FixPlan, _ session: FixSession, _ values: ParameterValues, usesExamples: Bool,
+    strikes: Bool
+  ) throws -> TenderFixing.Result {
     do {
       return try session.fixing.apply(
         plan, to: session.bytes, values: values, usesExamples: usesExamples,
-        revision: revision.revision)
+        revision: revision.revision, strikes: strikes)
     } catch let error as ClauseError {
       guard case .values = error else { throw error }
       throw FixError.values(error)

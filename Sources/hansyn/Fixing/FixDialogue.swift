@@ -76,22 +76,38 @@ struct FixDialogue {
     try ChoiceDialogue(conversation: conversation, models: models).choose(plan, report, wishes)
   }
 
+  /// Shows what is put in, and asks whether the text that it stands in for is struck.
+  ///
+  /// - Parameters:
+  ///   - strikes: What would become of each paragraph of that text.
+  ///   - isDecided: Whether it is to be struck in any case.
+  /// - Throws: `FixError.cancelled`.
+  func introduce(
+    _ plan: FixPlan, in session: FixSession, strikes: [TenderFixing.Strike], isDecided: Bool
+  ) throws -> Bool {
+    values(of: plan, in: session).list(plan.steps.map(\.clause))
+    return try StrikeDialogue(conversation: conversation, tender: session.tender)
+      .strikes(strikes, isDecided: isDecided)
+  }
+
   /// Asks for the values of a plan's clauses.
   ///
   /// - Throws: `FixError.cancelled`.
   func values(
     _ given: ParameterValues, for plan: FixPlan, in session: FixSession
   ) throws -> ParameterValues {
-    let dialogue = ValueDialogue(
-      conversation: conversation,
-      wording: QuestionWording(words: words, bases: session.bases(of: plan), models: models),
-      library: session.library)
-    let old = ReplacedWording(words: words, tender: session.tender)
-    dialogue.greet(
-      plan.steps.map(\.clause), replaced: plan.steps.flatMap(\.replaced).map(old.line))
+    let dialogue = values(of: plan, in: session)
+    dialogue.greet()
     return try dialogue.values(given, for: plan) {
       session.fixing.questions(plan, values: $0)
     }
+  }
+
+  private func values(of plan: FixPlan, in session: FixSession) -> ValueDialogue {
+    ValueDialogue(
+      conversation: conversation,
+      wording: QuestionWording(words: words, bases: session.bases(of: plan), models: models),
+      library: session.library)
   }
 
   // MARK: The new file

@@ -1,5 +1,6 @@
 import Clauses
 import Drafting
+import Languages
 import Linting
 import Reporting
 import Rules
@@ -11,6 +12,8 @@ struct FixReport {
   let before: Linter.Report
   let after: Linter.Report
   let changed: [TenderFixing.Changed]
+  /// What became of the text that the clauses stand in for; empty where it was not to be struck.
+  let strikes: [TenderFixing.Strike]
   let library: ClauseLibrary
   let words: Wording
   /// Columns that the text is set in.
@@ -50,9 +53,9 @@ struct FixReport {
     if !changed.isEmpty {
       parts.append([
         words.of(
-          "Nästa steg: läs det som lades in. I en Word-fil är det spårade ändringar, som du godtar "
+          "Nästa steg: läs det som lades in\(struck.sv). I en Word-fil är det spårade ändringar, som du godtar "
             + "eller tar bort. Rätta sedan det som är kvar.",
-          "Next: read what was put in. In a Word file it is tracked changes, which you accept or "
+          "Next: read what was put in\(struck.en). In a Word file it is tracked changes, which you accept or "
             + "reject. Then mend what is left.")
       ])
     }
@@ -77,7 +80,19 @@ struct FixReport {
         return "@@ \(path), \(words.of(insertion.place)) @@\n"
           + lines.map { "+ \($0)\n" }.joined()
       }
-      return "--- \(path)\n+++ \(path)\n" + insertions.joined()
+      return "--- \(path)\n+++ \(path)\n" + deletions(in: change.document)
+        + insertions.joined()
+    }.joined()
+  }
+
+  /// The paragraphs of a document that were struck, as parts of a diff.
+  private func deletions(in index: Int) -> String {
+    let document = before.tender.readings[index].document
+    return strikes.filter { $0.isStruck && $0.replaced.document == index }.map { strike in
+      let range = document.blocks[strike.replaced.block].range
+      let lines = document.string(range).split(whereSeparator: \.isNewline)
+      return "@@ \(document.path), \(words.place(document.location(of: range))) @@\n"
+        + lines.map { "- \($0)\n" }.joined()
     }.joined()
   }
 
@@ -85,6 +100,15 @@ struct FixReport {
 
   private func inserted(_ change: TenderFixing.Changed) -> [String] {
     let path = before.tender.readings[change.document].document.path
+    guard !change.insertions.isEmpty else {
+      let count = strikes.count { $0.isStruck && $0.replaced.document == change.document }
+      return [
+        path,
+        words.of(
+          "  – \(count) stycke\(count == 1 ? "" : "n") av det gamla villkoret",
+          "  – \(count) paragraph\(count == 1 ? "" : "s") of the old condition"),
+      ]
+    }
     return [path]
       + change.insertions.flatMap { insertion -> [String] in
         let step = insertion.step
@@ -102,16 +126,79 @@ struct FixReport {
       }
   }
 
-  /// The paragraphs that the clause stands in for, and that are left for a person to strike.
+  /// The paragraphs that the clause stands in for: which are struck, and which a person must strike.
   private func replaced(_ step: FixPlan.Step) -> [String] {
-    guard !step.replaced.isEmpty else { return [] }
-    let head = words.of(
-      "ersätter det som redan står; stryk det, så att inte två villkor gäller:",
-      "stands in for what is there already; strike it, so that not two conditions apply:")
-    return ["      " + head]
-      + step.replaced.map { old in
-        "        \(ReplacedWording(words: words, tender: before.tender).line(old))"
+    let own = strikes.filter { strike in
+      step.replaced.contains {
+        ($0.document, $0.block) == (strike.replaced.document, strike.replaced.block)
       }
+    }
+    guard !own.isEmpty else {
+      return lines(
+        words.of(
+          "ersätter det som redan står; stryk det, så att inte två villkor gäller (--strike "
+            + "stryker det):",
+          "stands in for what is there already; strike it, so that not two conditions apply "
+            + "(--strike does that):"), step.replaced.map { ($0, nil) })
+    }
+    func those(_ outcome: TenderFixing.Strike.Outcome) -> [(FixPlan.Replaced, Localised?)] {
+      own.filter { $0.outcome == outcome }.map { ($0.replaced, nil) }
+    }
+    let left = own.compactMap { strike -> (FixPlan.Replaced, Localised?)? in
+      guard case .left(let reason) = strike.outcome else { return nil }
+      return (strike.replaced, reason)
+    }
+    return lines(
+      words.of(
+        "ersätter detta, som är struket som spårad ändring:",
+        "stands in for this, which is struck as a tracked change:"),
+      those(.struck(isTracked: true)))
+      + lines(
+        words.of(
+          "ersätter detta, som är borttaget utan spårad ändring:",
+          "stands in for this, which is taken out without a tracked change:"),
+        those(.struck(isTracked: false)))
+      + lines(
+        words.of(
+          "ersätter också detta; stryk det själv, så att inte två villkor gäller:",
+          "stands in for this too; strike it yourself, so that not two conditions apply:"), left)
+      + emptied(own).map { "      " + $0 }
+  }
+
+  /// The headings under which nothing is left.
+  private func emptied(_ own: [TenderFixing.Strike]) -> [String] {
+    let struck = own.filter(\.isStruck).map(\.replaced)
+    return Set(struck.map(\.document)).sorted().flatMap { index -> [String] in
+      let gone = Set(struck.filter { $0.document == index }.map(\.block))
+      let document = after.tender.readings[index].document
+      return before.tender.readings[index].document.sections
+        .filter { !gone.isDisjoint(with: $0.blocks) && gone.isSuperset(of: $0.blocks.dropFirst()) }
+        .filter { old in
+          document.sections.contains { $0.title == old.title && $0.blocks.count == 1 }
+        }
+        .map { section in
+          let name = [section.label, section.title].compactMap(\.self).joined(separator: " ")
+          return words.of(
+            "rubriken \(name) har ingen text kvar; stryk den också, om den inte behövs",
+            "the heading \(name) has no text left; strike it too, unless it is needed")
+        }
+    }
+  }
+
+  /// Paragraphs under a head, each with the reason why it is left.
+  private func lines(_ head: String, _ old: [(FixPlan.Replaced, Localised?)]) -> [String] {
+    guard !old.isEmpty else { return [] }
+    let wording = ReplacedWording(words: words, tender: before.tender)
+    return ["      " + head]
+      + old.flatMap { replaced, reason in
+        ["        " + wording.line(replaced)]
+          + (reason.map { ["          " + wording.left($0)] } ?? [])
+      }
+  }
+
+  /// The end of the advice to read what was put in.
+  private var struck: (sv: String, en: String) {
+    strikes.contains(where: \.isStruck) ? (" och det som ströks", " and what was struck") : ("", "")
   }
 
   // MARK: Before and after
@@ -184,12 +271,14 @@ struct FixReport {
     return "        " + text
   }
 
-  /// Whether a finding marks a paragraph that a new clause stands in for.
+  /// Whether a finding marks a paragraph that a new clause stands in for and that is still there.
   private func isReplaced(_ finding: Finding) -> Bool {
     guard let range = finding.range else { return false }
     let document = before.tender.readings[finding.document].document
-    return plan.steps.flatMap(\.replaced).contains { old in
+    let gone = strikes.filter(\.isStruck).map(\.replaced)
+    return plan.replaced.contains { old in
       old.document == finding.document && document.blocks[old.block].range.overlaps(range)
+        && !gone.contains(old)
     }
   }
 

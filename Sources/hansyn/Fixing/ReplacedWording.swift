@@ -1,4 +1,5 @@
 import Drafting
+import Languages
 import Linting
 import Reporting
 
@@ -13,5 +14,10 @@ struct ReplacedWording {
     let place = words.place(document.location(of: document.blocks[replaced.block].range))
     let file = tender.readings.count > 1 ? document.path + ", " : ""
     return "\(file)\(place): ”\(replaced.quotation)”"
+  }
+
+  /// Why a paragraph is not struck.
+  func left(_ reason: Localised) -> String {
+    words.of("stryks inte: ", "is not struck: ") + words.of(reason)
   }
 }

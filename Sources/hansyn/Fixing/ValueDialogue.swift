@@ -10,25 +10,16 @@ struct ValueDialogue {
 
   private var words: Wording { conversation.words }
 
-  /// What to know before the first question.
-  ///
-  /// - Parameter replaced: The paragraphs that the clauses stand in for, in words.
-  func greet(_ clauses: [Clause], replaced: [String]) {
+  /// Shows what the questions are about.
+  func list(_ clauses: [Clause]) {
     conversation.begin("Detta läggs in:", "This is put in:")
     for clause in clauses {
       conversation.show("\(clause.id) \(words.of(clause.title))", indent: 2)
     }
-    if !replaced.isEmpty {
-      conversation.begin(
-        "Det ersätter text som redan står i underlaget:",
-        "It stands in for text that is in the document already:")
-      for line in replaced { conversation.show("– " + line, indent: 2, hanging: 2) }
-      conversation.show(
-        "Den gamla texten står kvar i den nya filen. Stryk den när du läser igenom filen, så att "
-          + "inte två villkor gäller.",
-        "The old text is left in the new file. Strike it when you read the file, so that not two "
-          + "conditions apply.", indent: 2)
-    }
+  }
+
+  /// What to know before the first question.
+  func greet() {
     conversation.show("")
     conversation.show(
       "Svara på en fråga i taget. Enter tar värdet inom hakparentes, ? förklarar, q avbryter. "
