@@ -7,11 +7,16 @@ import TenderDocuments
 /// A clause stands in a section when nearly all of the words by which its mandatory elements are
 /// known stand there: so an insertion of our own is found, and so is one that was worked over.
 struct StandingClauses {
-  private let document: Document
-  private let sections: [(words: String, name: Localised)]
+  /// A section with its subsections, in small letters.
+  fileprivate struct Section {
+    let title: String
+    let words: [UInt8]
+    let name: Localised
+  }
+
+  private let sections: [Section]
 
   init(_ document: Document) {
-    self.document = document
     sections = document.sections.map { section in
       let first = document.blocks[section.blocks.lowerBound].range.lowerBound
       let last = document.blocks[section.blocks.upperBound - 1].range.upperBound
@@ -19,7 +24,7 @@ struct StandingClauses {
       let name =
         section.label.map { Localised(sv: "avsnitt \($0)", en: "section \($0)") }
         ?? Localised(sv: "avsnittet \(section.title)", en: "the section \(section.title)")
-      return (words, name)
+      return Section(title: section.title.lowercased(), words: Array(words.utf8), name: name)
     }
   }
 
@@ -29,20 +34,29 @@ struct StandingClauses {
     let wanted = variants.map { variant in
       clause.elements.filter { element in
         element.variants.isEmpty || variant.map(element.variants.contains) ?? false
-      }.map { $0.words.lowercased() }
-    }
-    let titles = document.sections.map { $0.title.lowercased() }
+      }.map { Array($0.words.lowercased().utf8) }
+    }.filter { $0.count >= 2 }
+    let title = clause.title.sv.lowercased()
     // The innermost section comes last: a chapter holds what its sections hold.
-    for index in sections.indices.reversed() {
-      for words in wanted where words.count >= 2 {
-        let found = words.filter(sections[index].words.contains).count
-        // The heading alone proves nothing, but together with most of the words it does.
-        let isNamed = titles[index] == clause.title.sv.lowercased()
-        if found == words.count || isNamed && found * 4 >= words.count * 3 {
-          return sections[index].name
-        }
+    for section in sections.reversed() {
+      // The heading alone proves nothing, but together with most of the words it does.
+      let mayLack = section.title == title
+      for words in wanted where section.holds(words, mayLack: mayLack ? words.count / 4 : 0) {
+        return section.name
       }
     }
     return nil
+  }
+}
+
+extension StandingClauses.Section {
+  /// Whether all of some words stand in the section, but for so many.
+  fileprivate func holds(_ wanted: [[UInt8]], mayLack: Int) -> Bool {
+    var lacking = 0
+    for one in wanted {
+      lacking += words.count >= one.count && words.contains(one) ? 0 : 1
+      if lacking > mayLack { return false }
+    }
+    return true
   }
 }

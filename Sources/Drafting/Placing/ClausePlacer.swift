@@ -45,11 +45,9 @@ struct ClausePlacer {
     _ place: ClausePlace, clause: Clause
   ) throws(DraftingError) -> Found {
     if clause.kind.completesCondition, let chapter = chapterOfCondition() { return chapter }
-    let titles = document.sections.map { Array($0.title.lowercased().utf8) }
-    for heading in place.headings {
-      let words = Array(heading.lowercased().utf8)
+    for word in place.headings {
       if let index = document.sections.indices.first(where: {
-        !isOwn($0) && titles[$0].contains(words) && (clause.kind.isOfTheTender || isContract($0))
+        !isOwn($0) && has(word, $0) && (clause.kind.isOfTheTender || isContract($0))
       }) {
         return inside(index)
       }
@@ -145,6 +143,10 @@ struct ClausePlacer {
       false
     default: true
     }
+  }
+
+  private func has(_ word: String, _ index: Int) -> Bool {
+    document.sections[index].title.lowercased().contains(word.lowercased())
   }
 
   // MARK: Places

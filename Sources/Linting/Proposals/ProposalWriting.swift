@@ -13,7 +13,8 @@ struct ProposalWriting {
     case .none:
       let reasons = outcome.reasons.joined(separator: ",")
       return .init(
-        clause: "NOT-01", recipe: nil, values: reasons.isEmpty ? [] : [.init("skal_avsteg", reasons)],
+        clause: "NOT-01", recipe: nil,
+        values: reasons.isEmpty ? [] : [.init("skal_avsteg", reasons)],
         standsAlone: true)
     case .dialogue where contract.isDynamicSystem:
       return write("VIL-12", "dis", [.init("variant", "dis"), perPlace])

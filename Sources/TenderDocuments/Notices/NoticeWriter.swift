@@ -164,6 +164,11 @@ struct NoticeWriter {
   private mutating func add(
     _ place: NoticeFieldPlace, _ node: Int, _ code: String? = nil, at pieces: [Range<Int>] = []
   ) {
+    // Longer than any value by far, whatever stands in it as references and white space.
+    guard pieces.reduce(0, { $0 + $1.count }) <= Self.longestValue * 10 else {
+      unread += 1
+      return
+    }
     let written = code ?? pieces.map { XMLText.string(tree.xml.bytes, $0) }.joined(separator: " ")
     var value = written.split { $0.isWhitespace }.joined(separator: " ")
     guard !value.isEmpty, value.utf8.count <= Self.longestValue else {

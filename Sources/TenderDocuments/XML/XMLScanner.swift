@@ -54,8 +54,12 @@ enum XMLScanner {
     handler.internalSubset = { user, _, _, _ in
       XMLNodeCollector.at(user)?.pointee.stop(.documentType)
     }
-    // Without a handler of its own libxml2 prints its complaints on standard error.
-    handler.serror = { _, _ in }
+    // Without a handler of its own libxml2 prints its complaints on standard error; and it reads on
+    // after a fault that nothing can come of, one complaint for every byte if need be.
+    handler.serror = { user, error in
+      guard let error, error.pointee.level == XML_ERR_FATAL else { return }
+      XMLNodeCollector.at(user)?.pointee.stop(.malformed(line: max(1, Int(error.pointee.line))))
+    }
     context.pointee.sax.pointee = handler
     xmlCtxtUseOptions(context, options)
 
