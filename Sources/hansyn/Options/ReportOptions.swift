@@ -38,9 +38,9 @@ struct ReportOptions: ParsableArguments {
   ///
   /// - Throws: `DocumentError` where a file can't be written; the others are whole.
   func write(_ report: RunReport) throws {
-    let targets = output.isEmpty ? [ReportTarget(path: "-", format: format ?? .text)] : output
+    let targets = output.isEmpty ? [ReportTarget(path: "-")] : output
     for target in targets {
-      let format = target.format ?? format ?? .text
+      let format = self.format(of: target)
       if target.path == "-" {
         let terminal = StandardOutput.terminal(color)
         try StandardOutput.write(format.writer(terminal).write(report))
@@ -52,6 +52,13 @@ struct ReportOptions: ParsableArguments {
       }
       if format == .github { try summarise(report) }
     }
+  }
+
+  /// What stands in front of the path, else `--format`, else the suffix; of several files the suffix
+  /// comes first, for `--format` can't mean them all.
+  private func format(of target: ReportTarget) -> FindingFormat {
+    let suffix = FindingFormat(path: target.path)
+    return target.format ?? (output.count > 1 ? suffix ?? format : format ?? suffix) ?? .text
   }
 
   /// A step of GitHub Actions has a file for its summary; what others wrote there stays.
@@ -72,12 +79,12 @@ struct ReportOptions: ParsableArguments {
 struct ReportTarget: ExpressibleByArgument, Sendable {
   /// The file; `-` for standard output.
   let path: String
-  /// The format in front of the path, else that of its suffix; nil where neither says it.
+  /// The format in front of the path; nil where none stands there.
   let format: FindingFormat?
 
-  init(path: String, format: FindingFormat?) {
+  init(path: String) {
     self.path = path
-    self.format = format
+    format = nil
   }
 
   init?(argument: String) {
@@ -88,7 +95,7 @@ struct ReportTarget: ExpressibleByArgument, Sendable {
       self.format = format
     } else {
       path = argument
-      format = FindingFormat(path: argument)
+      format = nil
     }
     if path.isEmpty { return nil }
   }
