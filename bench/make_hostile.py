@@ -829,8 +829,8 @@ def _(): return "\n" * 2_000_000
 def _(): return "a\n" * 1_000_000
 
 
-@case("2 MB of headings", file="prov.md", expected=READ)
-def _(): return "# a\n\n" * 400_000
+@case("1 MB of headings", file="prov.md", expected=READ)
+def _(): return "# a\n\n" * 200_000
 
 
 @case("NULs", file="prov.txt")
