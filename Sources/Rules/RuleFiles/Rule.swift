@@ -98,4 +98,9 @@ public struct Rule: Sendable, Equatable {
   public let knownMisses: [Example]
   /// The file.
   public let path: String
+
+  /// Whether it is about the register of findings that were set aside, not about the documents.
+  public var isOfDeviations: Bool {
+    parts.contains { if case .deviation = $0.check { true } else { false } }
+  }
 }
