@@ -55,7 +55,8 @@ public struct DeviationRegister: Sendable, Equatable {
     let starts = entries.map(\.line)
     var kept: [Substring] = []
     var isLeaving = false
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let isOutside = line.isEmpty || line.first == "#"
       if starts.contains(index + 1) {
         isLeaving = lines.contains(index + 1)
