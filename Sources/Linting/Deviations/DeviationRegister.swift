@@ -38,6 +38,11 @@ public struct DeviationRegister: Sendable, Equatable {
     self.entries = entries
   }
 
+  /// The name of a document in its tender: its path below the tender's folder.
+  public static func name(ofDocument path: String, in folder: String?) -> String {
+    DeviationMatcher.name(of: path, in: folder)
+  }
+
   /// What a new file begins with.
   public static let preface =
     """
