@@ -16,7 +16,8 @@ struct DeviationTests {
     Leverantören ska betala vite med XX kronor.
 
     """
-  private static let entry = "- {rule: PLH003, section: \"4\", reason: Mallen ses över., by: Anna Ek, "
+  private static let entry =
+    "- {rule: PLH003, section: \"4\", reason: Mallen ses över., by: Anna Ek, "
 
   private static func tender(_ scratch: Scratch, register: String? = nil) throws -> String {
     _ = try scratch.file("u/avtal.md", text)
@@ -43,12 +44,15 @@ struct DeviationTests {
     #expect(before.status == 1 && before.output.contains("2 fel"))
     let chosen = try Program.run(["deviations", "add", folder] + Self.day)
     #expect(chosen.status == 2 && chosen.errors.contains("PLH003"), "\(chosen.errors)")
-    let add = ["deviations", "add", folder, "--finding", "PLH003", "--date", "2026-11-20"] + Self.day
+    let add =
+      ["deviations", "add", folder, "--finding", "PLH003", "--date", "2026-11-20"] + Self.day
     for lacking in [["--by", "A"], ["--reason", "B"], ["--by", " ", "--reason", "B"]] {
       let run = try Program.run(add + lacking)
       #expect(run.status == 2 && run.errors.contains("skäl och namn"), "\(run.errors)")
     }
-    let said = ["--reason", "Mallen: \"välj\" står kvar", "--by", "Anna Ek", "--until", "2026-12-31"]
+    let said = [
+      "--reason", "Mallen: \"välj\" står kvar", "--by", "Anna Ek", "--until", "2026-12-31",
+    ]
     let added = try Program.run(add + said)
     #expect(added.status == 0 && added.errors.contains("--decided-by"), "\(added.errors)")
     #expect(try Program.run(add + said).errors.contains("redan åsidosatt"))
@@ -60,7 +64,8 @@ struct DeviationTests {
     let aside = try #require(
       try Self.findings(folder).first { $0["rule"] as? String == "PLH003" })
     let suppressed = try #require(aside["suppressed"] as? [String: Any])
-    #expect(suppressed["kind"] as? String == "deviation" && suppressed["by"] as? String == "Anna Ek")
+    #expect(
+      suppressed["kind"] as? String == "deviation" && suppressed["by"] as? String == "Anna Ek")
     let sarif = try Program.run(["lint", folder, "--format", "sarif"] + Self.day).output
     #expect(sarif.contains("\"suppressions\"") && sarif.contains("\"justification\""))
     // The day after the last one it counts again; at publication it never held.
@@ -142,7 +147,9 @@ struct DeviationTests {
       ["lint", "samples/stad-utkast.docx", "--annotate", copy, "--date", "2026-11-21"] + Self.day)
     #expect(annotated.status == 1, "\(annotated.errors)")
     try AnsweredDocument(copy).answer([
-      ("EMP003", "Avsteg: Antalet bestäms i dialogen. Beslutat av: Bo By. Till och med 2027-03-31."),
+      (
+        "EMP003", "Avsteg: Antalet bestäms i dialogen. Beslutat av: Bo By. Till och med 2027-03-31."
+      ),
       ("EMP007", "Åtgärdat"), ("SME001", "Vad menas?"),
     ])
     let run = try Program.run(["deviations", "import", copy] + Self.day)

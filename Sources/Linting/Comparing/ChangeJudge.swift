@@ -140,8 +140,8 @@ struct ChangeJudge {
     case (let before?, let after?) where after > before:
       let days = after.dayNumber - before.dayNumber
       return .init(
-        sv: "Sista anbudsdag har flyttats från \(before) till \(after), \(days) dagar.",
-        en: "The last day for tenders was moved from \(before) to \(after), \(days) days.")
+        sv: "Sista anbudsdag har flyttats från \(before) till \(after), \(days) dagar senare.",
+        en: "The last day for tenders was moved from \(before) to \(after), \(days) days later.")
     case (let before?, let after?) where after == before:
       return .init(
         sv: "Sista anbudsdag är oförändrad, \(after).",

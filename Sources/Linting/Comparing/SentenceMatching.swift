@@ -24,16 +24,16 @@ struct SentenceMatching {
     for (place, sentence) in new.enumerated() { places[sentence.words, default: []].append(place) }
     for key in places.keys { places[key]?.reverse() }
     var taken = Set<Int>()
-    var last = -1
+    var order: [Int] = []
     for (place, sentence) in old.enumerated() {
       guard let same = places[sentence.words]?.popLast() else {
         oldLeft.append(place)
         continue
       }
       taken.insert(same)
-      if same < last { moved += 1 }
-      last = max(last, same)
+      order.append(same)
     }
+    moved = order.count - Self.longestRise(order)
     pair(oldLeft, new.indices.filter { !taken.contains($0) }, old, new)
   }
 
@@ -78,6 +78,22 @@ struct SentenceMatching {
     changed.sort { $0.new < $1.new }
     removed = oldLeft.filter { !oldTaken.contains($0) }
     added = newLeft.filter { !newTaken.contains($0) }
+  }
+
+  /// How many places can be kept at the most so that they rise: the others were moved.
+  private static func longestRise(_ places: [Int]) -> Int {
+    // The least end of a rise of each length so far.
+    var ends: [Int] = []
+    for place in places {
+      var low = 0
+      var high = ends.count
+      while low < high {
+        let middle = (low + high) / 2
+        if ends[middle] < place { low = middle + 1 } else { high = middle }
+      }
+      if low == ends.count { ends.append(place) } else { ends[low] = place }
+    }
+    return ends.count
   }
 
   private static func likeness(_ left: [String], _ right: [String]) -> Double {

@@ -76,9 +76,11 @@ public struct ComparisonReport: Sendable {
       guard !changes.isEmpty else { return nil }
       let new = changes.count { $0.old == nil }
       let gone = changes.count { $0.new == nil }
+      let altered = changes.count - new - gone
       let counts = [
-        (new, words.of("ny", "new")), (gone, words.of("borttagen", "removed")),
-        (changes.count - new - gone, words.of("ändrad", "changed")),
+        (new, words.of(new == 1 ? "ny" : "nya", "new")),
+        (gone, words.of(gone == 1 ? "borttagen" : "borttagna", "removed")),
+        (altered, words.of(altered == 1 ? "ändrad" : "ändrade", "changed")),
       ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
       return "\(name(matter)): \(counts.joined(separator: ", "))"
     }
@@ -156,11 +158,25 @@ public struct ComparisonReport: Sendable {
         words.of("är inte längre ett \(words.of(before))-krav", "no longer a “\(words.of(before))”")
       )
     }
-    if old.numbers.count == new.numbers.count {
+    let days = (Self.days(of: old), Self.days(of: new))
+    if !days.0.isEmpty || !days.1.isEmpty {
+      // A day is one thing, not three numbers.
+      if days.0.count == days.1.count {
+        remarks += zip(days.0, days.1).filter { $0 != $1 }.map(became)
+      }
+    } else if old.numbers.count == new.numbers.count {
       remarks += zip(old.numbers, new.numbers).filter { $0 != $1 }.prefix(3)
         .map { became(number($0), number($1)) }
     }
     return remarks.isEmpty ? "" : " (" + remarks.joined(separator: "; ") + ")"
+  }
+
+  /// The days that a sentence names, as they are written.
+  private static func days(of sentence: ComparedSentence) -> [String] {
+    sentence.text.matches(
+      of:
+        #/\d{4}-\d{2}-\d{2}|\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?: \d{4})?/#
+    ).map { String($0.output) }
   }
 
   private var findings: [DraftBlock] {
