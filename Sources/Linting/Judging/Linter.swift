@@ -8,8 +8,12 @@ public struct Linter: Sendable {
   public struct Report: Sendable {
     /// The tender as read.
     public let tender: Tender
-    /// The findings, ordered by document, place and rule.
-    public let findings: [Finding]
+    /// The findings that count, ordered by document, place and rule.
+    public internal(set) var findings: [Finding]
+    /// The findings that don't count: those that were set aside, those of the baseline.
+    public internal(set) var setAside: [SetAside] = []
+    /// The ids of rules that this run says nothing of: left out, of another stage, or not judged.
+    let silentRules: Set<String>
     /// The rules that were run.
     public let judged: Int
     /// The rules that do not apply to this tender.
@@ -84,8 +88,13 @@ public struct Linter: Sendable {
     var judged = 0
     var notApplicable = 0
     var notJudged: [NotJudged] = []
+    var silent: Set<String> = []
     var cache = checks.cache(for: tender)
-    for rule in library.rules where isWanted(rule, options) && !switchedOff.contains(rule.id) {
+    for rule in library.rules where !rule.isOfDeviations {
+      guard isWanted(rule, options), !switchedOff.contains(rule.id) else {
+        silent.insert(rule.id)
+        continue
+      }
       let outcome = outcome(of: rule, on: tender, options, &cache)
       findings += outcome.findings(in: tender)
       if outcome.isLeft {
@@ -98,16 +107,33 @@ public struct Linter: Sendable {
       } else {
         notApplicable += 1
       }
-    }
-    findings.sort {
-      ($0.document, $0.range?.lowerBound ?? -1, $0.rule.id)
-        < ($1.document, $1.range?.lowerBound ?? -1, $1.rule.id)
+      if outcome.isLeft || !isOfStage(rule, options) { silent.insert(rule.id) }
     }
     return Report(
-      tender: tender, findings: Fingerprint.numbered(findings), judged: judged,
+      tender: tender, findings: Fingerprint.numbered(Self.sorted(findings)), silentRules: silent,
+      judged: judged,
       notApplicable: notApplicable, notJudged: notJudged, asOf: options.asOf, stage: options.stage,
       isNarrowed: !options.only.isEmpty || !options.skip.isEmpty,
       switchedOff: switchedOff.sorted())
+  }
+
+  /// Findings by document, place and rule.
+  static func sorted(_ findings: [Finding]) -> [Finding] {
+    findings.sorted {
+      ($0.document, $0.range?.lowerBound ?? -1, $0.rule.id)
+        < ($1.document, $1.range?.lowerBound ?? -1, $1.rule.id)
+    }
+  }
+
+  /// The rules of the library.
+  var rules: [Rule] { library.rules }
+
+  /// Whether a rule, or all its parts, are for another stage of the tender.
+  private func isOfStage(_ rule: Rule, _ options: Options) -> Bool {
+    func fits(_ conditions: [FactCondition]) -> Bool {
+      conditions.allSatisfy { $0.fact != "stage" || $0.holds(options.stage) ?? true }
+    }
+    return fits(rule.applies) && rule.parts.contains { fits($0.applies) }
   }
 
   private func outcome(
@@ -137,14 +163,14 @@ public struct Linter: Sendable {
     return outcome
   }
 
-  private func isWanted(_ rule: Rule, _ options: Options) -> Bool {
+  func isWanted(_ rule: Rule, _ options: Options) -> Bool {
     let names = [rule.id, rule.topic]
     if options.skip.contains(where: names.contains) { return false }
     return options.only.isEmpty || options.only.contains(where: names.contains)
   }
 
   /// Whether all conditions hold; a fact that is not known does not rule a rule out.
-  private func applies(
+  func applies(
     _ conditions: [FactCondition], _ tender: Tender, _ options: Options
   ) -> Bool {
     conditions.allSatisfy { condition in
@@ -156,13 +182,13 @@ public struct Linter: Sendable {
     }
   }
 
-  private func law(
+  func law(
     of part: Rule.Part, _ rule: Rule, for tender: Tender, _ options: Options
   ) -> [LegalSource] {
     LegalSource.all(rule.law + part.law, law: law, facts: tender.facts, asOf: options.asOf)
   }
 
-  private func finish(
+  func finish(
     _ draft: Draft, of index: Int, _ rule: Rule, law: [LegalSource], in tender: Tender,
     _ options: Options
   ) -> Finding {

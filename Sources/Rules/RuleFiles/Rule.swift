@@ -113,4 +113,9 @@ public struct Rule: Sendable, Equatable {
   public internal(set) var duties: [Duty] = []
   /// The severity that an organisation has decided on; nil where the rule's own applies.
   public internal(set) var ruling: SeverityChoice?
+
+  /// Whether it is about the register of findings that were set aside, not about the documents.
+  public var isOfDeviations: Bool {
+    parts.contains { if case .deviation = $0.check { true } else { false } }
+  }
 }
