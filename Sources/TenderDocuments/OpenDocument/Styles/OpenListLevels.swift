@@ -31,7 +31,7 @@ enum OpenListLevels {
       guard let node = nodes[index], levels[index].format != .none else { continue }
       levels[index].text = String(
         text(xml, node, index: index, shown: shown[index], levels)
-          .prefix(NumberingDefinitions.longestText))
+          .prefix(NumberingDefinitions.Level.longestText))
     }
     return levels
   }
