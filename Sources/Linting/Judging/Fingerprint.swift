@@ -30,6 +30,21 @@ enum Fingerprint {
     }
   }
 
+  /// Findings whose fingerprints none of some others has.
+  static func distinct(_ findings: [Finding], apartFrom others: [Finding]) -> [Finding] {
+    var taken = Set(others.map(\.fingerprint))
+    return findings.map { finding in
+      guard finding.rule.isOfDeviations else { return finding }
+      var other = finding
+      var number = 0
+      while !taken.insert(other.fingerprint).inserted {
+        number += 1
+        other.fingerprint = hash("\(finding.fingerprint) \(number)")
+      }
+      return other
+    }
+  }
+
   private static func words(_ range: Range<Int>, in reading: DocumentReading) -> String {
     let text = reading.source.text
     return text.wordIndices(in: range).map(text.folded).filter { !$0.allSatisfy(\.isNumber) }
