@@ -16,8 +16,8 @@ package enum PDFReader {
   /// - Throws: ``DocumentError`` when poppler is not installed, and for files that are encrypted,
   ///   damaged, scanned without a text layer, too long or too slow to read.
   static func read(_ bytes: [UInt8], path: String) throws(DocumentError) -> Document {
-    guard recognises(bytes) else { throw PDFFault.damaged(path: path) }
-    guard let tool = PDFTextTool() else { throw PDFFault.noTool(path: path) }
+    guard recognises(bytes) else { throw PDFFault.damaged.at(path) }
+    guard let tool = PDFTextTool() else { throw PDFFault.noTool.at(path) }
     return try document(ofWords: tool.words(of: bytes, path: path), path: path)
   }
 
@@ -28,15 +28,15 @@ package enum PDFReader {
     ofWords output: [UInt8], path: String
   ) throws(DocumentError) -> Document {
     guard let reading = PDFWords(output), !reading.pages.isEmpty else {
-      throw PDFFault.damaged(path: path)
+      throw PDFFault.damaged.at(path)
     }
-    guard reading.pages.count <= PDFTextTool.mostPages else { throw PDFFault.tooLong(path: path) }
+    guard reading.pages.count <= PDFTextTool.mostPages else { throw PDFFault.tooLong.at(path) }
     let letters = reading.pages.map(\.letters)
     let all = letters.reduce(0, +)
-    guard all > 0 else { throw PDFFault.scanned(path: path) }
+    guard all > 0 else { throw PDFFault.scanned.at(path) }
     // A stamp or a page number on each page is no text layer.
-    guard all >= letters.count * leastLetters else { throw PDFFault.hardlyAnyText(path: path) }
-    guard reading.unknown * 4 <= all else { throw PDFFault.unreadableLetters(path: path) }
+    guard all >= letters.count * leastLetters else { throw PDFFault.hardlyAnyText.at(path) }
+    guard reading.unknown * 4 <= all else { throw PDFFault.unreadableLetters.at(path) }
     return try PDFDocumentBuilder(reading).document(path: path)
   }
 

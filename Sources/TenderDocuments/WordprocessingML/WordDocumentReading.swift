@@ -15,7 +15,7 @@ struct WordDocumentReading {
     main = try package.index(of: package.mainPart)
     guard main.nodes.first?.name == .document, let body = main.child(.body, of: 0) else {
       throw main.nodes.first?.name == .document
-        ? PackageFault.missingPart("w:body", path: path) : PackageFault.notWordDocument(path: path)
+        ? PackageFault.missingPart("w:body").at(path) : PackageFault.notWordDocument.at(path)
     }
     var unread: [String] = []
     let styles =

@@ -202,17 +202,29 @@ import Testing
   @Test(arguments: [
     ("readOnly", DocumentError.Cause.protected), ("forms", .protected), ("comments", nil),
     ("trackedChanges", nil), ("signature", .protected), ("locked", .noPlace),
+    ("UTF-16", .unsupported), ("prefix", .unsupported),
   ]) func respectsProtection(_ kind: String, cause: DocumentError.Cause?) throws {
     var fixture = WordFixture(body: paragraph("Ett två."))
     if kind == "locked" {
       fixture.body = control("<w:lock w:val=\"sdtContentLocked\"/>", paragraph("Ett två."))
-    } else if kind != "signature" {
+    } else if !["signature", "UTF-16", "prefix"].contains(kind) {
       fixture.settings =
         "<w:documentProtection w:edit=\"\(kind)\" w:enforcement=\"1\"/>"
     }
     var zip = fixture.zip()
     if kind == "signature" {
       zip.entries.append(.init(name: "_xmlsignatures/origin.sigs", bytes: []))
+    }
+    for index in zip.entries.indices where zip.entries[index].name == "word/document.xml" {
+      let text = String(decoding: zip.entries[index].bytes, as: UTF8.self)
+      if kind == "UTF-16" {
+        zip.entries[index].bytes =
+          [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+      } else if kind == "prefix" {
+        zip.entries[index].bytes = Array(
+          text.replacing("<w:", with: "<").replacing("</w:", with: "</")
+            .replacing("xmlns:w=", with: "xmlns=").utf8)
+      }
     }
     let source = zip.bytes()
     let document = try WordDocumentReader.read(source, path: "prov.docx")
@@ -221,7 +233,10 @@ import Testing
       _ = try DocumentEditor.annotate(
         [comment], in: source, document: document, revision: CommentProof.revision)
       #expect(cause == nil)
-    } catch { #expect(error.cause == cause) }
+    } catch {
+      #expect(error.cause == cause)
+      #expect(cause != .unsupported || error.reason.sv.contains(kind), "\(error.reason.sv)")
+    }
   }
 
   /// Passages anywhere in real documents.
