@@ -22,6 +22,8 @@ public struct Linter: Sendable {
     public let stage: String
     /// Whether only some of the rules were wanted.
     public let isNarrowed: Bool
+    /// Ids of the rules that a policy has switched off, sorted.
+    public let switchedOff: [String]
   }
 
   /// A rule that could not be judged, or not in all its parts.
@@ -76,12 +78,14 @@ public struct Linter: Sendable {
 
   /// Judges a tender.
   public func lint(_ tender: Tender, options: Options) -> Report {
+    let tender = tender.aimed(at: library.targets)
+    let switchedOff = Set(library.rules.filter { $0.isSwitchedOff(at: options.stage) }.map(\.id))
     var findings: [Finding] = []
     var judged = 0
     var notApplicable = 0
     var notJudged: [NotJudged] = []
     var cache = checks.cache(for: tender)
-    for rule in library.rules where isWanted(rule, options) {
+    for rule in library.rules where isWanted(rule, options) && !switchedOff.contains(rule.id) {
       let outcome = outcome(of: rule, on: tender, options, &cache)
       findings += outcome.findings(in: tender)
       if outcome.isLeft {
@@ -102,7 +106,8 @@ public struct Linter: Sendable {
     return Report(
       tender: tender, findings: Fingerprint.numbered(findings), judged: judged,
       notApplicable: notApplicable, notJudged: notJudged, asOf: options.asOf, stage: options.stage,
-      isNarrowed: !options.only.isEmpty || !options.skip.isEmpty)
+      isNarrowed: !options.only.isEmpty || !options.skip.isEmpty,
+      switchedOff: switchedOff.sorted())
   }
 
   private func outcome(
@@ -162,20 +167,24 @@ public struct Linter: Sendable {
     _ options: Options
   ) -> Finding {
     let part = rule.parts[index]
+    let duties = rule.duties.filter { $0.conditions.allSatisfy { holds($0, tender, options) } }
     // Faults of whole documents have no words of their own that tell them apart.
     let name = draft.range == nil && index > 0 ? "\(rule.id)/\(index)" : rule.id
     return Finding(
-      rule: rule, severity: severity(draft, part, rule, tender, options),
-      message: MessageFilling(draft: draft).fill(part.message), document: draft.document,
+      rule: rule, severity: severity(draft, part, rule, duties, tender, options),
+      message: .joining(
+        [MessageFilling(draft: draft).fill(part.message)] + duties.compactMap(\.sentence)
+      ) { texts, _ in texts.joined(separator: " ") }, document: draft.document,
       range: draft.range, lacks: draft.lacks, count: draft.count, rejected: draft.rejected,
       related: draft.related,
-      law: law, clauses: rule.clauses,
+      law: law + duties.map { LegalSource($0.source) }, clauses: rule.clauses,
       fingerprint: Fingerprint.of(
         rule: name, range: draft.range, in: tender.readings[draft.document]))
   }
 
   private func severity(
-    _ draft: Draft, _ part: Rule.Part, _ rule: Rule, _ tender: Tender, _ options: Options
+    _ draft: Draft, _ part: Rule.Part, _ rule: Rule, _ duties: [Rule.Duty], _ tender: Tender,
+    _ options: Options
   ) -> Severity {
     var severity = draft.severity ?? part.severity
     for special in rule.severityCases + part.severityCases
@@ -185,7 +194,9 @@ public struct Linter: Sendable {
       severity = special.severity
     }
     let lacksFact = rule.needs.contains { tender.facts.value(of: $0) == nil }
-    return lacksFact ? severity.lowered : severity
+    // What a policy demands does not depend on what is not known of the law.
+    let judged = ([lacksFact ? severity.lowered : severity] + duties.map(\.severity)).max()
+    return rule.ruled(judged ?? severity, at: options.stage)
   }
 
   /// Whether a condition is known to hold.

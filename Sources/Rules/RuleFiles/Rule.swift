@@ -30,6 +30,14 @@ public struct Rule: Sendable, Equatable {
     public let provision: String
     /// Where it can be read.
     public let source: String?
+
+    /// Makes a source.
+    public init(kind: String, act: String?, provision: String, source: String?) {
+      self.kind = kind
+      self.act = act
+      self.provision = provision
+      self.source = source
+    }
   }
 
   /// Another severity where facts are so.
@@ -85,7 +93,7 @@ public struct Rule: Sendable, Equatable {
   /// Other severities.
   public let severityCases: [SeverityCase]
   /// What is checked; never empty.
-  public let parts: [Part]
+  public internal(set) var parts: [Part]
   /// The ids of the clauses that mend it.
   public let clauses: [String]
   /// Examples that it must flag.
@@ -98,4 +106,11 @@ public struct Rule: Sendable, Equatable {
   public let knownMisses: [Example]
   /// The file.
   public let path: String
+  /// Whether what it finds is unlawful in itself, not merely unfit or incomplete: an error of such a
+  /// rule is neither lowered nor set aside at publication by a setting alone.
+  public let isErrorOfLaw: Bool
+  /// What the policy in force demands beyond the rule; empty without a policy.
+  public internal(set) var duties: [Duty] = []
+  /// The severity that an organisation has decided on; nil where the rule's own applies.
+  public internal(set) var ruling: SeverityChoice?
 }

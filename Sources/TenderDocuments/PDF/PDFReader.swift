@@ -2,7 +2,7 @@
 ///
 /// Poppler's `pdftotext` tells every word with its place on the page; here words become lines, lines
 /// the text that ``ParagraphAssembler`` knows from texts that others have taken out of PDF files.
-enum PDFReader {
+package enum PDFReader {
   /// Whether a file is PDF: the mark may stand after other bytes, among the first 1,024 (ISO 32000-1,
   /// annex H, 3.4.1).
   static func recognises(_ bytes: [UInt8]) -> Bool {
@@ -18,8 +18,18 @@ enum PDFReader {
   static func read(_ bytes: [UInt8], path: String) throws(DocumentError) -> Document {
     guard recognises(bytes) else { throw PDFFault.damaged(path: path) }
     guard let tool = PDFTextTool() else { throw PDFFault.noTool(path: path) }
-    let reading = PDFWords(try tool.words(of: bytes, path: path))
-    guard let reading, !reading.pages.isEmpty else { throw PDFFault.damaged(path: path) }
+    return try document(ofWords: tool.words(of: bytes, path: path), path: path)
+  }
+
+  /// Makes a document of what `pdftotext` told.
+  ///
+  /// - Throws: ``DocumentError`` where that is broken off, holds no text to speak of or too much.
+  package static func document(
+    ofWords output: [UInt8], path: String
+  ) throws(DocumentError) -> Document {
+    guard let reading = PDFWords(output), !reading.pages.isEmpty else {
+      throw PDFFault.damaged(path: path)
+    }
     guard reading.pages.count <= PDFTextTool.mostPages else { throw PDFFault.tooLong(path: path) }
     let letters = reading.pages.map(\.letters)
     let all = letters.reduce(0, +)

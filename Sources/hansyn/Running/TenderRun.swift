@@ -23,13 +23,13 @@ struct TenderRun: Sendable {
   ///   which are then read without those of an earlier run.
   init(
     _ knowledge: Knowledge, facts: FactOptions, view: TrackedChangesView = .accepted,
-    language: Language, writesComments: Bool = false
+    writesComments: Bool = false
   ) throws {
     self.view = view
-    self.language = language
+    language = knowledge.language
     self.writesComments = writesComments
     self.knowledge = knowledge
-    given = try facts.given()
+    given = try facts.given(knowledge)
     asOf = facts.asOf
     today = try FactOptions.today()
     reader = TenderReader(
@@ -93,7 +93,7 @@ struct TenderRun: Sendable {
       }
     }
     guard !readings.isEmpty else { return outcome }
-    let tender = Tender(readings)
+    let tender = Tender(readings).aimed(at: knowledge.rules.targets)
     let (day, origin) = day(of: tender)
     outcome.tender = TenderReport(
       path: source.path, tender: tender, verdict: judge?(tender, day), asOf: day,

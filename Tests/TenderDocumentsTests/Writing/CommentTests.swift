@@ -224,21 +224,10 @@ import Testing
     } catch { #expect(error.cause == cause) }
   }
 
-  /// Passages anywhere in real documents: those of the samples, and those of the folder that
-  /// `HANSYN_DOCUMENTS` names.
+  /// Passages anywhere in real documents.
   @Test func realDocuments() throws {
-    var seed = UInt64(ProcessInfo.processInfo.environment["SEED"] ?? "") ?? 20_261_121
-    print("SEED=\(seed)")
-    func number(below limit: Int) -> Int {
-      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(seed >> 33) % max(1, limit)
-    }
-    var files = InsertionTests.samples
-    if let folder = ProcessInfo.processInfo.environment["HANSYN_DOCUMENTS"] {
-      files += try FileManager.default.contentsOfDirectory(
-        at: URL(filePath: folder), includingPropertiesForKeys: nil
-      ).sorted { $0.path < $1.path }
-    }
+    var real = try RealDocuments()
+    let files = real.files
     #expect(files.count > 2)
     var (exact, near, refused) = (0, 0, [String]())
     for file in files {
@@ -248,21 +237,16 @@ import Testing
       else { continue }
       var comments = [DocumentComment(range: nil, key: "alla", paragraphs: CommentProof.text)]
       for index in 0..<8 {
-        var start = number(below: document.text.count)
-        var end = min(document.text.count, start + 1 + number(below: [3, 20, 200][index % 3]))
-        while start > 0, document.text[start] & 0xC0 == 0x80 { start -= 1 }
-        while end < document.text.count, document.text[end] & 0xC0 == 0x80 { end += 1 }
+        let passage = real.passage(
+          of: document.text, in: 0..<document.text.count, longest: [3, 20, 200][index % 3])
         comments.append(
-          DocumentComment(range: start..<end, key: "\(index)", paragraphs: CommentProof.text))
+          DocumentComment(range: passage, key: "\(index)", paragraphs: CommentProof.text))
       }
       do {
         let annotation = try CommentProof.check(comments, in: source, file.lastPathComponent)
         exact += annotation.placements.count { $0 == .exact }
         near += annotation.placements.count { $0 == .near }
-        if let folder = ProcessInfo.processInfo.environment["HANSYN_WRITTEN"] {
-          try Data(annotation.bytes).write(
-            to: URL(filePath: folder).appending(path: file.lastPathComponent))
-        }
+        try RealDocuments.keep(annotation.bytes, as: file.lastPathComponent)
       } catch let error as DocumentError {
         refused.append("\(file.lastPathComponent) \(error.cause)")
       }
