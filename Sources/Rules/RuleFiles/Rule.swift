@@ -56,6 +56,8 @@ public struct Rule: Sendable, Equatable {
     public let applies: [FactCondition]
     /// Other severities, which outweigh the rule's.
     public let severityCases: [SeverityCase]
+    /// What mends it; nil where the part has nothing of its own.
+    public let remedies: RuleRemedies?
   }
 
   /// The id, for example `EMP003`.
@@ -86,8 +88,8 @@ public struct Rule: Sendable, Equatable {
   public let severityCases: [SeverityCase]
   /// What is checked; never empty.
   public let parts: [Part]
-  /// The ids of the clauses that mend it.
-  public let clauses: [String]
+  /// What mends the findings of parts that have nothing of their own.
+  public let remedies: RuleRemedies
   /// Examples that it must flag.
   public let flags: [Example]
   /// Examples that it must pass.
@@ -98,4 +100,11 @@ public struct Rule: Sendable, Equatable {
   public let knownMisses: [Example]
   /// The file.
   public let path: String
+
+  /// The ids of all clauses that mend one finding of it or another, each once.
+  public var clauses: [String] {
+    var seen: Set<String> = []
+    return (remedies.all + parts.flatMap { $0.remedies?.all ?? [] })
+      .filter { seen.insert($0).inserted }
+  }
 }
