@@ -102,8 +102,8 @@ import Testing
     }
     let text = lack.example.text
     let host =
-      "# 1 Uppdraget\n\nUpphandlingen är uppdelad i två delar. Kommunen höll i juni 2026 ett "
-      + "marknadsmöte.\n\n"
+      "# 1 Uppdraget\n\nUpphandlingen är uppdelad i två delar. Anbud får lämnas på en eller flera "
+      + "delar. Kommunen höll i juni 2026 ett marknadsmöte.\n\n"
     let chapter = text.hasPrefix("#") ? "" : "# 2 Särskilda kontraktsvillkor\n\n"
     let bench = try Bench(["utkast.md": host + chapter + text], facts)
     let plan = try bench.plan()

@@ -45,7 +45,9 @@ struct FindingComment {
             "The finding is uncertain: read the text and decide.")))
     }
     let basis = LegalBasisText(words: words).brief(finding.law)
-    if !basis.isEmpty { paragraphs.append(Self.paragraph(basis)) }
+    if !basis.isEmpty {
+      paragraphs.append(Self.paragraph(basis.prefix(1).uppercased() + basis.dropFirst()))
+    }
     return paragraphs + remedy
   }
 

@@ -83,7 +83,7 @@ struct SummaryComment {
 
   // MARK: What it was judged by
 
-  /// `Läst som avtalsutkast i en upphandling av tjänster enligt LOU, direktivstyrd upphandling.`
+  /// `Läst som avtalsutkast och prövat som en upphandling av tjänster enligt LOU (under tröskelvärdet).`
   private var nature: String {
     let facts = tender.tender.facts
     let kind = tender.tender.readings[document].facts.documentKind ?? "other"
@@ -92,14 +92,17 @@ struct SummaryComment {
       ? words.of("upphandlingsdokument", "a procurement document")
       : words.facts.value(kind, of: "documentKind")
     let object = facts.value(of: "object").map {
-      words.of(" om ", " about ") + words.facts.value($0, of: "object")
+      words.of(" och prövat som en upphandling av ", " and judged as a procurement of ")
+        + words.facts.value($0, of: "object")
     }
     let law = ["act", "regime"].compactMap { key in
       facts.value(of: key).map { words.facts.value($0, of: key) }
     }
     return words.of("Läst som \(name)", "Read as \(name)") + (object ?? "")
       + (law.isEmpty
-        ? "" : words.of(", prövat enligt ", ", judged by ") + law.joined(separator: ", "))
+        ? ""
+        : words.of(" enligt ", " under ") + law[0]
+          + (law.count > 1 ? " (\(law[1]))" : ""))
       + "."
   }
 
