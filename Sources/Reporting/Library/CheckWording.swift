@@ -20,6 +20,10 @@ struct CheckWording {
       words.of(
         "en gräns för direktupphandling som inte gäller den dagen",
         "a limit for direct award that is not in force that day")
+    case .amount(.specialServicesLimit):
+      words.of(
+        "en gräns för direktupphandling av särskilda tjänster som inte gäller den dagen",
+        "a limit for direct award of special services that is not in force that day")
     case .amount(.oldThreshold):
       words.of(
         "ett tröskelvärde som inte gäller den dagen", "a threshold that is not in force that day")
