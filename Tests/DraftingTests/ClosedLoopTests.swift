@@ -36,6 +36,10 @@ import Testing
     KnownRemainder(
       rule: "ARB005", clause: "ARV-03", tells: "SOC002",
       because: "as for ARB001: SOC001 told it before, together with the rest"),
+    KnownRemainder(
+      rule: "EMP009", clause: "VIL-14", tells: "EMP002",
+      because: "EMP002 told that the group is not delimited; now that the supplier may propose "
+        + "persons itself it matters too who confirms that they belong, and VIL-13 mends both"),
   ]
 
   /// Whether a clause may be used under the act and regime that an example names.

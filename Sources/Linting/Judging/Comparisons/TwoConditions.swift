@@ -53,7 +53,11 @@ struct TwoConditions: TenderCheck {
   private func figures(of text: SocialTexts.Text, in reading: DocumentReading) -> [Pair] {
     let figures = SocialFigure.all(
       in: reading, text: text.text, evidence: text.evidence, words: words
-    ).filter { isDemand($0.statement, in: reading) }
+    ).filter { figure in
+      // ”En praktikplats” may be any of them.
+      let isArticle = figure.quantity.isArticle && figure.quantity.bound == .exactly
+      return !isArticle && isDemand(figure.statement, in: reading)
+    }
     return SocialFigure.Kind.allCases.compactMap { kind in
       let own = figures.filter { $0.kind == kind }
       for (index, one) in own.enumerated() {
