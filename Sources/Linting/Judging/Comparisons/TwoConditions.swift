@@ -50,6 +50,10 @@ struct TwoConditions: TenderCheck {
 
   // MARK: Numbers
 
+  /// The kinds of which a condition has one number. Of times and meetings a matching in good order
+  /// has many: to propose, to answer, to meet.
+  private static let kinds: [SocialFigure.Kind] = [.places, .length, .extent, .share, .firstPlace]
+
   private func figures(of text: SocialTexts.Text, in reading: DocumentReading) -> [Pair] {
     let figures = SocialFigure.all(
       in: reading, text: text.text, evidence: text.evidence, words: words
@@ -57,8 +61,9 @@ struct TwoConditions: TenderCheck {
       // ”En praktikplats” may be any of them.
       let isArticle = figure.quantity.isArticle && figure.quantity.bound == .exactly
       return !isArticle && isDemand(figure.statement, in: reading)
+        && (figure.kind != .firstPlace || says("första", in: figure.statement, of: reading))
     }
-    return SocialFigure.Kind.allCases.compactMap { kind in
+    return Self.kinds.compactMap { kind in
       let own = figures.filter { $0.kind == kind }
       for (index, one) in own.enumerated() {
         for other in own.dropFirst(index + 1)
@@ -76,6 +81,10 @@ struct TwoConditions: TenderCheck {
       }
       return nil
     }
+  }
+
+  private func says(_ word: String, in index: Int, of reading: DocumentReading) -> Bool {
+    reading.statements[index].words.contains { reading.source.text.folded($0) == word }
   }
 
   /// Whether a statement demands something of its own.
@@ -139,12 +148,11 @@ struct TwoConditions: TenderCheck {
       isDemand($0.statement, in: reading)
     }
     for (index, one) in all.enumerated() {
-      let breach = Breach.of(one.statement, in: source)
-      guard !breach.isEmpty else { continue }
+      guard concernsPlace(one.statement, of: source) else { continue }
       for other in all.dropFirst(index + 1)
       where other.statement != one.statement && other.isForSameBreach(as: one)
         && !other.quantity.saysSame(as: one.quantity)
-        && Breach.of(other.statement, in: source) == breach
+        && concernsPlace(other.statement, of: source)
       {
         let (a, b) = (
           reading.document.string(one.quantity.range),
@@ -159,6 +167,16 @@ struct TwoConditions: TenderCheck {
       }
     }
     return []
+  }
+
+  /// Whether a penalty is for a place that is not given, and for nothing else.
+  private func concernsPlace(_ index: Int, of source: StatementSource) -> Bool {
+    let said = source.statements[index].words.map { source.text.folded($0) }
+    func says(_ beginnings: [String]) -> Bool {
+      said.contains { word in beginnings.contains { word.hasPrefix($0) } }
+    }
+    return says(["plats", "praktik", "anställ", "lärling", "sysselsätt", "arbetsträn"])
+      && !says(["redovis", "rapport", "möte", "lön", "arbetstid"])
   }
 
   private func lot(of index: Int, in reading: DocumentReading) -> String? {
