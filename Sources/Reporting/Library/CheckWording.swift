@@ -264,6 +264,10 @@ struct CheckWording {
       words.of(
         "uppgifter som skiljer sig mellan dokumenten",
         "facts that differ between the documents")
+    case .oneDocument:
+      words.of(
+        "två olika tal för samma villkor i ett dokument",
+        "two different numbers for one condition in a document")
     }
   }
 }
