@@ -12,6 +12,8 @@ public struct Linter: Sendable {
     public internal(set) var findings: [Finding]
     /// The findings that don't count: those that were set aside, those of the baseline.
     public internal(set) var setAside: [SetAside] = []
+    /// How it stands with each entry of the register, in its order.
+    public internal(set) var deviationStates: [DeviationState] = []
     /// The ids of rules that this run says nothing of: left out, of another stage, or not judged.
     let silentRules: Set<String>
     /// The rules that were run.
@@ -28,6 +30,13 @@ public struct Linter: Sendable {
     public let isNarrowed: Bool
     /// Ids of the rules that a policy has switched off, sorted.
     public let switchedOff: [String]
+
+    /// The report with some of its findings only.
+    public func keeping(_ isKept: (Finding) -> Bool) -> Report {
+      var other = self
+      other.findings = findings.filter(isKept)
+      return other
+    }
   }
 
   /// A rule that could not be judged, or not in all its parts.
