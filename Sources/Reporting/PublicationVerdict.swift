@@ -10,7 +10,7 @@ struct PublicationVerdict {
   /// The findings of one rule that stop publication.
   struct Stop: Equatable {
     let rule: Rule
-    /// How many places they tell of.
+    /// How many there are. One may tell of several places; it is counted once, as in every sum.
     let count: Int
   }
 
@@ -64,7 +64,7 @@ struct PublicationVerdict {
     self.stage = stage
     var counts: [String: (rule: Rule, count: Int)] = [:]
     for finding in report.findings where finding.severity == .error {
-      counts[finding.rule.id, default: (finding.rule, 0)].count += finding.count
+      counts[finding.rule.id, default: (finding.rule, 0)].count += 1
     }
     stops = counts.sorted { $0.key < $1.key }.map {
       Stop(rule: $0.value.rule, count: $0.value.count)

@@ -28,6 +28,8 @@ public struct Linter: Sendable {
     public let stage: String
     /// Whether only some of the rules were wanted.
     public let isNarrowed: Bool
+    /// Ids of the rules that a policy has switched off, sorted.
+    public let switchedOff: [String]
 
     /// The report with some of its findings only.
     public func keeping(_ isKept: (Finding) -> Bool) -> Report {
@@ -79,16 +81,20 @@ public struct Linter: Sendable {
   private let library: RuleLibrary
   private let checks: CheckFactory
   private let law: LawBook
+  private let remedies: RemedyChoice
 
   /// Makes a linter.
   public init(library: RuleLibrary, law: LawBook) {
     self.library = library
     self.law = law
+    remedies = RemedyChoice(vocabulary: library.vocabulary)
     checks = CheckFactory(library: library, law: law)
   }
 
   /// Judges a tender.
   public func lint(_ tender: Tender, options: Options) -> Report {
+    let tender = tender.aimed(at: library.targets)
+    let switchedOff = Set(library.rules.filter { $0.isSwitchedOff(at: options.stage) }.map(\.id))
     var findings: [Finding] = []
     var judged = 0
     var notApplicable = 0
@@ -96,7 +102,7 @@ public struct Linter: Sendable {
     var silent: Set<String> = []
     var cache = checks.cache(for: tender)
     for rule in library.rules where !rule.isOfDeviations {
-      guard isWanted(rule, options) else {
+      guard isWanted(rule, options), !switchedOff.contains(rule.id) else {
         silent.insert(rule.id)
         continue
       }
@@ -118,7 +124,8 @@ public struct Linter: Sendable {
       tender: tender, findings: Fingerprint.numbered(Self.sorted(findings)), silentRules: silent,
       judged: judged,
       notApplicable: notApplicable, notJudged: notJudged, asOf: options.asOf, stage: options.stage,
-      isNarrowed: !options.only.isEmpty || !options.skip.isEmpty)
+      isNarrowed: !options.only.isEmpty || !options.skip.isEmpty,
+      switchedOff: switchedOff.sorted())
   }
 
   /// Findings by document, place and rule.
@@ -148,13 +155,16 @@ public struct Linter: Sendable {
       applies(rule.applies, tender, options)
     else { return outcome }
     let lacking = rule.mustKnow.filter { tender.facts.value(of: $0) == nil }
+    var judged: [Check] = []
+    var left: [(check: Check, facts: [String], documents: [String])] = []
     for (index, check) in checks.checks(of: rule).enumerated() {
       let part = rule.parts[index]
       guard applies(part.applies, tender, options) else { continue }
-      switch check.run(on: tender, asOf: options.asOf, &cache) {
+      let verdict = check.run(on: tender, asOf: options.asOf, &cache)
+      if case .judged = verdict { judged.append(part.check) }
+      switch verdict {
       case .notApplicable: continue
-      case .notJudged(let facts, let documents):
-        outcome.left(lacksFacts: facts, documents: documents)
+      case .notJudged(let facts, let documents): left.append((part.check, facts, documents))
       // What is right as it stands is right whatever the facts are.
       case .judged(let drafts) where drafts.isEmpty || lacking.isEmpty:
         let law = drafts.isEmpty ? [] : self.law(of: part, rule, for: tender, options)
@@ -163,6 +173,10 @@ public struct Linter: Sendable {
           competes: !part.check.isOfFile)
       case .judged: outcome.left(lacksFacts: lacking, documents: [])
       }
+    }
+    // What one check could not look for, for want of a document, another may have settled.
+    for (check, facts, documents) in left where !judged.contains(where: check.seeksSame) {
+      outcome.left(lacksFacts: facts, documents: documents)
     }
     return outcome
   }
@@ -197,20 +211,26 @@ public struct Linter: Sendable {
     _ options: Options
   ) -> Finding {
     let part = rule.parts[index]
+    let duties = rule.duties.filter { $0.conditions.allSatisfy { holds($0, tender, options) } }
     // Faults of whole documents have no words of their own that tell them apart.
     let name = draft.range == nil && index > 0 ? "\(rule.id)/\(index)" : rule.id
+    let remedies = remedies.clauses(for: draft, of: part, rule, in: tender)
     return Finding(
-      rule: rule, severity: severity(draft, part, rule, tender, options),
-      message: MessageFilling(draft: draft).fill(part.message), document: draft.document,
+      rule: rule, severity: severity(draft, part, rule, duties, tender, options),
+      message: .joining(
+        [MessageFilling(draft: draft).fill(part.message)] + duties.compactMap(\.sentence)
+      ) { texts, _ in texts.joined(separator: " ") }, document: draft.document,
       range: draft.range, lacks: draft.lacks, count: draft.count, rejected: draft.rejected,
       related: draft.related,
-      law: law, clauses: rule.clauses,
+      law: law + duties.map { LegalSource($0.source) }, clauses: remedies.ids,
+      clausesAreChosen: remedies.areChosen,
       fingerprint: Fingerprint.of(
         rule: name, range: draft.range, in: tender.readings[draft.document]))
   }
 
   private func severity(
-    _ draft: Draft, _ part: Rule.Part, _ rule: Rule, _ tender: Tender, _ options: Options
+    _ draft: Draft, _ part: Rule.Part, _ rule: Rule, _ duties: [Rule.Duty], _ tender: Tender,
+    _ options: Options
   ) -> Severity {
     var severity = draft.severity ?? part.severity
     for special in rule.severityCases + part.severityCases
@@ -220,7 +240,9 @@ public struct Linter: Sendable {
       severity = special.severity
     }
     let lacksFact = rule.needs.contains { tender.facts.value(of: $0) == nil }
-    return lacksFact ? severity.lowered : severity
+    // What a policy demands does not depend on what is not known of the law.
+    let judged = ([lacksFact ? severity.lowered : severity] + duties.map(\.severity)).max()
+    return rule.ruled(judged ?? severity, at: options.stage)
   }
 
   /// Whether a condition is known to hold.

@@ -28,7 +28,10 @@ public struct Example: Sendable, Equatable {
   /// The texts of all documents.
   public var text: String { documents.map(\.text).joined(separator: "\n") }
 
-  static func readAll(
+  /// Reads the list of examples behind a key; a missing key counts as an empty list.
+  ///
+  /// - Throws: `LibraryError` with file and line.
+  public static func readAll(
     _ key: String, from reader: MappingReader
   ) throws(LibraryError) -> [Example] {
     var examples: [Example] = []

@@ -15,6 +15,8 @@ public struct TenderFiles: Sendable, Equatable {
     case unreadable
     /// The same document lies beside it in a format that tells more: `avtal.pdf` by `avtal.docx`.
     case copy
+    /// The settings leave it out.
+    case excluded
   }
 
   /// A file that is not read.
@@ -65,6 +67,21 @@ public struct TenderFiles: Sendable, Equatable {
     found.putAsideCopies()
     documents = found.documents.sorted()
     skipped = found.skipped.sorted { $0.path < $1.path }
+  }
+
+  private init(documents: [String], skipped: [Skipped]) {
+    self.documents = documents
+    self.skipped = skipped
+  }
+
+  /// The files without some documents, which stand among what is not read.
+  public func leavingOut(_ isLeftOut: (String) -> Bool) -> TenderFiles {
+    let left = documents.filter(isLeftOut)
+    guard !left.isEmpty else { return self }
+    return TenderFiles(
+      documents: documents.filter { !left.contains($0) },
+      skipped: (skipped + left.map { Skipped(path: $0, reason: .excluded) })
+        .sorted { $0.path < $1.path })
   }
 
   /// What has been found so far.

@@ -26,14 +26,14 @@ struct TenderRun: Sendable {
   ///   beside the documents.
   init(
     _ knowledge: Knowledge, facts: FactOptions, view: TrackedChangesView = .accepted,
-    language: Language, writesComments: Bool = false, deviations: String? = nil
+    writesComments: Bool = false, deviations: String? = nil
   ) throws {
     self.deviations = deviations
     self.view = view
-    self.language = language
+    language = knowledge.language
     self.writesComments = writesComments
     self.knowledge = knowledge
-    given = try facts.given()
+    given = try facts.given(knowledge)
     asOf = facts.asOf
     today = try FactOptions.today()
     reader = TenderReader(
@@ -98,7 +98,7 @@ struct TenderRun: Sendable {
     }
     guard !readings.isEmpty else { return outcome }
     let deviations = judge == nil ? nil : deviations(of: source, &outcome.failures)
-    let tender = Tender(readings)
+    let tender = Tender(readings).aimed(at: knowledge.rules.targets)
     let (day, origin) = day(of: tender)
     outcome.tender = TenderReport(
       path: source.path, tender: tender, verdict: judge?(tender, day, deviations), asOf: day,

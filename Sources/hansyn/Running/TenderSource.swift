@@ -1,5 +1,6 @@
 import Foundation
 import Linting
+import Policies
 import Reporting
 import TenderDocuments
 
@@ -47,23 +48,28 @@ struct TenderSource: Equatable, Sendable {
   }
 
   /// The tenders behind paths: a folder is one tender, so is a document.
-  static func list(_ options: PathOptions) -> Listing {
-    var listing = list(options.paths, each: options.each)
+  ///
+  /// - Parameter configuration: What says which files of folders are read.
+  static func list(_ options: PathOptions, by configuration: Configuration) -> Listing {
+    var listing = list(options.paths, each: options.each, by: configuration)
     if options.tender, let joined = joined(listing.tenders) { listing.tenders = [joined] }
     if let notice = options.notice { listing.add(notice: notice) }
     return listing
   }
 
   /// The tenders behind paths; with `each`, every file of a folder for itself.
-  static func list(_ paths: [String], each: Bool = false) -> Listing {
+  static func list(
+    _ paths: [String], each: Bool = false, by configuration: Configuration
+  ) -> Listing {
     var listing = Listing()
+    let selection = FileSelection(configuration)
     for path in paths {
       guard path != "-", TenderFiles.isFolder(path) else {
         listing.tenders.append(TenderSource(document: path))
         continue
       }
       do {
-        let files = try TenderFiles(folder: path)
+        let files = try TenderFiles(folder: path).leavingOut { !selection.includes($0) }
         listing.skipped += files.skipped
         if files.documents.isEmpty {
           listing.failures.append(
