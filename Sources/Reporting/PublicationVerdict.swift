@@ -39,6 +39,8 @@ struct PublicationVerdict {
   let stoppedTenders: Int
   /// How many findings are no obstacle but should be weighed.
   let warnings: Int
+  /// How many errors somebody has decided to leave.
+  let decided: Int
   /// Reasons not to rely on it alone.
   let reservations: [Reservation]
 
@@ -70,6 +72,9 @@ struct PublicationVerdict {
     tenders = judged.count
     stoppedTenders = judged.count { $0.findings.contains { $0.severity == .error } }
     warnings = report.count(.warning)
+    decided = report.tenders.flatMap(\.setAside).count {
+      $0.finding.severity == .error && $0.deviation?.decidedBy != nil
+    }
     reservations = Self.reservations(report, judged)
   }
 

@@ -8,9 +8,11 @@ public struct RuleLibrary: Sendable {
   /// The topics, ordered by key.
   public let topics: [TopicDefinition]
   /// The rules, ordered by id.
-  public let rules: [Rule]
+  public internal(set) var rules: [Rule]
   /// The words by which facts are read.
-  public let factWords: FactWords
+  public internal(set) var factWords: FactWords
+  /// The targets of the policy in force; empty without a policy.
+  public internal(set) var targets: [PolicyTarget] = []
 
   /// Reads library files.
   ///

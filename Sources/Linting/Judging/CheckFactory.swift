@@ -67,6 +67,7 @@ private struct CheckMaker {
     case .computed(let check):
       ComputedCheckMaker(vocabulary: vocabulary, law: law, codes: codes).make(check)
     case .compare(let check): comparisons.make(check.subject)
+    case .deviation: RegisterCheck()
     }
   }
 

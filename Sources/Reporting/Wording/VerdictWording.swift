@@ -9,7 +9,18 @@ struct VerdictWording {
 
   /// A few short sentences: the answer, what stops it, what else is to be known.
   var sentences: [String] {
-    [answer] + stops + rest + verdict.reservations.map(sentence).filter { !$0.isEmpty }
+    [answer] + stops + decided + rest + verdict.reservations.map(sentence).filter { !$0.isEmpty }
+  }
+
+  private var decided: [String] {
+    guard verdict.decided > 0 else { return [] }
+    return [
+      words.of(
+        "\(verdict.decided) fel är åsidosatta med beslut.",
+        verdict.decided == 1
+          ? "1 error is set aside by decision."
+          : "\(verdict.decided) errors are set aside by decision.")
+    ]
   }
 
   private var isOne: Bool { documents == 1 }

@@ -20,7 +20,8 @@ extension Rule {
       flags: try Example.readAll("flags", from: reader),
       passes: try Example.readAll("passes", from: reader),
       traps: try Example.readAll("traps", from: reader),
-      knownMisses: try Example.readAll("known_miss", from: reader), path: file.path)
+      knownMisses: try Example.readAll("known_miss", from: reader), path: file.path,
+      isErrorOfLaw: try reader.bool("error_of_law"))
     try reader.finish()
     return rule
   }
