@@ -66,6 +66,7 @@ enum RuleSchema {
       ("must_know", Part.texts("Uppgifter utan vilka regeln inte kan avgöras.")),
       ("only_when_known", Part.texts("Uppgifter utan vilka regeln inte gäller.")),
       ("severity_when", severityCases), ("clauses", Part.texts("Klausuler som åtgärdar felet.")),
+      ("clauses_when", remedyCases),
       ("flags", FactSchema.examples), ("passes", FactSchema.examples),
       ("traps", FactSchema.examples), ("known_miss", FactSchema.examples),
       ("check", check),
@@ -80,6 +81,7 @@ enum RuleSchema {
     [
       ("check", check), ("message", Part.localised()),
       ("severity", Part.choice(Severity.self)), ("severity_when", severityCases), ("law", law),
+      ("clauses", Part.texts()), ("clauses_when", remedyCases),
       ("applies", FactSchema.condition("När kontrollen gäller, utöver regelns villkor.")),
     ]
   }
@@ -110,11 +112,25 @@ enum RuleSchema {
         ], needs: ["severity"]))
   }
 
+  private static var remedyCases: JSONValue {
+    Part.list(
+      "Andra klausuler när uppgifter stämmer eller något sägs.",
+      of: Part.object(
+        FactSchema.conditions + [
+          ("says", Part.texts()), ("tender_says", Part.texts()), ("clauses", Part.texts()),
+        ], needs: ["clauses"]))
+  }
+
   // MARK: Keys of each check
 
   /// The keys that each check has of its own.
   private static var keysOfChecks: [(name: String, keys: SchemaPart.Properties)] {
     let names = Part.texts()
+    // One key of two checks: the schema of a whole file has one list for both.
+    let states = Part.texts(
+      of: Part.choice(
+        Check.CitationState.allCases.map(\.rawValue)
+          + Check.DeviationState.allCases.map(\.rawValue)))
     let documents = Part.reference("documentKind")
     return [
       (
@@ -141,7 +157,8 @@ enum RuleSchema {
           ("unless_in_tender", names), ("once", Part.bool()), ("distinct", Part.number()),
         ]
       ),
-      ("citation", [("status", Part.choices(Check.CitationState.self))]),
+      ("citation", [("status", states)]),
+      ("deviation", [("status", states)]),
       ("amount", [("what", names)]),
       ("terms", [("groups", names)]),
       ("placeholder", [("of", names)]),

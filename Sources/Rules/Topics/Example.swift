@@ -20,6 +20,8 @@ public struct Example: Sendable, Equatable {
   public let at: String?
   /// The date whose law applies, where it matters.
   public let asOf: String?
+  /// The entries of the register beside the documents, a list; nil where there is none.
+  public let deviations: LibraryNode?
   /// The 1-based line in the file.
   public let line: Int
 
@@ -36,14 +38,17 @@ public struct Example: Sendable, Equatable {
     for node in try reader.nodes(key) {
       if case .text(let text) = node.content {
         examples.append(
-          Example(documents: [single(text)], facts: [:], at: nil, asOf: nil, line: node.line))
+          Example(
+            documents: [single(text)], facts: [:], at: nil, asOf: nil, deviations: nil,
+            line: node.line))
         continue
       }
       let keys = try MappingReader(node, path: reader.path)
       examples.append(
         Example(
           documents: try documents(keys), facts: try facts(keys), at: try keys.optionalText("at"),
-          asOf: try keys.optionalText("as_of"), line: node.line))
+          asOf: try keys.optionalText("as_of"), deviations: keys.node("deviations"),
+          line: node.line))
       try keys.finish()
     }
     return examples

@@ -106,6 +106,15 @@ struct InsertCommand: ConfiguredCommand {
       standing: try knowledge.values(in: clauses)
     )
     .write(quiet: change.quiet)
+    guard !change.quiet else { return }
+    let old = OldCondition(
+      library: clauses, linter: Linter(library: knowledge.rules, law: knowledge.law),
+      options: .init(asOf: asOf, stage: knowledge.stage.rawValue)
+    ).passages(in: reading, besides: wanted)
+    OldConditionNote(
+      passages: old, tender: Tender([reading]), path: file, clause: wanted.id,
+      words: knowledge.words
+    ).write()
   }
 
   private var target: ClauseTarget {
