@@ -28,6 +28,8 @@ struct PublicationVerdict {
     case unjudged(Int)
     /// Documents of a format that shows no comments, changes or properties to the reader, so many.
     case plainFormats(Int)
+    /// Rules that the organisation's settings have switched off, by id.
+    case switchedOff([String])
   }
 
   /// The stage.
@@ -52,7 +54,7 @@ struct PublicationVerdict {
     reservations.contains { reservation in
       switch reservation {
       case .narrowed, .unreadDocuments, .unreadParts: true
-      case .embedded, .unjudged, .plainFormats: false
+      case .embedded, .unjudged, .plainFormats, .switchedOff: false
       }
     }
   }
@@ -93,6 +95,8 @@ struct PublicationVerdict {
     if embedded > 0 { all.append(.embedded(embedded)) }
     if !report.notJudged.isEmpty { all.append(.unjudged(report.notJudged.count)) }
     if plain > 0 { all.append(.plainFormats(plain)) }
+    let off = Set(judged.flatMap(\.switchedOff)).sorted()
+    if !off.isEmpty { all.append(.switchedOff(off)) }
     return all
   }
 

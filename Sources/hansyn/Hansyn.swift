@@ -21,7 +21,7 @@ struct Hansyn: AsyncParsableCommand {
       InsertCommand.self,
       FixCommand.self,
       GenerateCommand.self, DeviationsCommand.self, ClausesCommand.self, RulesCommand.self,
-      LawCommand.self,
+      ProfilesCommand.self, LawCommand.self, InitCommand.self, ConfigCommand.self,
     ])
 
   @Flag(name: .customLong("version"), help: "Visa programmets, bibliotekets och lagens version.")

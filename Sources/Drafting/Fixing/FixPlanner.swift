@@ -123,13 +123,20 @@ public struct FixPlanner: Sendable {
     // On what ground a procurement is reserved is never for a program to say.
     let isReservation = options.contains { $0.kind == .reservation }
     let isOpen = options.count > 1 || isReservation
-    if let chosen = wanted.count == 1 ? wanted[0] : isOpen ? nil : options[0] {
+    let preferred =
+      isReservation
+      ? nil
+      : wishes.preferred.lazy.compactMap { id in options.first { $0.id == id } }.first
+    if let chosen = wanted.count == 1 ? wanted[0] : isOpen ? preferred : options[0] {
       steps.append(
         step(
           .init(clause: chosen, rung: nil), for: [index],
-          reason: wanted.isEmpty
-            ? .init(sv: "den enda klausul som åtgärdar det", en: "the only clause that mends it")
-            : .init(sv: "vald av dig", en: "chosen by you")))
+          reason: !wanted.isEmpty
+            ? .init(sv: "vald av dig", en: "chosen by you")
+            : isOpen
+              ? .init(sv: "er profil sätter den först", en: "your profile puts it first")
+              : .init(
+                sv: "den enda klausul som åtgärdar det", en: "the only clause that mends it")))
     } else if let open = choices.firstIndex(where: {
       $0.chosen == nil && $0.options.map(\.clause.id) == options.map(\.id)
     }) {

@@ -36,7 +36,7 @@ struct GenerateCommand: ConfiguredCommand {
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup(title: "Granskning") var review: ReviewOptions
   @OptionGroup var language: LanguageOptions
-  @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+  @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
   func validate() throws {
     if (name == nil) == (recipe == nil) {
@@ -60,7 +60,7 @@ struct GenerateCommand: ConfiguredCommand {
       asOf: try facts.asOf ?? FactOptions.today())
     let draft = try clauses.draft(
       clause,
-      values: knowledge.values.overlaid(by: values).overlaid(by: try options.given()),
+      values: knowledge.values(in: clauses).overlaid(by: values).overlaid(by: try options.given()),
       context: context,
       usesExamples: options.example)
     try review.requirement(at: knowledge.stage).check(draft.clauses, in: clauses, register)
@@ -75,7 +75,10 @@ struct GenerateCommand: ConfiguredCommand {
     try manifest.write(
       [.init(path: path, bytes: bytes, drafts: [draft])], library: clauses, register: register,
       asOf: context.asOf, words: knowledge.words, overwriting: inPlace)
-    DraftNotes(drafts: [draft], register: register, library: clauses, words: knowledge.words)
-      .write(quiet: quiet)
+    DraftNotes(
+      drafts: [draft], register: register, library: clauses, words: knowledge.words,
+      standing: try knowledge.values(in: clauses)
+    )
+    .write(quiet: quiet)
   }
 }

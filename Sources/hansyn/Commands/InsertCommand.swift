@@ -37,7 +37,7 @@ struct InsertCommand: ConfiguredCommand {
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup(title: "Granskning") var review: ReviewOptions
   @OptionGroup var language: LanguageOptions
-  @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+  @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
   func validate() throws {
     try manifest.check(output: change.output)
@@ -75,7 +75,8 @@ struct InsertCommand: ConfiguredCommand {
     let result = try ClauseInsertion(library: clauses, law: knowledge.law).insert(
       wanted, into: source, of: reading,
       .init(
-        values: knowledge.values.overlaid(by: values).overlaid(by: try options.given()),
+        values: knowledge.values(in: clauses).overlaid(by: values).overlaid(
+          by: try options.given()),
         target: target,
         usesExamples: options.example,
         revision: revision.revision),
@@ -100,16 +101,19 @@ struct InsertCommand: ConfiguredCommand {
         library: clauses, register: register, asOf: asOf, words: knowledge.words,
         overwriting: change.inPlace)
     }
-    DraftNotes(drafts: [result.draft], register: register, library: clauses, words: knowledge.words)
-      .write(quiet: change.quiet)
+    DraftNotes(
+      drafts: [result.draft], register: register, library: clauses, words: knowledge.words,
+      standing: try knowledge.values(in: clauses)
+    )
+    .write(quiet: change.quiet)
     guard !change.quiet else { return }
     let old = OldCondition(
       library: clauses, linter: Linter(library: knowledge.rules, law: knowledge.law),
-      options: .init(asOf: asOf, stage: facts.stage.rawValue)
+      options: .init(asOf: asOf, stage: knowledge.stage.rawValue)
     ).passages(in: reading, besides: wanted)
     OldConditionNote(
       passages: old, tender: Tender([reading]), path: file, clause: wanted.id,
-      words: language.words
+      words: knowledge.words
     ).write()
   }
 

@@ -29,7 +29,7 @@ struct SuggestCommand: ConfiguredCommand {
   @OptionGroup(title: "Rapport") var output: OutputOptions
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup var language: LanguageOptions
-  @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+  @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
   func validate() throws {
     if paths.isEmpty, facts.facts.isEmpty {

@@ -7,6 +7,8 @@ struct DraftNotes {
   let register: ReviewRegister
   let library: ClauseLibrary
   let words: Wording
+  /// Names of values that stand in the settings for whatever clause has them.
+  let standing: ParameterValues
   /// Whether the values are told that nobody has seen yet.
   var tellsValues = true
 
@@ -35,7 +37,7 @@ struct DraftNotes {
     // Of several drafts each has a use for some of the values.
     let unused = drafts.dropFirst().reduce(Set(drafts.first?.unused ?? [])) {
       $0.intersection($1.unused)
-    }
+    }.subtracting(standing.names)
     if !unused.isEmpty {
       lines.append(
         words.of("Används inte här: ", "Not used here: ")
