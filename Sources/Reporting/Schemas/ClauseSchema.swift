@@ -63,6 +63,9 @@ enum ClauseSchema {
         ("example", Part.texts()), ("default", Part.texts()), ("from_fact", Part.text()),
         ("min", Part.number()), ("max", Part.number()),
         ("choices", Part.map(of: Part.localised())), ("to", Part.text()),
+        ("after", Part.texts("Dagen kommer efter de här parametrarnas.")),
+        ("at_least_days", Part.number("Så många dagar efter, minst.")),
+        ("at_least", Part.texts("Talet är inte mindre än de här parametrarnas.")),
         ("variants", Part.texts()), ("optional", Part.bool()),
       ], needs: ["name", "type", "title"])
   }

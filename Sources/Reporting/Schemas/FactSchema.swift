@@ -72,6 +72,7 @@ enum FactSchema {
           SchemaPart.object([
             ("text", SchemaPart.text()), ("documents", SchemaPart.list(of: document)),
             ("facts", facts), ("at", SchemaPart.text()), ("as_of", SchemaPart.text()),
+            ("deviations", .members(["type": "array"])),
           ]),
         ])
       ]))
