@@ -85,6 +85,8 @@ public struct RuleLibrary: Sendable {
           throw NamePlaces(files).unknown("ämnet", unknown, among: keys, in: rule.path)
         }
       }
+      let cases = ([rule.remedies] + rule.parts.compactMap(\.remedies)).flatMap(\.cases)
+      try check(cases.flatMap { $0.says + $0.tenderSays }, in: rule.path, files)
       let absent = (rule.severityCases + rule.parts.flatMap(\.severityCases))
         .flatMap(\.absentTopics)
       if let unknown = absent.first(where: { !keys.contains($0) }) {

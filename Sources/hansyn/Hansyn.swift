@@ -20,7 +20,8 @@ struct Hansyn: AsyncParsableCommand {
       LintCommand.self, InspectCommand.self, MatrixCommand.self, SuggestCommand.self,
       InsertCommand.self,
       FixCommand.self,
-      GenerateCommand.self, ClausesCommand.self, RulesCommand.self, LawCommand.self,
+      GenerateCommand.self, DeviationsCommand.self, ClausesCommand.self, RulesCommand.self,
+      LawCommand.self,
     ])
 
   @Flag(name: .customLong("version"), help: "Visa programmets, bibliotekets och lagens version.")

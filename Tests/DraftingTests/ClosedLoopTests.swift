@@ -28,7 +28,19 @@ import Testing
     }
 
   /// What is told anew all the same.
-  static let remainders: [KnownRemainder] = []
+  static let remainders = [
+    KnownRemainder(
+      rule: "ARB001", clause: "ARV-01", tells: "SOC002",
+      because: "SOC001 told that nothing social is demanded; terms of labour law are something, and "
+        + "that employment suits the contract is then told by itself"),
+    KnownRemainder(
+      rule: "ARB005", clause: "ARV-03", tells: "SOC002",
+      because: "as for ARB001: SOC001 told it before, together with the rest"),
+    KnownRemainder(
+      rule: "EMP009", clause: "VIL-14", tells: "EMP002",
+      because: "EMP002 told that the group is not delimited; now that the supplier may propose "
+        + "persons itself it matters too who confirms that they belong, and VIL-13 mends both"),
+  ]
 
   /// Whether a clause may be used under the act and regime that an example names.
   private static func isFor(_ clause: Clause, _ example: Example) -> Bool {
@@ -38,31 +50,12 @@ import Testing
       && regime.map { clause.regimes.isEmpty || clause.regimes.contains($0) } ?? true
   }
 
-  /// What a tender is about, for clauses of one trade.
+  /// What a tender is about, for clauses of one trade: one for cleaning goes into a tender that is about
+  /// cleaning.
   private static let trades = [
     "VIL-06": "Uppdraget avser lokalvård. ", "VIL-07": "Uppdraget avser skötsel av parker. ",
     "VIL-08": "Uppdraget avser ombyggnad av en skola. ",
   ]
-
-  /// The tender of an example.
-  ///
-  /// A tender has a chapter at least; an example is often a bare sentence. What a condition calls
-  /// for in the rest of a tender is there already, and a clause for cleaning goes into a tender that
-  /// is about cleaning: the clause alone is on trial.
-  private static func tender(of pair: Pair) -> String {
-    let text = pair.example.text
-    let lots =
-      pair.rule.topic == "lots_division_or_reason"
-      ? "" : "Upphandlingen är uppdelad i två delar, och anbud får lämnas på en eller båda. "
-    let host =
-      "# 1 Uppdraget\n\n" + (trades[pair.clause.id] ?? "") + lots
-      + "Kommunen höll i juni 2026 ett marknadsmöte.\n\n"
-    guard !text.hasPrefix("#") else { return host + text }
-    let chapter =
-      pair.rule.topic == "reserved_contract"
-      ? "Upphandlingsföreskrifter" : "Särskilda kontraktsvillkor"
-    return host + "# 2 \(chapter)\n\n" + text
-  }
 
   /// The findings before and after the clause was put in, and the new text.
   private static func mend(
@@ -89,7 +82,8 @@ import Testing
       return (reading, report.findings)
     }
 
-    let source = try form.bytes(tender(of: pair))
+    let source = try form.bytes(
+      TrialTender.text(for: pair.rule, pair.example, trade: trades[pair.clause.id] ?? ""))
     let (reading, before) = try findings(source)
     let result = try ClauseInsertion(library: library, law: law).insert(
       pair.clause, into: source, of: reading,
@@ -104,15 +98,26 @@ import Testing
     #expect(Set(Self.pairs.map(\.rule.id)).count >= 10)
   }
 
-  /// As text, and as a tracked change in a Word file that is saved and read again.
-  @Test(arguments: pairs, TrialForm.allCases)
-  func clauseMendsItsFinding(_ pair: Pair, _ form: TrialForm) throws {
+  @Test(arguments: pairs)
+  func clauseMendsItsFinding(_ pair: Pair) throws { try prove(pair, .markdown) }
+
+  /// As a tracked change in a Word file, which is read again: the first example of each, since only
+  /// the file is another.
+  @Test(arguments: firsts)
+  func clauseMendsItsFindingInWord(_ pair: Pair) throws { try prove(pair, .word) }
+
+  static let firsts: [Pair] = {
+    var seen: Set<String> = []
+    return pairs.filter { seen.insert("\($0.rule.id) \($0.clause.id)").inserted }
+  }()
+
+  private func prove(_ pair: Pair, _ form: TrialForm) throws {
     let (before, after, text) = try Self.mend(pair, form)
     #expect(before.contains { $0.rule.id == pair.rule.id }, "\(text)")
     let left = after.filter { $0.rule.id == pair.rule.id }
     #expect(left.isEmpty, "\(left.map(\.message.sv))\n\(text)")
     let known = Self.remainders.filter { $0.concerns(pair.rule.id, pair.clause.id) }.map(\.tells)
-    let new = newFindings(before, after).filter { !known.contains($0.rule.id) }
+    let new = newFindings(before, after, mayMove: true).filter { !known.contains($0.rule.id) }
     #expect(new.isEmpty, "\(new.map { "\($0.rule.id) \($0.message.sv)" })\n\(text)")
   }
 
@@ -121,7 +126,7 @@ import Testing
     let told = try Self.pairs.contains { pair in
       guard remainder.concerns(pair.rule.id, pair.clause.id) else { return false }
       let (before, after, _) = try Self.mend(pair, .markdown)
-      return newFindings(before, after).contains { $0.rule.id == remainder.tells }
+      return newFindings(before, after, mayMove: true).contains { $0.rule.id == remainder.tells }
     }
     #expect(told, "needed no longer: \(remainder.because)")
   }

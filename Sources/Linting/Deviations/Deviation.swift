@@ -71,7 +71,8 @@ public struct Deviation: Sendable, Equatable {
       throw LibraryError(
         path: path, line: node.line,
         reason: .init(
-          sv: "ange ”fingerprint”, eller ”rule” och ”section”: annars vet ingen vad avsteget gäller",
+          sv:
+            "ange ”fingerprint”, eller ”rule” och ”section”: annars vet ingen vad avsteget gäller",
           en: "give “fingerprint”, or “rule” and “section”: else nobody knows what it is about"))
     }
     if date > today {

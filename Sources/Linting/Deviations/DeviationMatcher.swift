@@ -11,13 +11,11 @@ struct DeviationMatcher {
   func matches(_ entry: Deviation, _ finding: Finding) -> Bool {
     if let rule = entry.rule, rule != finding.rule.id { return false }
     if let fingerprint = entry.fingerprint, fingerprint != finding.fingerprint { return false }
-    guard let range = finding.range else {
-      // What is missing from a tender stands with the document where it is best mended, which may be
-      // another one tomorrow.
-      return entry.fingerprint != nil || entry.section == nil && entry.quote == nil
-    }
     if let document = entry.document, document != name(ofDocument: finding.document) {
       return false
+    }
+    guard let range = finding.range else {
+      return entry.fingerprint != nil || entry.section == nil && entry.quote == nil
     }
     let document = tender.readings[finding.document].document
     let place = document.location(of: range)
@@ -27,7 +25,8 @@ struct DeviationMatcher {
     }
     guard let section = entry.section else { return false }
     let isThere = isNamed(section, place)
-    return isThere && (entry.quote.map { Self.folded(place.quote).contains(Self.folded($0)) } ?? true)
+    return isThere
+      && (entry.quote.map { Self.folded(place.quote).contains(Self.folded($0)) } ?? true)
   }
 
   /// Whether a document of the tender is the one that an entry names.

@@ -38,6 +38,11 @@ public struct DeviationRegister: Sendable, Equatable {
     self.entries = entries
   }
 
+  /// The name of a document in its tender: its path below the tender's folder.
+  public static func name(ofDocument path: String, in folder: String?) -> String {
+    DeviationMatcher.name(of: path, in: folder)
+  }
+
   /// What a new file begins with.
   public static let preface =
     """
@@ -55,7 +60,8 @@ public struct DeviationRegister: Sendable, Equatable {
     let starts = entries.map(\.line)
     var kept: [Substring] = []
     var isLeaving = false
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let isOutside = line.isEmpty || line.first == "#"
       if starts.contains(index + 1) {
         isLeaving = lines.contains(index + 1)

@@ -12,6 +12,8 @@ public struct Linter: Sendable {
     public internal(set) var findings: [Finding]
     /// The findings that don't count: those that were set aside, those of the baseline.
     public internal(set) var setAside: [SetAside] = []
+    /// How it stands with each entry of the register, in its order.
+    public internal(set) var deviationStates: [DeviationState] = []
     /// The ids of rules that this run says nothing of: left out, of another stage, or not judged.
     let silentRules: Set<String>
     /// The rules that were run.
@@ -28,6 +30,13 @@ public struct Linter: Sendable {
     public let isNarrowed: Bool
     /// Ids of the rules that a policy has switched off, sorted.
     public let switchedOff: [String]
+
+    /// The report with some of its findings only.
+    public func keeping(_ isKept: (Finding) -> Bool) -> Report {
+      var other = self
+      other.findings = findings.filter(isKept)
+      return other
+    }
   }
 
   /// A rule that could not be judged, or not in all its parts.
@@ -72,11 +81,13 @@ public struct Linter: Sendable {
   private let library: RuleLibrary
   private let checks: CheckFactory
   private let law: LawBook
+  private let remedies: RemedyChoice
 
   /// Makes a linter.
   public init(library: RuleLibrary, law: LawBook) {
     self.library = library
     self.law = law
+    remedies = RemedyChoice(vocabulary: library.vocabulary)
     checks = CheckFactory(library: library, law: law)
   }
 
@@ -144,13 +155,16 @@ public struct Linter: Sendable {
       applies(rule.applies, tender, options)
     else { return outcome }
     let lacking = rule.mustKnow.filter { tender.facts.value(of: $0) == nil }
+    var judged: [Check] = []
+    var left: [(check: Check, facts: [String], documents: [String])] = []
     for (index, check) in checks.checks(of: rule).enumerated() {
       let part = rule.parts[index]
       guard applies(part.applies, tender, options) else { continue }
-      switch check.run(on: tender, asOf: options.asOf, &cache) {
+      let verdict = check.run(on: tender, asOf: options.asOf, &cache)
+      if case .judged = verdict { judged.append(part.check) }
+      switch verdict {
       case .notApplicable: continue
-      case .notJudged(let facts, let documents):
-        outcome.left(lacksFacts: facts, documents: documents)
+      case .notJudged(let facts, let documents): left.append((part.check, facts, documents))
       // What is right as it stands is right whatever the facts are.
       case .judged(let drafts) where drafts.isEmpty || lacking.isEmpty:
         let law = drafts.isEmpty ? [] : self.law(of: part, rule, for: tender, options)
@@ -159,6 +173,10 @@ public struct Linter: Sendable {
           competes: !part.check.isOfFile)
       case .judged: outcome.left(lacksFacts: lacking, documents: [])
       }
+    }
+    // What one check could not look for, for want of a document, another may have settled.
+    for (check, facts, documents) in left where !judged.contains(where: check.seeksSame) {
+      outcome.left(lacksFacts: facts, documents: documents)
     }
     return outcome
   }
@@ -196,6 +214,7 @@ public struct Linter: Sendable {
     let duties = rule.duties.filter { $0.conditions.allSatisfy { holds($0, tender, options) } }
     // Faults of whole documents have no words of their own that tell them apart.
     let name = draft.range == nil && index > 0 ? "\(rule.id)/\(index)" : rule.id
+    let remedies = remedies.clauses(for: draft, of: part, rule, in: tender)
     return Finding(
       rule: rule, severity: severity(draft, part, rule, duties, tender, options),
       message: .joining(
@@ -203,7 +222,8 @@ public struct Linter: Sendable {
       ) { texts, _ in texts.joined(separator: " ") }, document: draft.document,
       range: draft.range, lacks: draft.lacks, count: draft.count, rejected: draft.rejected,
       related: draft.related,
-      law: law + duties.map { LegalSource($0.source) }, clauses: rule.clauses,
+      law: law + duties.map { LegalSource($0.source) }, clauses: remedies.ids,
+      clausesAreChosen: remedies.areChosen,
       fingerprint: Fingerprint.of(
         rule: name, range: draft.range, in: tender.readings[draft.document]))
   }

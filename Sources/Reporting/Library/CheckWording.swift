@@ -20,6 +20,10 @@ struct CheckWording {
       words.of(
         "en gräns för direktupphandling som inte gäller den dagen",
         "a limit for direct award that is not in force that day")
+    case .amount(.specialServicesLimit):
+      words.of(
+        "en gräns för direktupphandling av särskilda tjänster som inte gäller den dagen",
+        "a limit for direct award of special services that is not in force that day")
     case .amount(.oldThreshold):
       words.of(
         "ett tröskelvärde som inte gäller den dagen", "a threshold that is not in force that day")
@@ -260,6 +264,10 @@ struct CheckWording {
       words.of(
         "uppgifter som skiljer sig mellan dokumenten",
         "facts that differ between the documents")
+    case .oneDocument:
+      words.of(
+        "två olika tal för samma villkor i ett dokument",
+        "two different numbers for one condition in a document")
     }
   }
 }

@@ -59,6 +59,8 @@ public enum Check: Sendable, Equatable {
   public enum AmountSubject: String, Sendable, CaseIterable {
     /// Limits for direct award.
     case directAwardLimit = "direct_award_limit"
+    /// Limits for direct award of social and other special services.
+    case specialServicesLimit = "special_services_limit"
     /// Thresholds of earlier periods.
     case oldThreshold = "old_threshold"
   }

@@ -64,6 +64,8 @@ public struct Rule: Sendable, Equatable {
     public let applies: [FactCondition]
     /// Other severities, which outweigh the rule's.
     public let severityCases: [SeverityCase]
+    /// What mends it; nil where the part has nothing of its own.
+    public let remedies: RuleRemedies?
   }
 
   /// The id, for example `EMP003`.
@@ -94,8 +96,8 @@ public struct Rule: Sendable, Equatable {
   public let severityCases: [SeverityCase]
   /// What is checked; never empty.
   public internal(set) var parts: [Part]
-  /// The ids of the clauses that mend it.
-  public let clauses: [String]
+  /// What mends the findings of parts that have nothing of their own.
+  public let remedies: RuleRemedies
   /// Examples that it must flag.
   public let flags: [Example]
   /// Examples that it must pass.
@@ -117,5 +119,12 @@ public struct Rule: Sendable, Equatable {
   /// Whether it is about the register of findings that were set aside, not about the documents.
   public var isOfDeviations: Bool {
     parts.contains { if case .deviation = $0.check { true } else { false } }
+  }
+
+  /// The ids of all clauses that mend one finding of it or another, each once.
+  public var clauses: [String] {
+    var seen: Set<String> = []
+    return (remedies.all + parts.flatMap { $0.remedies?.all ?? [] })
+      .filter { seen.insert($0).inserted }
   }
 }

@@ -38,7 +38,8 @@ public struct Example: Sendable, Equatable {
     for node in try reader.nodes(key) {
       if case .text(let text) = node.content {
         examples.append(
-          Example(documents: [single(text)], facts: [:], at: nil, asOf: nil, deviations: nil,
+          Example(
+            documents: [single(text)], facts: [:], at: nil, asOf: nil, deviations: nil,
             line: node.line))
         continue
       }

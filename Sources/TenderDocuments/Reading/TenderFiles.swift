@@ -132,7 +132,7 @@ public struct TenderFiles: Sendable, Equatable {
       (path as NSString).deletingPathExtension.precomposedStringWithCanonicalMapping.lowercased()
     }
 
-    private let settings: Set<String> = ["upphandling.yml", "hansyn.yml"]
+    private let settings: Set<String> = ["upphandling.yml", "hansyn.yml", "avsteg.yml"]
 
     private static func reason(_ name: String) -> Reason? {
       if name.hasPrefix("~$") || name.hasPrefix(".~lock") { return .lockFile }

@@ -102,6 +102,15 @@ struct InsertCommand: ConfiguredCommand {
     }
     DraftNotes(drafts: [result.draft], register: register, library: clauses, words: knowledge.words)
       .write(quiet: change.quiet)
+    guard !change.quiet else { return }
+    let old = OldCondition(
+      library: clauses, linter: Linter(library: knowledge.rules, law: knowledge.law),
+      options: .init(asOf: asOf, stage: facts.stage.rawValue)
+    ).passages(in: reading, besides: wanted)
+    OldConditionNote(
+      passages: old, tender: Tender([reading]), path: file, clause: wanted.id,
+      words: language.words
+    ).write()
   }
 
   private var target: ClauseTarget {

@@ -33,6 +33,7 @@ struct LintCommand: ConfiguredCommand {
       valueName: "antal"))
   var jobs: Int?
 
+  @OptionGroup(title: "Avsteg och baslinje") var setAside: SetAsideOptions
   @OptionGroup(title: "Kommentarer i Word") var comments: CommentOptions
   @OptionGroup var changes: ViewOptions
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
@@ -73,15 +74,20 @@ struct LintCommand: ConfiguredCommand {
     let linter = Linter(library: knowledge.rules, law: knowledge.law)
     let run = try TenderRun(
       knowledge, facts: facts, view: changes.view,
-      writesComments: comments.annotate != nil)
+      writesComments: comments.annotate != nil, deviations: setAside.deviations)
     let listing = TenderSource.list(input, by: knowledge.configuration)
     let stage = knowledge.stage.rawValue
-    let report = await run.report(on: listing, jobs: jobs ?? PathOptions.processors) {
-      tender, day in
-      linter.lint(tender, options: .init(asOf: day, stage: stage, only: only, skip: skip))
+    let found = await run.report(on: listing, jobs: jobs ?? PathOptions.processors) {
+      tender, day, deviations in
+      let options = Linter.Options(asOf: day, stage: stage, only: only, skip: skip)
+      let report = linter.lint(tender, options: options)
+      return deviations?.applied(to: report, by: linter, options) ?? report
     }
+    var (report, baselineNotes) = try setAside.applied(to: found)
+    report.showsSetAside = setAside.showDeviations
     try output.write(report)
     RunNotes(report: report, skipped: listing.skipped).write(quiet: output.quiet)
+    if !output.quiet { baselineNotes.forEach(StandardError.write) }
     if let target = comments.annotate { try annotate(report, to: target, knowledge) }
     if !report.failures.isEmpty || report.documentCount == 0 { throw Ending.failure }
     let failOn = knowledge.configuration.failOn.value
