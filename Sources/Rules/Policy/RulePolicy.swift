@@ -57,7 +57,7 @@ extension Rule.Part {
     let known = limits.filter { computed.formula.limits.contains($0.key) }
     return Rule.Part(
       check: .computed(computed.limited(by: known)), message: message, severity: severity, law: law,
-      applies: applies, severityCases: severityCases)
+      applies: applies, severityCases: severityCases, remedies: remedies)
   }
 }
 
