@@ -26,11 +26,11 @@ struct InspectCommand: AsyncParsableCommand {
     if format == .projection, library.isBuiltIn {
       // The text alone needs neither rules nor facts, and takes a third of the time without them.
       return try ProjectionRun(view: changes.view, words: language.words)
-        .write(TenderSource.list(input), to: output)
+        .write(try TenderSource.list(input), to: output)
     }
     let run = try TenderRun(
       Knowledge(library), facts: facts, view: changes.view, language: language.lang)
-    let listing = TenderSource.list(input)
+    let listing = try TenderSource.list(input)
     let report = await run.report(on: listing)
     try output.write(report, as: format.writer)
     RunNotes(report: report, skipped: listing.skipped).write(quiet: output.quiet)

@@ -85,12 +85,17 @@ struct LintCommand: AsyncParsableCommand {
     let run = try TenderRun(
       knowledge, facts: facts, view: changes.view, language: language.lang,
       writesComments: comments.annotate != nil)
-    let listing = TenderSource.list(input)
+    let listing = try TenderSource.list(input)
     let stage = facts.stage.rawValue
-    let report = await run.report(on: listing, jobs: jobs ?? PathOptions.processors) {
-      tender, day in
+    let jobs = jobs ?? PathOptions.processors
+    let judge: TenderRun.Judge = { tender, day in
       linter.lint(tender, options: .init(asOf: day, stage: stage, only: only, skip: skip))
     }
+    if output.isStream, comments.annotate == nil {
+      return try await StreamedRun(words: language.words, quiet: output.quiet)
+        .write(run, on: listing, jobs: jobs, judge: judge) { failOn.isReached(by: $0) }
+    }
+    let report = await run.report(on: listing, jobs: jobs, judge: judge)
     try output.write(report)
     RunNotes(report: report, skipped: listing.skipped).write(quiet: output.quiet)
     if let target = comments.annotate { try annotate(report, to: target, knowledge) }

@@ -43,7 +43,7 @@ struct MatrixCommand: AsyncParsableCommand {
 
   func run() async throws {
     let run = try TenderRun(Knowledge(library), facts: facts, language: language.lang)
-    let listing = TenderSource.list(input)
+    let listing = try TenderSource.list(input)
     let report = await run.report(on: listing)
     let format = format ?? output.flatMap(MatrixFormat.init(path:)) ?? .text
     let bytes = try MatrixReport(report).write(format, path: output ?? "")

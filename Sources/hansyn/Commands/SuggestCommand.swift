@@ -72,7 +72,7 @@ struct SuggestCommand: AsyncParsableCommand {
   private func tender(_ knowledge: Knowledge) async throws -> TenderReport? {
     guard !paths.isEmpty else { return nil }
     let run = try TenderRun(knowledge, facts: facts, language: language.lang)
-    let listing = TenderSource.list(try PathOptions.parse(["--tender", "--"] + paths))
+    let listing = try TenderSource.list(PathOptions.parse(["--tender", "--"] + paths))
     let report = await run.report(on: listing)
     RunNotes(report: report, skipped: listing.skipped).write(quiet: output.quiet)
     if !report.failures.isEmpty || report.documentCount == 0 { throw Ending.failure }

@@ -40,8 +40,10 @@ struct TenderSource: Equatable, Sendable {
   }
 
   /// The tenders behind paths: a folder is one tender, so is a document.
-  static func list(_ options: PathOptions) -> Listing {
-    var listing = list(options.paths, each: options.each)
+  ///
+  /// - Throws: `DocumentError` where the list of paths can't be read.
+  static func list(_ options: PathOptions) throws(DocumentError) -> Listing {
+    var listing = list(try options.all(), each: options.each)
     if options.tender, let joined = joined(listing.tenders) { listing.tenders = [joined] }
     if let notice = options.notice { listing.add(notice: notice) }
     return listing
