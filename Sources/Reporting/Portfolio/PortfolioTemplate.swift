@@ -35,12 +35,12 @@ enum PortfolioTemplate {
     <section aria-labelledby="{{id}}">
     <h2 id="{{id}}">{{title}}</h2>
     <p>{{note}}</p>
-    <svg viewBox="0 0 760 {{height}}" role="img" aria-label="{{title}}. {{note}}">
+    <svg viewBox="0 0 860 {{height}}" role="img" aria-label="{{title}}. {{note}}">
     {{#bars}}
-    <text class="name" x="240" y="{{base}}">{{name}}</text>
-    <rect class="rest" x="250" y="{{top}}" width="340" height="22"/>
-    <rect class="bar" x="250" y="{{top}}" width="{{width}}" height="22"/>
-    <text x="602" y="{{base}}">{{value}}</text>
+    <text class="name" x="320" y="{{base}}">{{name}}</text>
+    <rect class="rest" x="330" y="{{top}}" width="340" height="22"/>
+    <rect class="bar" x="330" y="{{top}}" width="{{width}}" height="22"/>
+    <text x="682" y="{{base}}">{{value}}</text>
     {{/bars}}
     {{#mark}}
     <line class="target" x1="{{x}}" y1="20" x2="{{x}}" y2="{{bottom}}"/>
@@ -113,7 +113,8 @@ enum PortfolioTemplate {
     svg .target { stroke: var(--error); stroke-width: 2; stroke-dasharray: 5 3; }
     svg .mark { text-anchor: middle; fill: var(--error); font-size: 13px; }
     details { margin: .25rem 0 0; }
-    td { overflow-wrap: anywhere; }
+    .scroll td { overflow-wrap: break-word; }
+    .scroll td:first-child { min-width: 14rem; overflow-wrap: anywhere; }
     @media print { section, svg { break-inside: avoid; } .scroll { break-inside: auto; }
       section[aria-labelledby="tenders"] { break-inside: auto; } }
 
