@@ -24,6 +24,7 @@ extension PublicationVerdict {
     joined.tenders += other.tenders
     joined.stoppedTenders += other.stoppedTenders
     joined.warnings += other.warnings
+    joined.decided += other.decided
     joined.reservations = sums
     return joined
   }

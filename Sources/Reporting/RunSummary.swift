@@ -23,6 +23,8 @@ public struct RunSummary: Sendable {
   public private(set) var judged = 0
   /// How many did not apply.
   public private(set) var notApplicable = 0
+  /// How many findings don't count, since they were set aside or stood before.
+  public private(set) var setAside = 0
   /// The days whose law was applied.
   public private(set) var days: Set<LegalDate> = []
   private var lacks: [String: (facts: Set<String>, documents: Set<String>)] = [:]
@@ -42,6 +44,7 @@ public struct RunSummary: Sendable {
     judgedTenders = verdicts.count
     judged = verdicts.reduce(0) { $0 + $1.judged }
     notApplicable = verdicts.reduce(0) { $0 + $1.notApplicable }
+    setAside = report.setAsideCount
     days = Set(report.days)
     for entry in report.notJudged {
       lacks[entry.rule] = (Set(entry.lacksFacts), Set(entry.lacksDocuments))
@@ -59,6 +62,7 @@ public struct RunSummary: Sendable {
     failures += other.failures
     judged += other.judged
     notApplicable += other.notApplicable
+    setAside += other.setAside
     days.formUnion(other.days)
     lacks.merge(other.lacks) { ($0.facts.union($1.facts), $0.documents.union($1.documents)) }
     verdict = other.verdict.map { verdict?.joined(with: $0) ?? $0 } ?? verdict

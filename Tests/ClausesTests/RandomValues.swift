@@ -36,7 +36,32 @@ struct RandomValues {
         values[name] = value(same, &random)
       }
     }
+    order(&values)
     return values
+  }
+
+  /// Puts right what does not go together: days a year apart from each other, and numbers at the
+  /// ends of what is allowed.
+  private func order(_ values: inout ParameterValues) {
+    let orders = parameters.flatMap { name, same in
+      same.flatMap { own in own.orders.map { (own, $0) } }
+    }
+    // Each round settles at least one more link of a chain of days.
+    for _ in orders {
+      for (own, order) in orders {
+        guard let earlier = parameters.first(where: { $0.name == order.other })?.same[0],
+          let raw = values[own.name], let other = values[order.other],
+          let value = try? own.read(raw), let least = try? earlier.read(other),
+          let conflict = ParameterConflict(order, of: own, value, beside: least)
+        else { continue }
+        switch order.kind {
+        case .after: values[own.name] = .text(conflict.example)
+        case .atLeast:
+          values[own.name] = own.maximum.map { .text("\($0)") }
+          values[order.other] = earlier.minimum.map { .text("\($0)") }
+        }
+      }
+    }
   }
 
   private func value(_ same: [ClauseParameter], _ random: inout SplitMix) -> RawValue {

@@ -41,6 +41,8 @@ public struct ClauseParameter: Sendable, Equatable {
   public let choices: [Choice]
   /// The id of the clause that a `ref` leads to where the user names no other place.
   public let target: String?
+  /// What its value must be beside those of others.
+  public internal(set) var orders: [ParameterOrder]
   /// The variants that ask for it; empty means all.
   public let variants: [String]
   /// Whether the clause can be written without it.
@@ -53,7 +55,8 @@ public struct ClauseParameter: Sendable, Equatable {
     name: String, type: ParameterType, unit: Localised? = nil, title: Localised,
     help: Localised? = nil, example: RawValue? = nil, standard: RawValue? = nil,
     fact: String? = nil, minimum: Decimal? = nil, maximum: Decimal? = nil, choices: [Choice] = [],
-    target: String? = nil, variants: [String] = [], isOptional: Bool = false, line: Int = 1
+    target: String? = nil, orders: [ParameterOrder] = [], variants: [String] = [],
+    isOptional: Bool = false, line: Int = 1
   ) {
     self.name = name
     self.type = type
@@ -67,6 +70,7 @@ public struct ClauseParameter: Sendable, Equatable {
     self.maximum = maximum
     self.choices = choices
     self.target = target
+    self.orders = orders
     self.variants = variants
     self.isOptional = isOptional
     self.line = line

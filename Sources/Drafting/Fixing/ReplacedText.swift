@@ -13,18 +13,25 @@ struct ReplacedText {
   let findings: [Finding]
   let candidates: FixCandidates
 
-  private static let topics = ["employment_condition", "dialogue_condition"]
+  /// The topics of conditions.
+  static let topics = ["employment_condition", "dialogue_condition"]
 
   /// The paragraphs, in reading order.
   ///
-  /// - Parameter served: The findings that the clause is put in for.
-  func passages(for clause: Clause, serving served: [Int]) -> [FixPlan.Replaced] {
+  /// - Parameters:
+  ///   - served: The findings that the clause is put in for.
+  ///   - includesSound: Whether paragraphs count that no finding marks: a condition without faults
+  ///     is one too.
+  func passages(
+    for clause: Clause, serving served: [Int], includesSound: Bool = false
+  ) -> [FixPlan.Replaced] {
     guard FixCandidates.isOnLadder(clause) else { return [] }
     var marks: [Place: [Range<Int>]] = [:]
     for index in served { mark(findings[index], in: &marks) { _ in true } }
+    if includesSound { markSound(in: &marks) }
     let sections = Set(marks.keys.compactMap(section))
     for finding in findings
-    where finding.rule.kind != .missing && isAboutCondition(finding.rule, clause) {
+    where finding.rule.kind != .missing && isAboutCondition(finding, clause) {
       mark(finding, in: &marks) { place in
         isCondition(place) || section(of: place).map(sections.contains) ?? false
       }
@@ -43,14 +50,26 @@ struct ReplacedText {
 
   /// Whether the clause, a companion or a condition of another strength is the model for a right
   /// wording.
-  private func isAboutCondition(_ rule: Rule, _ clause: Clause) -> Bool {
-    candidates.covers(clause, rule)
-      || candidates.direct(rule).contains(where: FixCandidates.isOnLadder)
+  private func isAboutCondition(_ finding: Finding, _ clause: Clause) -> Bool {
+    candidates.covers(clause, finding)
+      || candidates.direct(finding).contains(where: FixCandidates.isOnLadder)
   }
 
   private struct Place: Hashable {
     let document: Int
     let block: Int
+  }
+
+  /// Notes every sentence that makes the tender have a condition.
+  private func markSound(in marks: inout [Place: [Range<Int>]]) {
+    for (index, reading) in tender.readings.enumerated() {
+      for topic in Self.topics.compactMap(reading.topic) where topic.status == .present {
+        for statement in topic.evidence.map({ reading.statements[$0.statement] }) {
+          marks[Place(document: index, block: statement.block), default: []]
+            .append(statement.range)
+        }
+      }
+    }
   }
 
   /// Notes which words of which paragraphs a finding marks.

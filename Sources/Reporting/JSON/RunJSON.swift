@@ -28,7 +28,7 @@ extension RunSummary {
       "warnings": .integer(count(.warning)),
       "infos": .integer(count(.info)),
       "documents": .integer(documents),
-      "suppressed": 0,
+      "suppressed": .integer(setAside),
       // With tenders of several days each document tells its own.
       "asOf": days.max().map { .string($0.description) },
       "notApplicable": .integer(notApplicable),

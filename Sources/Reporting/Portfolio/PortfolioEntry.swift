@@ -23,9 +23,15 @@ public struct PortfolioEntry: Sendable {
   /// The rules that found something, each once.
   public let rules: Set<String>
 
+  /// How it stands to each target; nil for a target that is about other tenders.
+  let standing: [Bool?]
+
   /// Sums up a tender.
-  public init(_ report: TenderReport) {
+  ///
+  /// - Parameter targets: The targets of the portfolio, in its order.
+  public init(_ report: TenderReport, targets: [PortfolioTarget]) {
     let facts = report.tender.facts
+    standing = targets.map { $0.isServed(by: report.tender) }
     path = report.path
     year = (facts.published ?? facts.date ?? facts.deadline)?.year
     buyer = facts.value(of: "buyer")

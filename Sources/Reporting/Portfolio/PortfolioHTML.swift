@@ -83,7 +83,7 @@ struct PortfolioHTML {
 
   /// The target for all tenders; one for some of them has no place among years or objects.
   private var target: (share: Int, text: String)? {
-    report.outcomes.first { $0.target.object == nil }.map {
+    report.outcomes.first { $0.target.concernsAll }.map {
       ($0.target.share, words.of("mål \($0.target.share) %", "target \($0.target.share)%"))
     }
   }

@@ -16,9 +16,11 @@ struct PortfolioJSON {
           .members([
             "share": .integer(outcome.target.share),
             "object": outcome.target.object.map(JSONValue.string),
-            "source": outcome.target.source.map { .string(report.words.of($0)) },
+            "text": outcome.target.text.map { .string(report.words.of($0)) },
             "met": .bool(outcome.isMet),
-            "outcome": group(outcome.group, key: nil),
+            "tenders": .integer(outcome.tenders),
+            "serving": .integer(outcome.serving),
+            "reached": .integer(outcome.share),
           ])
         }),
       "byYear": .array(report.byYear.map { group($0, key: "year") }),

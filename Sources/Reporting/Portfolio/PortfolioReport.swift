@@ -38,12 +38,14 @@ public struct PortfolioReport: Sendable {
   public struct Outcome: Sendable {
     /// The target.
     public let target: PortfolioTarget
-    /// The tenders that it is about.
-    public let group: Group
+    /// How many tenders it is about.
+    public let tenders: Int
+    /// How many of them count.
+    public let serving: Int
+    /// The share that counts, in whole percent.
+    public var share: Int { PortfolioReport.percent(serving, of: tenders) }
     /// Whether the share is reached; false where there is no tender.
-    public var isMet: Bool {
-      group.tenders > 0 && group.serving * 100 >= target.share * group.tenders
-    }
+    public var isMet: Bool { tenders > 0 && serving * 100 >= target.share * tenders }
   }
 
   /// The tenders, in the order of the listing.
@@ -71,8 +73,9 @@ public struct PortfolioReport: Sendable {
     self.words = words
     self.version = version
     self.rules = Dictionary(rules.map { ($0.id, $0) }) { first, _ in first }
-    outcomes = targets.map { target in
-      Outcome(target: target, group: Group(key: target.object, entries.filter(target.concerns)))
+    outcomes = targets.enumerated().map { index, target in
+      let standing = entries.compactMap { $0.standing[index] }
+      return Outcome(target: target, tenders: standing.count, serving: standing.count { $0 })
     }
   }
 

@@ -61,22 +61,22 @@ extension PortfolioReport {
 
   /// How a target was met, in words.
   func sentence(_ outcome: Outcome) -> String {
-    let group = outcome.group
-    let what = outcome.target.object.map { " " + words.of("om", "of") + " " + objectName($0) } ?? ""
-    let whose = outcome.target.source.map { words.of(" (\(words.of($0)))", " (\(words.of($0)))") }
-    guard group.tenders > 0 else {
-      return words.of(
-        "Målet \(percent(outcome.target.share))\(whose ?? "") gäller upphandlingar\(what), och "
-          + "ingen sådan lästes.",
-        "The target of \(percent(outcome.target.share))\(whose ?? "") is for tenders\(what), and "
-          + "none was read.")
+    let target = outcome.target
+    let what = target.object.map { " " + words.of("om", "of") + " " + objectName($0) } ?? ""
+    let text = target.text.map { " (\(words.of($0)))" } ?? ""
+    let goal = words.of("Målet ", "The target of ") + percent(target.share) + text
+    guard outcome.tenders > 0 else {
+      return goal
+        + words.of(
+          " gäller upphandlingar\(what), och ingen sådan lästes.",
+          " is for tenders\(what), and none was read.")
     }
-    return words.of(
-      "Målet \(percent(outcome.target.share))\(whose ?? "") är "
-        + "\(outcome.isMet ? "nått" : "inte nått"): \(percent(group.share)), "
-        + "\(words.number(group.serving)) av \(tenders(group.tenders))\(what).",
-      "The target of \(percent(outcome.target.share))\(whose ?? "") is "
-        + "\(outcome.isMet ? "met" : "not met"): \(percent(group.share)), "
-        + "\(words.number(group.serving)) of \(tenders(group.tenders))\(what).")
+    let reached = "\(percent(outcome.share)), \(words.number(outcome.serving))"
+    return goal
+      + words.of(
+        " är \(outcome.isMet ? "nått" : "inte nått"): \(reached) av "
+          + "\(tenders(outcome.tenders))\(what).",
+        " is \(outcome.isMet ? "met" : "not met"): \(reached) of "
+          + "\(tenders(outcome.tenders))\(what).")
   }
 }

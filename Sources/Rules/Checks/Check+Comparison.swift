@@ -1,5 +1,5 @@
 extension Check {
-  /// What is compared between the documents of a tender.
+  /// What is compared between the documents of a tender, or within one of them.
   public struct Comparison: Sendable, Equatable {
     /// What may differ.
     public enum Subject: String, Sendable, CaseIterable {
@@ -19,6 +19,8 @@ extension Check {
       case noticeReservation = "notice_reservation"
       /// Facts that are given in two ways.
       case facts
+      /// Two conditions of one kind within one document.
+      case oneDocument = "one_document"
     }
 
     /// What is compared.

@@ -1,11 +1,12 @@
 import ArgumentParser
 import Linting
+import Policies
 import Reporting
 import Rules
 import TenderDocuments
 
 /// `hansyn portfolio`: what many tenders show together.
-struct PortfolioCommand: AsyncParsableCommand {
+struct PortfolioCommand: ConfiguredCommand {
   static let configuration = CommandConfiguration(
     commandName: "portfolio",
     abstract: "Visa hur många upphandlingar som har sociala hänsyn, per år, föremål och nivå.",
@@ -75,23 +76,33 @@ struct PortfolioCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  var places: [String] { paths }
+  var given: PolicyLayer { layer(stage: facts.stage) }
+
+  func run(_ knowledge: Knowledge) async throws {
+    PolicyNotes(knowledge).write(quiet: quiet)
     let listed = try fileList.map { path throws(DocumentError) in try FileList(path: path).paths }
-    let listing = PortfolioSource(paths + (listed ?? []), each: each).listing
-    let knowledge = try Knowledge(library)
+    let listing = PortfolioSource(
+      paths + (listed ?? []), each: each, by: knowledge.configuration
+    ).listing
     let linter = Linter(library: knowledge.rules, law: knowledge.law)
-    let run = try TenderRun(knowledge, facts: facts, language: language.lang)
-    let stage = facts.stage.rawValue
-    let words = language.words
+    let run = try TenderRun(knowledge, facts: facts)
+    let stage = knowledge.stage.rawValue
+    let words = knowledge.words
+    let targets = target.map(\.target) + knowledge.rules.targets.map(PortfolioTarget.init)
     var entries: [PortfolioEntry] = []
     var failures: [RunReport.Failure] = []
     var summary = RunSummary()
     let progress = ProgressLine(total: listing.tenders.count, words: words, isWanted: !quiet)
     await run.reports(
       on: listing, jobs: jobs ?? PathOptions.processors,
-      judge: { tender, day in linter.lint(tender, options: .init(asOf: day, stage: stage)) },
+      judge: { tender, day, deviations in
+        let options = Linter.Options(asOf: day, stage: stage)
+        let report = linter.lint(tender, options: options)
+        return deviations?.applied(to: report, by: linter, options) ?? report
+      },
       { part in
-        entries += part.tenders.map(PortfolioEntry.init)
+        entries += part.tenders.map { PortfolioEntry($0, targets: targets) }
         failures += part.failures
         summary.add(RunSummary(part))
         progress.advance(by: part.tenders.count)
@@ -99,7 +110,7 @@ struct PortfolioCommand: AsyncParsableCommand {
       })
     progress.clear()
     let report = PortfolioReport(
-      entries, failures: failures, targets: target.map(\.target), rules: knowledge.rules.rules,
+      entries, failures: failures, targets: targets, rules: knowledge.rules.rules,
       words: words, version: Hansyn.version)
     try write(report)
     RunNotes(

@@ -1,4 +1,5 @@
 import Foundation
+import Policies
 import TenderDocuments
 
 /// The tenders of an archive: in which folders one ends and another begins.
@@ -10,11 +11,15 @@ struct PortfolioSource {
   private static let deepest = 32
 
   private(set) var listing = TenderSource.Listing()
+  private let configuration: Configuration
 
   /// Lists the tenders of paths, in the order of the paths and then of names.
   ///
-  /// - Parameter each: Whether every document is a tender of its own.
-  init(_ paths: [String], each: Bool) {
+  /// - Parameters:
+  ///   - each: Whether every document is a tender of its own.
+  ///   - configuration: What says which files of folders are read.
+  init(_ paths: [String], each: Bool, by configuration: Configuration) {
+    self.configuration = configuration
     for path in paths {
       guard !each, path != "-", TenderFiles.isFolder(path) else {
         add([path], each: each)
@@ -45,7 +50,7 @@ struct PortfolioSource {
   }
 
   private mutating func add(_ paths: [String], each: Bool = false) {
-    let found = TenderSource.list(paths, each: each)
+    let found = TenderSource.list(paths, each: each, by: configuration)
     listing.tenders += found.tenders
     listing.skipped += found.skipped
     listing.failures += found.failures

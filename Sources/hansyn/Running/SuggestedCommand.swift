@@ -31,17 +31,17 @@ struct SuggestedCommand {
       clause: recipe == nil ? writing.clause : nil, recipe: recipe?.id)
     // What the recipe sets itself need not be said again.
     let own = writing.values.filter { standard[$0.name]?.written != $0.value }
-    let values = own.map { "--set \(Self.quoted("\($0.name)=\($0.value)"))" }
+    let values = own.map { "--set \(Shell.quoted("\($0.name)=\($0.value)"))" }
     let said = facts.filter { $0.hasPrefix("act=") || $0.hasPrefix("regime=") }
-      .map { "--fact \(Self.quoted($0))" }
+      .map { "--fact \(Shell.quoted($0))" }
     let path = document.flatMap { $0 == "-" ? nil : $0 } ?? "AVTAL.docx"
     let head =
       writing.standsAlone
       ? ["hansyn generate", clause.id]
-      : ["hansyn insert", Self.quoted(path)]
+      : ["hansyn insert", Shell.quoted(path)]
         + (recipe.map { ["--recipe", $0.id] } ?? ["--clause", clause.id])
     let tail =
-      writing.standsAlone ? ["-o avstegsnotering.docx"] : ["-o", Self.quoted(Self.new(path))]
+      writing.standsAlone ? ["-o avstegsnotering.docx"] : ["-o", Shell.quoted(Self.new(path))]
     line = (head + values + said + tail).joined(separator: " ")
     let given = ParameterValues(
       Dictionary(writing.values.map { ($0.name, $0.value) }) { first, _ in first })
@@ -54,15 +54,5 @@ struct SuggestedCommand {
       !path[dot...].contains("/")
     else { return path + "-med-villkor" }
     return path[..<dot] + "-med-villkor" + path[dot...]
-  }
-
-  /// An argument as a shell reads it back.
-  private static func quoted(_ text: String) -> String {
-    let plain = text.allSatisfy { character in
-      character.isLetter || character.isNumber || "-_./=,:".contains(character)
-    }
-    // A path that begins with a hyphen would be read as an option.
-    let safe = text.hasPrefix("-") ? "./" + text : text
-    return plain ? safe : "'" + safe.replacing("'", with: "'\\''") + "'"
   }
 }

@@ -27,6 +27,7 @@ struct ComparisonMaker: Sendable {
     case .noticeSocial: NoticeSocialComparison(titles: titles)
     case .noticeReservation: NoticeReservationComparison(words: words, law: reservations)
     case .facts: FactComparison(words: words)
+    case .oneDocument: TwoConditions(words: words)
     }
   }
 }

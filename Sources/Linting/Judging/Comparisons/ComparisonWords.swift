@@ -22,6 +22,12 @@ struct ComparisonWords: Sendable {
   let cap: [Int]
   /// Words that open a definition.
   let definition: [Int]
+  /// Words that make a number an addition, an alternative, an option or a part of another.
+  let aside: [Int]
+  /// Words that count a number by the year.
+  let yearly: [Int]
+  /// The persons whom a social condition is for.
+  let targetGroup: [Int]
   /// Each kind of number in a social condition, with its concept.
   let figures: [(kind: SocialFigure.Kind, concept: Int)]
 
@@ -37,6 +43,9 @@ struct ComparisonWords: Sendable {
     penalty = indices("penalty_word")
     cap = indices("penalty_cap")
     definition = indices("definition_opening")
+    aside = indices("number_aside")
+    yearly = indices("number_yearly")
+    targetGroup = indices("target_group")
     figures = SocialFigure.Kind.allCases.compactMap { kind in
       vocabulary.index(of: kind.concept).map { (kind, $0) }
     }

@@ -1,5 +1,4 @@
 import LibraryFiles
-import PhraseMatching
 import Rules
 
 /// A number that a social condition states, told apart by what it is a number of.
@@ -95,25 +94,10 @@ struct SocialFigure {
           SocialFigure(
             kind: kind, quantity: quantity, statement: index,
             lot: LotName.of(statement, in: reading),
-            form: kind == .places ? form(in: statement.words, of: source.text) : nil))
+            form: kind == .places ? EmploymentForm.of(index, in: source) : nil))
       }
     }
     return figures
-  }
-
-  /// The forms of employment, the one that says most first: who employs an apprentice also employs.
-  private static let forms = [
-    ("lärling", ["lärling"]), ("ferie", ["ferie", "sommar"]),
-    ("praktik", ["praktik", "arbetsträn"]),
-    ("anställning", ["anställ", "provanställ"]),
-  ]
-
-  /// The form of employment that a statement names.
-  private static func form(in words: Range<Int>, of text: TokenisedText) -> String? {
-    let folded = words.map { text.folded($0) }
-    return forms.first { form in
-      folded.contains { word in form.1.contains { word.hasPrefix($0) } }
-    }?.0
   }
 
   /// Whether two figures can't both hold.
