@@ -105,11 +105,11 @@ struct InsertCommand: ConfiguredCommand {
     guard !change.quiet else { return }
     let old = OldCondition(
       library: clauses, linter: Linter(library: knowledge.rules, law: knowledge.law),
-      options: .init(asOf: asOf, stage: facts.stage.rawValue)
+      options: .init(asOf: asOf, stage: knowledge.stage.rawValue)
     ).passages(in: reading, besides: wanted)
     OldConditionNote(
       passages: old, tender: Tender([reading]), path: file, clause: wanted.id,
-      words: language.words
+      words: knowledge.words
     ).write()
   }
 

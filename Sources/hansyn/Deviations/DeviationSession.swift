@@ -1,6 +1,7 @@
 import Foundation
 import LibraryFiles
 import Linting
+import Policies
 import ProcurementLaw
 import Reporting
 import TenderDocuments
@@ -22,19 +23,21 @@ struct DeviationSession {
   ///
   /// - Throws: `Ending.failure` where something could not be read, which is said on standard error.
   init(_ options: DeviationOptions) async throws {
-    knowledge = try Knowledge(options.library)
-    let words = options.language.words
+    var layer = options.library.layer
+    layer.stage = options.facts.stage.map { Setting($0, from: .option("--stage")) }
+    layer.language = options.language.lang.map { Setting($0, from: .option("--lang")) }
+    knowledge = try Knowledge(GivenSettings(options.library, given: layer, near: [options.path]))
+    let words = knowledge.words
     guard options.path != "-" || options.register != nil else {
       throw UsageError(
         sv: "för standard in behövs --deviations FIL", en: "standard input needs --deviations FILE",
         see: "hansyn deviations")
     }
-    let listing = TenderSource.list([options.path])
+    let listing = TenderSource.list([options.path], by: knowledge.configuration)
     let run = try TenderRun(
-      knowledge, facts: options.facts, language: options.language.lang,
-      deviations: options.register)
+      knowledge, facts: options.facts, deviations: options.register)
     let linter = Linter(library: knowledge.rules, law: knowledge.law)
-    let stage = options.facts.stage.rawValue
+    let stage = knowledge.stage.rawValue
     found = await run.report(on: listing) { tender, day, _ in
       linter.lint(tender, options: .init(asOf: day, stage: stage))
     }

@@ -65,7 +65,7 @@ struct DeviationsAddCommand: AsyncParsableCommand {
 
   func run() async throws {
     let session = try await DeviationSession(options)
-    let words = options.language.words
+    let words = session.knowledge.words
     guard let reason, let by, !finding.isEmpty else {
       StandardError.write(session.list)
       throw UsageError(

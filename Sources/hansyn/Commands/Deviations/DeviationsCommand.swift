@@ -64,7 +64,7 @@ struct DeviationsCommand: ParsableCommand {
         throw Ending.findings
       }
       let count = session.register.entries.count
-      let words = options.language.words
+      let words = session.knowledge.words
       try StandardOutput.write(
         words.of("\(count) avsteg, inget att anmärka.", "\(count) deviations, nothing to remark.")
           + "\n")

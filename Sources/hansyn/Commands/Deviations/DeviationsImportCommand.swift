@@ -22,7 +22,7 @@ struct DeviationsImportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let session = try await DeviationSession(options)
-    let words = options.language.words
+    let words = session.knowledge.words
     guard let tender = session.tender else { throw Ending.failure }
     var notes: [String] = []
     var added: [Deviation] = []

@@ -69,7 +69,7 @@ struct DeviationsPrintCommand: AsyncParsableCommand {
       try StandardOutput.write(String(decoding: bytes, as: UTF8.self))
     }
     DraftNotes(
-      drafts: [draft], register: ReviewRegister(), library: clauses, words: options.language.words
+      drafts: [draft], register: ReviewRegister(), library: clauses, words: session.knowledge.words
     ).write(quiet: options.quiet)
   }
 

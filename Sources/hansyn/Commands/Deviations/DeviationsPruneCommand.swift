@@ -15,7 +15,7 @@ struct DeviationsPruneCommand: AsyncParsableCommand {
 
   func run() async throws {
     let session = try await DeviationSession(options)
-    let words = options.language.words
+    let words = session.knowledge.words
     let states = session.judged.tenders.first?.verdict?.deviationStates ?? []
     let leaving = zip(session.register.entries, states).filter {
       $1 == .expired || $1 == .unmatched
