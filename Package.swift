@@ -172,8 +172,9 @@ let package = Package(
         "BundledLibrary", "LibraryFiles", "Linting", "ProcurementLaw", "Rules", "TenderDocuments",
       ], exclude: ["Passages"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["hansyn", "TenderDocuments"], exclude: ["Network"],
-      swiftSettings: strict),
+      name: "CommandTests",
+      dependencies: ["hansyn", "TenderDocuments", .product(name: "Yams", package: "Yams")],
+      exclude: ["Network"], swiftSettings: strict),
   ]
 )
 

@@ -35,16 +35,16 @@ struct PublicationVerdict {
   /// The stage.
   let stage: String
   /// What stops it: errors by rule, in the order of their ids.
-  let stops: [Stop]
+  var stops: [Stop]
   /// How many tenders were judged, and in how many something stops publication.
-  let tenders: Int
-  let stoppedTenders: Int
+  var tenders: Int
+  var stoppedTenders: Int
   /// How many findings are no obstacle but should be weighed.
-  let warnings: Int
+  var warnings: Int
   /// How many errors somebody has decided to leave.
-  let decided: Int
+  var decided: Int
   /// Reasons not to rely on it alone.
-  let reservations: [Reservation]
+  var reservations: [Reservation]
 
   /// Whether nothing was found that stops publication.
   var isPublishable: Bool { stops.isEmpty && !isIncomplete }

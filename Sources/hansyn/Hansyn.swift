@@ -17,7 +17,8 @@ struct Hansyn: AsyncParsableCommand {
       Slutstatus: 0 inget att anmärka, 1 anmärkningar, 2 fel anrop eller oläsbar fil.
       """,
     subcommands: [
-      LintCommand.self, InspectCommand.self, MatrixCommand.self, SuggestCommand.self,
+      LintCommand.self, InspectCommand.self, MatrixCommand.self, PortfolioCommand.self,
+      SuggestCommand.self,
       InsertCommand.self,
       FixCommand.self,
       GenerateCommand.self, DeviationsCommand.self, ClausesCommand.self, RulesCommand.self,

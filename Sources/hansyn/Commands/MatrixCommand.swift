@@ -47,7 +47,7 @@ struct MatrixCommand: ConfiguredCommand {
 
   func run(_ knowledge: Knowledge) async throws {
     let run = try TenderRun(knowledge, facts: facts)
-    let listing = TenderSource.list(input, by: knowledge.configuration)
+    let listing = try TenderSource.list(input, by: knowledge.configuration)
     let report = await run.report(on: listing)
     let format = format ?? output.flatMap(MatrixFormat.init(path:)) ?? .text
     let bytes = try MatrixReport(report).write(format, path: output ?? "")
