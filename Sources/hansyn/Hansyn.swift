@@ -18,6 +18,7 @@ struct Hansyn: AsyncParsableCommand {
       """,
     subcommands: [
       LintCommand.self, InspectCommand.self, MatrixCommand.self, PortfolioCommand.self,
+      CompareCommand.self,
       SuggestCommand.self,
       InsertCommand.self,
       FixCommand.self,
