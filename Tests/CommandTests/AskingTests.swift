@@ -50,7 +50,8 @@ struct AskingTests {
     ),
     (
       ["insert", "AVTAL", "--clause", "VIL-02", "-o", "OUT"],
-      ["arbetsmarknadsenheten", "1 2", "matchning@kommunen.example", ""], ["Fråga 1 av", "Minst två"], "Dialog"
+      ["arbetsmarknadsenheten", "1 2", "matchning@kommunen.example", ""],
+      ["Fråga 1 av", "Minst två"], "Dialog"
     ),
   ]
 
