@@ -167,8 +167,11 @@ public struct FixPlanner: Sendable {
     let given = option.rung?.values ?? rule.map(clause.values(mending:)) ?? [:]
     for (name, value) in given { values["\(clause.id).\(name)"] = value }
     let home = findings.first.map { self.findings[$0].document } ?? 0
+    let variant =
+      values["\(clause.id).variant"]?.written ?? proposals.first { $0.name == "variant" }?.value
     return FixPlan.Step(
-      clause: clause, document: FixPlaces(tender: tender).document(for: clause, finding: home),
+      clause: clause,
+      document: FixPlaces(tender: tender).document(for: clause, variant: variant, finding: home),
       values: ParameterValues(raw: values), findings: findings, reason: reason,
       proposals: proposals,
       replaced: ReplacedText(
@@ -184,6 +187,7 @@ public struct FixPlanner: Sendable {
     guard let rung = option.rung else { return isNamed ? writing.values : [] }
     let carriers = library[writing.clause]?.companions.map(\.clause) ?? []
     let isLevel = rung.step == proposal.level?.rawValue
+    if isLevel, !isNamed, option.clause.parameter("veckor") != nil { return writing.yearly }
     if isLevel, isNamed || carriers.contains(option.clause.id) {
       return writing.values.filter { rung.values[$0.name] == nil }
     }

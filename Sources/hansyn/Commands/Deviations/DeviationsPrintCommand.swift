@@ -71,8 +71,7 @@ struct DeviationsPrintCommand: DeviationCommand {
       try StandardOutput.write(String(decoding: bytes, as: UTF8.self))
     }
     DraftNotes(
-      drafts: [draft], register: ReviewRegister(), library: clauses, words: knowledge.words,
-      standing: try knowledge.values(in: clauses)
+      drafts: [draft], register: ReviewRegister(), library: clauses, words: knowledge.words, named: ParameterValues()
     ).write(quiet: options.quiet)
   }
 
