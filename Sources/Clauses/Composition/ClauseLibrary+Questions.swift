@@ -12,6 +12,8 @@ public struct ClauseQuestion: Sendable, Equatable {
   public let standing: RawValue?
   /// Where that value comes from.
   public let origin: Origin
+  /// Another value that the one it has does not go with; then there is no standing one.
+  public var conflict: ParameterConflict?
 
   /// Where the value that an empty answer gives comes from.
   public enum Origin: Sendable, Equatable {
@@ -40,6 +42,9 @@ public struct ClauseQuestion: Sendable, Equatable {
       return asAnswer(error)
     }
   }
+
+  /// The conflict, told to someone who answers.
+  public var clash: ParameterProblem? { conflict.map { asAnswer($0.problem) } }
 
   /// A problem told to someone who answers a question and writes no options.
   private func asAnswer(_ problem: ParameterProblem) -> ParameterProblem {
@@ -81,11 +86,13 @@ extension ClauseLibrary {
         && isUseful(parameter, in: member, given, context)
       {
         let source = member.values.sources[parameter.name]
-        let isWrong = member.values.problems.contains { $0.parameter == parameter.name }
+        let conflict = member.values.conflicts.first { $0.parameter == parameter.name }
+        let isWrong =
+          conflict != nil || member.values.problems.contains { $0.parameter == parameter.name }
         questions.append(
           ClauseQuestion(
             clause: own.id, parameter: parameter, name: parameter.name,
-            standing: isWrong ? nil : source?.1, origin: .init(source?.0)))
+            standing: isWrong ? nil : source?.1, origin: .init(source?.0), conflict: conflict))
       }
     }
     return questions
