@@ -8,6 +8,8 @@ root=${2:-/var/tmp/hansyn-root}
 suite=${SUITE:-$(. /etc/os-release && echo "$VERSION_CODENAME")}
 mirror=${MIRROR:-$(apt-get indextargets --format '$(SITE)' | head -1)}
 [ -x "$root/bin/sh" ] || debootstrap --variant=minbase "$suite" "$root" "$mirror" > /dev/null
+# The linker learns from /proc where the program lies.
+mountpoint -q "$root/proc" || { mount -t proc proc "$root/proc" && trap 'umount "$root/proc"' EXIT; }
 rm -rf "$root/try"
 mkdir -p "$root/try/samples"
 cp samples/stad-utkast.docx samples/gammalt-utkast.txt "$root/try/samples/"
