@@ -64,7 +64,7 @@ struct SuggestTests {
     (["suggest"], "minst en uppgift med --fact"),
     (["suggest", "--lang", "en"], "at least one fact with --fact"),
     (["suggest", "finns-inte.docx"], "filen finns inte"),
-    (["suggest", "x", "--profile", "malmo"], "ingen profil heter ”malmo”; det finns goteborg"),
+    (["suggest", "x", "--profile", "malme"], "ingen profil heter ”malme”; menas ”malmo”?"),
     (["suggest", "--fact", "value=mycket"], "ska vara ett helt tal"),
     (["generate", "--recipe", "dialg"], "menas ”dialog”?"),
     (["generate", "VIL-02", "--recipe", "dialog"], "men inte båda"),
