@@ -1,10 +1,11 @@
 import ArgumentParser
 import Linting
+import Policies
 import Reporting
 import TenderDocuments
 
 /// `hansyn compare`: what has become of a tender from one version to the next.
-struct CompareCommand: AsyncParsableCommand {
+struct CompareCommand: ConfiguredCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: "Jämför två versioner: krav, tal, tider, påföljder och anmärkningar.",
@@ -37,7 +38,7 @@ struct CompareCommand: AsyncParsableCommand {
 
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup var language: LanguageOptions
-  @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+  @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
   func validate() throws {
     if format == .docx, output == nil {
@@ -52,12 +53,14 @@ struct CompareCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
-    let knowledge = try Knowledge(library)
-    let run = try TenderRun(knowledge, facts: facts, language: language.lang)
+  var places: [String] { [old, new] }
+  var given: PolicyLayer { layer(stage: facts.stage) }
+
+  func run(_ knowledge: Knowledge) async throws {
+    let run = try TenderRun(knowledge, facts: facts)
     let linter = Linter(library: knowledge.rules, law: knowledge.law)
-    let stage = facts.stage.rawValue
-    let listing = TenderSource.list([old, new])
+    let stage = knowledge.stage.rawValue
+    let listing = TenderSource.list([old, new], by: knowledge.configuration)
     let report = await run.report(on: listing, jobs: PathOptions.processors) { tender, day, _ in
       linter.lint(tender, options: .init(asOf: day, stage: stage))
     }
@@ -69,7 +72,7 @@ struct CompareCommand: AsyncParsableCommand {
     let comparison = TenderComparison(
       before, after, vocabulary: knowledge.rules.vocabulary, law: knowledge.law)
     let format = format ?? output.flatMap(ComparisonFormat.init(path:)) ?? .text
-    let bytes = try ComparisonReport(comparison, old: old, new: new, words: language.words)
+    let bytes = try ComparisonReport(comparison, old: old, new: new, words: knowledge.words)
       .write(format, path: output ?? "")
     if let output {
       try AtomicFile.write(bytes, to: output, overwriting: inPlace)
