@@ -36,7 +36,21 @@ struct RandomValues {
         values[name] = value(same, &random)
       }
     }
+    putInOrder(&values)
     return values
+  }
+
+  /// Moves days that come before another that they must not come before.
+  private func putInOrder(_ values: inout ParameterValues) {
+    let later = parameters.flatMap(\.same).filter { !$0.notBefore.isEmpty }
+    // A day may follow on one that follows on a third.
+    for _ in later {
+      for parameter in later {
+        guard let own = values[parameter.name]?.written, !own.isEmpty else { continue }
+        let least = parameter.notBefore.compactMap { values[$0]?.written }.max() ?? ""
+        if own < least { values[parameter.name] = .text(least) }
+      }
+    }
   }
 
   private func value(_ same: [ClauseParameter], _ random: inout SplitMix) -> RawValue {

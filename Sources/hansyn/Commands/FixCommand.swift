@@ -127,6 +127,7 @@ struct FixCommand: ParsableCommand {
       plan, session, values, usesExamples: options.example, strikes: strikes)
     let changed = result.changed
     let drafts = changed.flatMap(\.insertions).map(\.draft)
+    try OpenPlaces(drafts: drafts, library: session.library).check(facts.stage, command: "fix")
     try review.requirement(at: facts.stage).check(
       drafts.flatMap(\.clauses), in: session.library, register)
     let report = FixReport(

@@ -59,6 +59,7 @@ struct GenerateCommand: ParsableCommand {
     let draft = try clauses.draft(
       clause, values: values.overlaid(by: try options.given()), context: context,
       usesExamples: options.example)
+    try OpenPlaces(drafts: [draft], library: clauses).check(facts.stage, command: "generate")
     try review.requirement(at: facts.stage).check(draft.clauses, in: clauses, register)
     let bytes = try letter.bytes(of: draft, output: output)
     if let output {

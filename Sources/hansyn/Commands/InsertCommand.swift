@@ -76,6 +76,7 @@ struct InsertCommand: ParsableCommand {
         usesExamples: options.example,
         revision: revision.revision),
       asOf: asOf)
+    try OpenPlaces(drafts: [result.draft], library: clauses).check(facts.stage, command: "insert")
     try review.requirement(at: facts.stage).check(result.draft.clauses, in: clauses, register)
     let place = language.words.of(result.place)
     if change.dryRun {

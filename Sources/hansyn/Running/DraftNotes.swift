@@ -9,6 +9,8 @@ struct DraftNotes {
   let words: Wording
   /// Whether the values are told that nobody has seen yet.
   var tellsValues = true
+  /// Whether the values are told that were left for later.
+  var tellsOpenPlaces = true
 
   /// Writes which values were examples or standards, which were not used, and how far the clauses
   /// have been reviewed.
@@ -53,6 +55,11 @@ struct DraftNotes {
             + "Låt en jurist läsa texten innan den används.",
           "Drafts that no lawyer has reviewed: \(named). "
             + "Let a lawyer read the text before it is used."))
+    }
+    let open = OpenPlaces(drafts: drafts, library: library).lines(words)
+    if !open.isEmpty, tellsOpenPlaces {
+      lines.append(words.of("Kvar att fylla i:", "Left to fill in:"))
+      lines += open
     }
     // A review that has lapsed, or that was made, is told with whose it is.
     for (id, status) in statuses where status.lapse != nil || status.state > .draft {
