@@ -36,6 +36,8 @@ extension ClauseParameter {
         sv: "kan inte lämnas till senare, eftersom svaret styr hur texten skrivs. \(expected.sv)",
         en: "can't be left for later, since it decides how the text is written. "
           + Language.en.of(expected))
+    case .belopp: return .text(LaterAnswer.place(for: title) + " kronor")
+    case .procent: return .text(LaterAnswer.place(for: title) + " procent")
     default: return .text(LaterAnswer.place(for: title))
     }
   }

@@ -130,16 +130,21 @@ struct FixCommand: ParsableCommand {
     try OpenPlaces(drafts: drafts, library: session.library).check(facts.stage, command: "fix")
     try review.requirement(at: facts.stage).check(
       drafts.flatMap(\.clauses), in: session.library, register)
-    let report = FixReport(
-      plan: plan, before: session.report, after: session.report(with: changed), changed: changed,
-      strikes: result.strikes, library: session.library, words: words,
-      width: StandardOutput.terminal(.never).width)
+    let after = session.report(with: changed)
+    func report(_ written: [String]) -> FixReport {
+      FixReport(
+        plan: plan, before: session.report, after: after, changed: changed,
+        strikes: result.strikes, library: session.library, words: words, written: written,
+        width: StandardOutput.terminal(.never).width)
+    }
+    var files: [String] = []
     if change.dryRun {
-      try StandardOutput.write(report.difference + "\n")
+      try StandardOutput.write(report([]).difference + "\n")
     } else {
       let notices = try session.notices(of: plan, values: values, usesExamples: options.example)
       let written = try FixFiles(session: session, changed: changed, notices: notices)
         .write(to: target, inPlace: change.inPlace)
+      files = written
       if !change.quiet {
         for path in written { StandardError.write(words.of("skrev ", "wrote ") + path) }
       }
@@ -159,9 +164,10 @@ struct FixCommand: ParsableCommand {
         overwriting: change.inPlace)
     }
     DraftNotes(
-      drafts: drafts, register: register, library: session.library, words: words, tellsValues: !ask
+      drafts: drafts, register: register, library: session.library, words: words,
+      tellsValues: !ask, tellsOpenPlaces: false
     ).write(quiet: change.quiet)
-    try StandardOutput.write(report.text)
+    try StandardOutput.write(report(files).text)
   }
 
   private func session(_ knowledge: Knowledge, _ facts: FactOptions) throws -> FixSession {
@@ -195,7 +201,7 @@ struct FixCommand: ParsableCommand {
     if !ask, !plan.open.isEmpty { throw FixError.open(plan.open) }
     let report = FixReport(
       plan: plan, before: session.report, after: session.report, changed: [],
-      strikes: [], library: session.library, words: words,
+      strikes: [], library: session.library, words: words, written: [],
       width: StandardOutput.terminal(.never).width)
     try StandardOutput.write(
       words.of(
