@@ -31,7 +31,8 @@ import Testing
   static let remainders = [
     KnownRemainder(
       rule: "ARB001", clause: "ARV-01", tells: "SOC002",
-      because: "SOC001 told that nothing social is demanded; terms of labour law are something, and "
+      because:
+        "SOC001 told that nothing social is demanded; terms of labour law are something, and "
         + "that employment suits the contract is then told by itself"),
     KnownRemainder(
       rule: "ARB005", clause: "ARV-03", tells: "SOC002",

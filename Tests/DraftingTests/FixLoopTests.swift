@@ -30,11 +30,13 @@ import Testing
   static let remainders = [
     KnownRemainder(
       rule: "ARB005", tells: "SOC002",
-      because: "the example is a contract so small that no condition is proposed, and SOC001, which "
+      because:
+        "the example is a contract so small that no condition is proposed, and SOC001, which "
         + "told that nothing social is demanded, no longer does"),
     KnownRemainder(
       rule: "EMP012", tells: "XDK008",
-      because: "the old paragraph says another thing too, so that a person must strike it; until then "
+      because:
+        "the old paragraph says another thing too, so that a person must strike it; until then "
         + "two conditions stand, and that is told"),
   ]
 

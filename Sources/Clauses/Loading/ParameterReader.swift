@@ -49,7 +49,8 @@ enum ParameterReader {
       example: try value("example", in: reader), standard: try value("default", in: reader),
       fact: try reader.optionalText("from_fact"),
       minimum: try number("min", in: reader), maximum: try number("max", in: reader),
-      notBefore: try reader.texts("not_before"), choices: try choices(in: reader), target: try reader.optionalText("to"),
+      notBefore: try reader.texts("not_before"), choices: try choices(in: reader),
+      target: try reader.optionalText("to"),
       variants: try reader.texts("variants"),
       isOptional: try reader.bool("optional"), line: node.line)
     try reader.finish()

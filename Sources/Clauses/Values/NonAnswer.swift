@@ -14,7 +14,7 @@ enum NonAnswer {
   static func matches(_ text: String) -> Bool {
     let plain = text.lowercased()
     let signs = plain.filter { $0.isLetter || $0.isNumber }
-    return signs.isEmpty || signs.allSatisfy { $0 == "x" }
+    return signs.isEmpty || signs.count > 1 && signs.allSatisfy { $0 == "x" }
       || phrases.contains(plain.trimmingPrefix { ".…?! ".contains($0) }.trimmedEnd)
   }
 }

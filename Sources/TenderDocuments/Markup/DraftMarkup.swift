@@ -154,7 +154,8 @@ struct DraftMarkup<Setter: Typesetter> {
         let runs = column < row.count ? row[column] : []
         let shown =
           index == 0
-          ? runs.map { DraftBlock.Run($0.text, bold: true, italic: $0.italic, isOpen: $0.isOpen) } : runs
+          ? runs.map { DraftBlock.Run($0.text, bold: true, italic: $0.italic, isOpen: $0.isOpen) }
+          : runs
         markup +=
           "<\(w):tc><\(w):tcPr><\(w):tcW \(w):w=\"\(widths[column])\" \(w):type=\"dxa\"/></\(w):tcPr>"
         var look = typesetter.cell

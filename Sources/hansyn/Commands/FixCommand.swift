@@ -144,7 +144,7 @@ struct FixCommand: ParsableCommand {
       let notices = try session.notices(of: plan, values: values, usesExamples: options.example)
       let written = try FixFiles(session: session, changed: changed, notices: notices)
         .write(to: target, inPlace: change.inPlace)
-      files = written
+      files = TenderFiles.isFolder(path) ? [target ?? path] : written
       if !change.quiet {
         for path in written { StandardError.write(words.of("skrev ", "wrote ") + path) }
       }

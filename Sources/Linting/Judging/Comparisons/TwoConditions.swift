@@ -50,8 +50,9 @@ struct TwoConditions: TenderCheck {
 
   // MARK: Numbers
 
-  /// The kinds of which a condition has one number. Of times and meetings a matching in good order
-  /// has many: to propose, to answer, to meet.
+  /// The kinds of which a condition has one number.
+  ///
+  /// Of times and meetings a matching in good order has many: to propose, to answer, to meet.
   private static let kinds: [SocialFigure.Kind] = [.places, .length, .extent, .share, .firstPlace]
 
   private func figures(of text: SocialTexts.Text, in reading: DocumentReading) -> [Pair] {
