@@ -106,7 +106,7 @@ struct ValueTests {
       ),
       ("ARV-01", ["kollektivavtal_till": "senare"], ["start": "2027-04-01"], nil),
       ("ARV-01", ["kollektivavtal_till": "2026-03-31"], [:], nil),
-      ("BRV-05", ["startdag": "2027-03-01", "slutdag": "2027-02-28"], [:], "Startdag"),
+      ("BRV-05", ["startdag": "2027-03-01", "slutdag": "2027-02-28"], [:], "Start ("),
     ] as [(String, [String: String], [String: String], String?)])
   func daysInOrder(
     _ id: String, _ given: [String: String], _ facts: [String: String], _ name: String?

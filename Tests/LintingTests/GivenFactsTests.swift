@@ -75,7 +75,7 @@ import Testing
     let facts = try Facts(file: file)
     #expect(facts.cpv.count == 2)
     #expect(facts.fact("act")?.origin == .given("upphandling.yml"))
-    let wrong = try YAMLFile.parse("act: LOU\nregim: direct\n", path: "upphandling.yml")
+    let wrong = try YAMLFile.parse("act: LOU\nregimm: direct\n", path: "upphandling.yml")
     let error = #expect(throws: LibraryError.self) { try Facts(file: wrong) }
     #expect(error?.line == 2)
   }
