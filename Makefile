@@ -11,7 +11,8 @@ OFFICE := pandoc libreoffice-writer
 DEMO := demo
 FUZZER := .build/fuzzing/release/fuzz-hansyn
 FUZZ_FLAGS := -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
-TARGETS := container parts insert text markdown notice yaml citations phrases lint
+TARGETS := container parts insert annotate strip odt pdf text markdown notice yaml citations \
+  phrases lint
 TARGET ?= $(TARGETS)
 TIME ?= 60
 

@@ -33,7 +33,8 @@ let package = Package(
       name: "LibraryFiles", dependencies: ["Languages", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .executableTarget(
-      name: "compile-library", dependencies: ["LibraryFiles", "Rules"], swiftSettings: strict),
+      name: "compile-library", dependencies: ["LibraryFiles", "Policies", "Rules"],
+      swiftSettings: strict),
     .plugin(
       name: "CompileLibrary", capability: .buildTool(), dependencies: ["compile-library"]),
     .target(
@@ -51,6 +52,8 @@ let package = Package(
       name: "Rules",
       dependencies: ["LibraryFiles", "ParallelWork", "PhraseMatching", "ProcurementLaw"],
       swiftSettings: strict),
+    // What an organisation decides: configurations and profiles.
+    .target(name: "Policies", dependencies: ["LibraryFiles", "Rules"], swiftSettings: strict),
     .target(
       name: "Linting",
       dependencies: [
@@ -109,7 +112,7 @@ let package = Package(
     .executableTarget(
       name: "hansyn",
       dependencies: [
-        "BundledLibrary", "Rules", "Linting", "Clauses", "Drafting", "Reporting",
+        "BundledLibrary", "Rules", "Policies", "Linting", "Clauses", "Drafting", "Reporting",
         "TenderDocuments", "ProcurementLaw", "LibraryFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),

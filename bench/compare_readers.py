@@ -134,18 +134,28 @@ def kept(folder, reader, path, read):
 
 
 def office(paths, folder):
-    """LibreOffice's text by path; in small batches, since one file may stop all after it."""
+    """LibreOffice's text by path; one file may stop all after it, which get a turn of their own."""
     texts = {}
-    wanted = [p for p in paths if not (folder / (p.stem + ".txt")).exists()]
-    for start in range(0, len(wanted), 10):
-        batch = wanted[start:start + 10]
+
+    def convert(batch, seconds):
         try:
-            run(["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless",
+            subprocess.run(
+                ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless",
                  "--convert-to", "txt:Text (encoded):UTF8", "--outdir", str(folder)]
-                + [str(p) for p in batch])
+                + [str(p) for p in batch], capture_output=True, timeout=seconds, check=False)
         except subprocess.TimeoutExpired:
-            print("LibreOffice did not come back from", ", ".join(p.name for p in batch),
-                  file=sys.stderr)
+            if len(batch) == 1:
+                print("LibreOffice did not come back from", batch[0].name, file=sys.stderr)
+
+    def missing(batch):
+        return [p for p in batch if not (folder / (p.stem + ".txt")).exists()]
+
+    wanted = missing(paths)
+    for start in range(0, len(wanted), 50):
+        batch = wanted[start:start + 50]
+        convert(batch, SECONDS + 4 * len(batch))
+        for path in missing(batch):
+            convert([path], SECONDS)
     for path in paths:
         text = folder / (path.stem + ".txt")
         if text.exists():

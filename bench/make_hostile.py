@@ -756,12 +756,18 @@ def opendocument(content, extra=()):
 
 
 OPEN = ('xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+        'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" '
         'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" '
         'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"')
 
 
-def open_text(inside, declared=""):
-    return (f"{HEAD}{declared}<office:document-content {OPEN}><office:body><office:text>{inside}"
+OPEN_LIST = ('<text:list-style style:name="L"><text:list-level-style-number text:level="1" '
+             'style:num-format="1" style:num-suffix="."/></text:list-style>')
+
+
+def open_text(inside, declared="", styles=""):
+    return (f"{HEAD}{declared}<office:document-content {OPEN}><office:automatic-styles>{styles}"
+            f"</office:automatic-styles><office:body><office:text>{inside}"
             "</office:text></office:body></office:document-content>")
 
 
@@ -779,6 +785,42 @@ for label, content, expected in [
             '<table:table><table:table-row table:number-rows-repeated="999999999"><table:table-cell'
             ' table:number-columns-repeated="999999999"><text:p>a</text:p></table:table-cell>'
             "</table:table-row></table:table>"), EITHER),
+        ("styles that are based on each other", lambda: open_text(
+            '<text:p text:style-name="a0">a</text:p>', styles="".join(
+                f'<style:style style:name="a{i}" style:family="paragraph" '
+                f'style:parent-style-name="a{(i + 1) % 20_000}"/>' for i in range(20_000))), READ),
+        ("lists that go on with each other", lambda: open_text("".join(
+            f'<text:list xml:id="l{i}" text:continue-list="l{(i + 1) % 20_000}"><text:list-item>'
+            "<text:p>a</text:p></text:list-item></text:list>" for i in range(20_000))), READ),
+        ("numbers at the end of the integers", lambda: open_text(
+            '<text:list text:style-name="L">' + (
+                '<text:list-item text:start-value="9223372036854775807"><text:p>a</text:p>'
+                "</text:list-item><text:list-item><text:p>b</text:p></text:list-item>") * 100
+            + '</text:list><text:h text:outline-level="9223372036854775807" text:start-value='
+            '"-9223372036854775808" text:restart-numbering="true">c</text:h>', styles=OPEN_LIST),
+         READ),
+        ("a number with a prefix of 1 MB before 1 000 paragraphs", lambda: open_text(
+            '<text:list text:style-name="L">' + "<text:list-item><text:p>a</text:p>"
+            "</text:list-item>" * 1_000 + "</text:list>",
+            styles=OPEN_LIST.replace('num-suffix="."', f'num-suffix="{"x" * 1_000_000}"')), READ),
+        ("a deletion that holds its own place, and 5 000 places of it", lambda: open_text(
+            '<text:tracked-changes><text:changed-region text:id="d"><text:deletion>'
+            '<text:p>a<text:change text:change-id="d"/></text:p></text:deletion>'
+            '</text:changed-region></text:tracked-changes><text:p>b'
+            + '<text:change text:change-id="d"/>' * 5_000 + "</text:p>"), READ),
+        ("100 000 comments that never end", lambda: open_text("<text:p>a" + "".join(
+            f'<office:annotation office:name="k{i}"><text:p>b</text:p></office:annotation>'
+            for i in range(100_000)) + "</text:p>"), READ),
+        ("100 000 notes", lambda: open_text("<text:p>a" + (
+            '<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation>'
+            "<text:note-body><text:p>b</text:p></text:note-body></text:note>") * 100_000
+            + "</text:p>"), READ),
+        ("100 000 attributes", lambda: open_text(
+            "<text:p " + " ".join(f'a{i}="b"' for i in range(100_000)) + ">a</text:p>"), REFUSED),
+        ("a text that is cut off", lambda: open_text("<text:p>a</text:p>")[:-40], REFUSED),
+        ("no text at all", lambda: open_text(""), REFUSED),
+        ("a spreadsheet under a text's name", lambda: open_text("<text:p>a</text:p>").replace(
+            "office:text", "office:spreadsheet"), REFUSED),
         ("a million paragraphs", lambda: open_text("<text:p>a</text:p>" * 1_000_000), EITHER)]:
     case(f"ODT: {label}", file="prov.odt", expected=expected)(
         lambda content=content: opendocument(content()))
@@ -789,6 +831,22 @@ def _():
     packed, crc, size = pack_many(b" " * 1_000_000, 300)
     return archive([Entry("mimetype", "application/vnd.oasis.opendocument.text", method=0),
                     Entry("content.xml", packed=packed, crc=crc, size=size)])
+
+
+@case("ODT: without content", file="prov.odt")
+def _(): return archive([Entry("mimetype", "application/vnd.oasis.opendocument.text", method=0)])
+
+
+@case("ODT: damaged styles", file="prov.odt", expected=READ)
+def _():
+    return opendocument(open_text("<text:p>a</text:p>"),
+                        [Entry("styles.xml", f"<office:document-styles {OPEN}><office:styles>")])
+
+
+@case("ODT: styles with a document type", file="prov.odt")
+def _():
+    return opendocument(open_text("<text:p>a</text:p>"), [Entry(
+        "styles.xml", f'<!DOCTYPE a [<!ENTITY x "y">]><office:document-styles {OPEN}/>')])
 
 
 @case("ODT: encrypted", file="prov.odt")

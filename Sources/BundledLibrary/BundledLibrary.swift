@@ -27,7 +27,14 @@ public enum BundledLibrary {
   ) throws(LibraryError) -> [LibraryFile] {
     let skipped = withExamples ? [] : examples
     let others = try FlatForm.decode(bytes(CompiledLibrary.rules), without: skipped)
-    return try withConcepts ? others + FlatForm.decode(bytes(CompiledLibrary.concepts)) : others
+    return try withConcepts ? others + concepts() : others
+  }
+
+  /// The files of `rules/concepts/`, decoded.
+  ///
+  /// - Throws: `LibraryError` when the binary is damaged.
+  public static func concepts() throws(LibraryError) -> [LibraryFile] {
+    try FlatForm.decode(bytes(CompiledLibrary.concepts))
   }
 
   /// The files of `clauses/`, decoded.

@@ -21,7 +21,11 @@ public struct FuzzTarget: Sendable {
   public static let all: [FuzzTarget] = [
     FuzzTarget("container", DocumentTargets.container),
     FuzzTarget("parts", DocumentTargets.parts),
-    FuzzTarget("insert", DocumentTargets.insert),
+    FuzzTarget("insert", EditingTargets.insert),
+    FuzzTarget("annotate", EditingTargets.annotate),
+    FuzzTarget("strip", EditingTargets.strip),
+    FuzzTarget("odt", DocumentTargets.odt),
+    FuzzTarget("pdf", DocumentTargets.pdf),
     FuzzTarget("text", DocumentTargets.text),
     FuzzTarget("markdown", DocumentTargets.markdown),
     FuzzTarget("notice", DocumentTargets.notice),

@@ -10,7 +10,7 @@ struct PublicationVerdict {
   /// The findings of one rule that stop publication.
   struct Stop: Equatable {
     let rule: Rule
-    /// How many places they tell of.
+    /// How many there are. One may tell of several places; it is counted once, as in every sum.
     let count: Int
   }
 
@@ -39,6 +39,8 @@ struct PublicationVerdict {
   let stoppedTenders: Int
   /// How many findings are no obstacle but should be weighed.
   let warnings: Int
+  /// How many errors somebody has decided to leave.
+  let decided: Int
   /// Reasons not to rely on it alone.
   let reservations: [Reservation]
 
@@ -62,7 +64,7 @@ struct PublicationVerdict {
     self.stage = stage
     var counts: [String: (rule: Rule, count: Int)] = [:]
     for finding in report.findings where finding.severity == .error {
-      counts[finding.rule.id, default: (finding.rule, 0)].count += finding.count
+      counts[finding.rule.id, default: (finding.rule, 0)].count += 1
     }
     stops = counts.sorted { $0.key < $1.key }.map {
       Stop(rule: $0.value.rule, count: $0.value.count)
@@ -70,6 +72,9 @@ struct PublicationVerdict {
     tenders = judged.count
     stoppedTenders = judged.count { $0.findings.contains { $0.severity == .error } }
     warnings = report.count(.warning)
+    decided = report.tenders.flatMap(\.setAside).count {
+      $0.finding.severity == .error && $0.deviation?.decidedBy != nil
+    }
     reservations = Self.reservations(report, judged)
   }
 

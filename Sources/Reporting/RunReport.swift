@@ -20,7 +20,9 @@ public struct RunReport: Sendable {
   }
 
   /// The tenders, in the order of the paths.
-  public let tenders: [TenderReport]
+  public private(set) var tenders: [TenderReport]
+  /// Whether text for people shows the findings that don't count too.
+  public var showsSetAside = false
   /// The inputs that could not be read.
   public let failures: [Failure]
   /// The program's version.
@@ -54,6 +56,7 @@ public struct RunReport: Sendable {
   /// Makes the report about some tenders of another one; what could not be read is left out.
   init(_ report: RunReport, tenders: [TenderReport]) {
     words = report.words
+    showsSetAside = report.showsSetAside
     self.tenders = tenders
     failures = []
     version = report.version
@@ -63,7 +66,21 @@ public struct RunReport: Sendable {
     clauses = report.clauses
   }
 
-  /// All findings of all tenders.
+  /// The report with other verdicts on the tenders that have one, in their order.
+  public func replacing(verdicts: [Linter.Report]) -> RunReport {
+    var other = self
+    var rest = verdicts[...]
+    for index in tenders.indices where tenders[index].verdict != nil {
+      guard let next = rest.popFirst() else { break }
+      other.tenders[index].verdict = next
+    }
+    return other
+  }
+
+  /// How many findings don't count.
+  public var setAsideCount: Int { tenders.reduce(0) { $0 + $1.setAside.count } }
+
+  /// All findings of all tenders that count.
   public var findings: [Finding] { tenders.flatMap(\.findings) }
 
   /// How many findings have a severity.

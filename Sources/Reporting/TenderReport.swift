@@ -19,7 +19,7 @@ public struct TenderReport: Sendable {
   /// The tender as read.
   public let tender: Tender
   /// What the linter found; nil where nothing was judged.
-  public let verdict: Linter.Report?
+  public internal(set) var verdict: Linter.Report?
   /// The day whose law was applied.
   public let asOf: LegalDate
   /// Why that day.
@@ -40,7 +40,10 @@ public struct TenderReport: Sendable {
     self.sources = sources
   }
 
-  /// The findings; empty where nothing was judged.
+  /// The findings that don't count: set aside with a reason, or of the baseline.
+  public var setAside: [SetAside] { verdict?.setAside ?? [] }
+
+  /// The findings that count; empty where nothing was judged.
   public var findings: [Finding] { verdict?.findings ?? [] }
 
   /// The document of an index.

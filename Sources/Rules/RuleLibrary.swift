@@ -8,9 +8,11 @@ public struct RuleLibrary: Sendable {
   /// The topics, ordered by key.
   public let topics: [TopicDefinition]
   /// The rules, ordered by id.
-  public let rules: [Rule]
+  public internal(set) var rules: [Rule]
   /// The words by which facts are read.
-  public let factWords: FactWords
+  public internal(set) var factWords: FactWords
+  /// The targets of the policy in force; empty without a policy.
+  public internal(set) var targets: [PolicyTarget] = []
 
   /// Reads library files.
   ///
@@ -83,6 +85,8 @@ public struct RuleLibrary: Sendable {
           throw NamePlaces(files).unknown("ämnet", unknown, among: keys, in: rule.path)
         }
       }
+      let cases = ([rule.remedies] + rule.parts.compactMap(\.remedies)).flatMap(\.cases)
+      try check(cases.flatMap { $0.says + $0.tenderSays }, in: rule.path, files)
       let absent = (rule.severityCases + rule.parts.flatMap(\.severityCases))
         .flatMap(\.absentTopics)
       if let unknown = absent.first(where: { !keys.contains($0) }) {

@@ -1,5 +1,6 @@
 import Foundation
 import LibraryFiles
+import Policies
 import Rules
 
 /// Turns the rule and clause files into one Swift file that carries them in flat form, and beside
@@ -22,6 +23,7 @@ struct CompileLibrary {
         files.append(try YAMLFile.parse(text, path: path))
       }
       _ = try ProportionModels(files)
+      try checkProfiles(files)
       let concepts = files.filter { $0.path.hasPrefix("rules/concepts/") }
       let clauses = files.filter { $0.path.hasPrefix("clauses/") }
       let others = files.filter {
@@ -34,6 +36,19 @@ struct CompileLibrary {
       try source.write(toFile: output, atomically: true, encoding: .utf8)
     } catch {
       fail("\(error)")
+    }
+  }
+
+  /// Profiles may name nothing that is not there.
+  private static func checkProfiles(_ files: [LibraryFile]) throws {
+    let names = PolicyNames(
+      library: try RuleLibrary(files),
+      clauses: files.filter { $0.path.hasPrefix("clauses/") }.compactMap { $0.root["id"]?.text },
+      models: try ProportionModels(files).profiles.map(\.id))
+    for profile in try Profiles(files).profiles {
+      let configuration = Configuration(file: nil, layers: [profile.layer])
+      _ = try names.policy(configuration, profiles: [profile])
+      _ = try OwnTerms(configuration.terms).added(to: files)
     }
   }
 

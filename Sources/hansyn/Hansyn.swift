@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import LibraryFiles
+import Reporting
 
 /// The command `hansyn`.
 @main
@@ -19,7 +20,8 @@ struct Hansyn: AsyncParsableCommand {
       LintCommand.self, InspectCommand.self, MatrixCommand.self, SuggestCommand.self,
       InsertCommand.self,
       FixCommand.self,
-      GenerateCommand.self, ClausesCommand.self, RulesCommand.self, LawCommand.self,
+      GenerateCommand.self, DeviationsCommand.self, ClausesCommand.self, RulesCommand.self,
+      LawCommand.self,
     ])
 
   @Flag(name: .customLong("version"), help: "Visa programmets, bibliotekets och lagens version.")
@@ -31,7 +33,7 @@ struct Hansyn: AsyncParsableCommand {
     guard showsVersion else { throw MissingCommand() }
     let knowledge = try Knowledge()
     var lines = ["hansyn \(Self.version)"]
-    let words = language.words
+    let words = Wording(language.lang ?? .sv)
     if let edition = knowledge.law.edition {
       lines.append(words.of("bibliotek ", "library ") + edition.version)
       lines.append(

@@ -56,7 +56,7 @@ struct BlockCombinations {
       let least = max(1, NSDecimalNumber(decimal: parameter.minimum ?? 1).intValue)
       let items = (0...least + 1).map { "sak \($0)" }
       options = [.list(Array(items.prefix(least))), .list(items)]
-    case .datum: options = ["2027-05-01"]
+    case .datum: options = [parameter.example ?? "2027-05-01"]
     default: options = [parameter.standard ?? parameter.example ?? "avsnitt 2"]
     }
     if parameter.isOptional { options.append("") }

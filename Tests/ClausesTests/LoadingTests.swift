@@ -59,6 +59,14 @@ struct LoadingTests {
     .init(from: "type: text", to: "type: txt", line: 10, says: "giltiga är heltal, tal"),
     .init(from: "type: text", to: "type: val", line: 10, says: "choices"),
     .init(from: "type: text", to: "type: text, min: 2", line: 10, says: "hör till tal och listor"),
+    .init(from: "type: text", to: "type: text, after: antal", line: 10, says: "hör till typerna"),
+    .init(from: "type: text", to: "type: datum, after: dag", line: 10, says: "ingen parameter"),
+    .init(from: "type: text", to: "type: datum, after: antal", line: 10, says: "inte jämföras"),
+    .init(
+      from: "type: text", to: "type: datum, at_least_days: 2", line: 10, says: "hör till ”after”"),
+    .init(
+      from: "type: text", to: "type: heltal, example: 1, at_least: antal", line: 10,
+      says: "inte ihop"),
     .init(from: "type: text", to: "type: ref, to: XYZ-01", line: 10, says: "”XYZ-01” finns inte"),
     .init(from: "form=a}", to: "form=c}", line: 13, says: "kan inte väljas"),
     .init(from: "when: form=a", to: "when: frm", line: 13, says: "menas ”form”?"),

@@ -36,19 +36,30 @@ struct RandomValues {
         values[name] = value(same, &random)
       }
     }
-    putInOrder(&values)
+    order(&values)
     return values
   }
 
-  /// Moves days that come before another that they must not come before.
-  private func putInOrder(_ values: inout ParameterValues) {
-    let later = parameters.flatMap(\.same).filter { !$0.notBefore.isEmpty }
-    // A day may follow on one that follows on a third.
-    for _ in later {
-      for parameter in later {
-        guard let own = values[parameter.name]?.written, !own.isEmpty else { continue }
-        let least = parameter.notBefore.compactMap { values[$0]?.written }.max() ?? ""
-        if own < least { values[parameter.name] = .text(least) }
+  /// Puts right what does not go together: days a year apart from each other, and numbers at the
+  /// ends of what is allowed.
+  private func order(_ values: inout ParameterValues) {
+    let orders = parameters.flatMap { name, same in
+      same.flatMap { own in own.orders.map { (own, $0) } }
+    }
+    // Each round settles at least one more link of a chain of days.
+    for _ in orders {
+      for (own, order) in orders {
+        guard let earlier = parameters.first(where: { $0.name == order.other })?.same[0],
+          let raw = values[own.name], let other = values[order.other],
+          let value = try? own.read(raw), let least = try? earlier.read(other),
+          let conflict = ParameterConflict(order, of: own, value, beside: least)
+        else { continue }
+        switch order.kind {
+        case .after: values[own.name] = .text(conflict.example)
+        case .atLeast:
+          values[own.name] = own.maximum.map { .text("\($0)") }
+          values[order.other] = earlier.minimum.map { .text("\($0)") }
+        }
       }
     }
   }

@@ -106,7 +106,6 @@ struct ValueTests {
       ),
       ("ARV-01", ["kollektivavtal_till": "senare"], ["start": "2027-04-01"], nil),
       ("ARV-01", ["kollektivavtal_till": "2026-03-31"], [:], nil),
-      ("BRV-05", ["startdag": "2027-03-01", "slutdag": "2027-02-28"], [:], "Start ("),
     ] as [(String, [String: String], [String: String], String?)])
   func daysInOrder(
     _ id: String, _ given: [String: String], _ facts: [String: String], _ name: String?
@@ -133,6 +132,61 @@ struct ValueTests {
     #expect(!named.isEmpty)
     for name in named {
       #expect(all.contains { $0.name == name && $0.type == .datum }, "\(name)")
+    }
+  }
+
+  struct Pair: Sendable {
+    let clause: String
+    let values: ParameterValues
+    /// Words of the refusal; empty where the values go together.
+    let says: [String]
+  }
+
+  static let pairs: [Pair] = [
+    .init(
+      clause: "BRV-01",
+      values: ["variant": "b", "brevdag": "2027-01-08", "svarsdag": "2027-01-21"],
+      says: [
+        "svarsdag: Sista dag att svara – 21 januari 2027 är för tidigt", "(brevdag) är 8 januari",
+        "minst 14 dagar", "Tillåtet är tidigast 22 januari 2027", "--set svarsdag=2027-01-22",
+      ]),
+    .init(
+      clause: "BRV-01",
+      values: ["variant": "b", "brevdag": "2027-01-08", "svarsdag": "2027-01-22"], says: []),
+    .init(clause: "BRV-01", values: ["variant": "b", "svarsdag": "2027-01-01"], says: []),
+    .init(
+      clause: "BRV-01",
+      values: ["variant": "b", "svarsdag": "2027-04-02", "annonsering": "2027-03"],
+      says: ["mars 2027 är för tidigt", "--set annonsering=2027-04"]),
+    .init(
+      clause: "BRV-01",
+      values: ["variant": "b", "svarsdag": "2027-04-02", "annonsering": "2027-04"], says: []),
+    .init(
+      clause: "BRV-05", values: ["startdag": "2027-03-01", "slutdag": "2027-03-01"],
+      says: ["slutdag", "det här ska komma efter", "tidigast 2 mars 2027"]),
+    .init(
+      clause: "UPP-03", values: ["vite": "20000", "vite_tak": "10000"],
+      says: [
+        "vite_tak", "10 000 kronor är för litet", "(vite) är 20 000 kronor",
+        "minst 20 000 kronor", "--set vite_tak=20000",
+      ]),
+    .init(clause: "UPP-03", values: ["vite": "20000", "vite_tak": "20000"], says: []),
+  ]
+
+  @Test("Values that do not go together are refused with both, the limit and an example")
+  func ordered() throws {
+    let library = try #require(ShippedClauses.library)
+    for pair in Self.pairs {
+      // Examples stand in for the rest; they conflict with nothing.
+      let outcome = library.outcome(
+        try library.clause(pair.clause), values: pair.values,
+        context: try ShippedClauses.context())
+      var text = ""
+      if case .failure(let error) = outcome {
+        text = error.description.replacing("\u{A0}", with: " ")
+      }
+      #expect(text.isEmpty == pair.says.isEmpty, "\(pair.clause) \(pair.values.values): \(text)")
+      for words in pair.says { #expect(text.contains(words), "\(words): \(text)") }
     }
   }
 

@@ -79,7 +79,7 @@ struct AnnotateTests {
     for name in ["stad-utkast.docx", "dialog-brister.docx"] {
       let text = try Self.text(try Self.bytes(scratch.url("ut/\(name)")))
       #expect(text.contains("In the whole tender: "))
-      #expect(text.contains("Legal basis: "))
+      #expect(text.contains("Suggestion: "))
     }
   }
 

@@ -43,9 +43,9 @@ struct GateTests {
   /// The text of a document, options, and the words that its report ends with.
   @Test(arguments: [
     ("Leverantören ska städa.", [], "textfil prövades utan kommentarer"),
-    ("Vitet är XX kronor.", [], "Hinder på 1 ställe: PLH001 Platshållare är kvar (1)."),
+    ("Vitet är XX kronor.", [], "Det som hindrar är 1 fel: PLH001 Platshållare är kvar (1)."),
     ("Leverantören ska städa.", ["--only", "PLH"], "kan publiceras går inte att avgöra"),
-    ("Vitet är XX kronor.", ["--stage", "revision"], "Revision: 1 ställe måste rättas."),
+    ("Vitet är XX kronor.", ["--stage", "revision"], "Revision: 1 fel måste rättas."),
     ("Kolla med juristen om vitet.", ["--only", "PLH"], "PLH002 Internt material är kvar (1)"),
   ])
   func lastWords(_ text: String, _ options: [String], _ words: String) throws {

@@ -41,6 +41,57 @@ import Testing
     #expect(report.judged + report.notApplicable + report.notJudged.count == 1)
   }
 
+  /// The text of a contract, its facts, and the clauses that mend each finding; `*` where they were
+  /// chosen for just that.
+  @Test(arguments: [
+    ("Skäligt.", [:], ["A-01"]),
+    ("Skäligt efter 2 månader.", [:], ["B-01*"]),
+    ("Skäligt.\n\nVite utgår.", [:], ["B-02*", "C-01*"]),
+    ("Skäligt.\n\nInget vite utgår.", [:], ["A-01"]),
+    ("Skäligt.", ["act": "LOV"], ["*"]),
+    ("Skäligt efter 2 månader.", ["act": "LOV"], ["B-01*"]),
+  ])
+  func choosesClauses(
+    _ text: String, _ facts: [String: String], _ expected: [String]
+  ) throws {
+    let rule = """
+      severity: info
+      message: Prov
+      clauses: [A-01]
+      clauses_when:
+        - {says: [length], clauses: [B-01]}
+        - {tender_says: [penalty], clauses: [B-02]}
+        - {act: [LOV], clauses: []}
+      checks:
+        - {check: wording, signals: [{id: reasonable, says: [reasonable]}]}
+        - {check: wording, signals: [{id: vite, says: [penalty]}], clauses: [C-01]}
+      """
+    let report = try lint(Case("", rule, [("contract_draft", text)], facts))
+    let got = report.findings.map {
+      $0.clauses.joined(separator: " ") + ($0.clausesAreChosen ? "*" : "")
+    }
+    #expect(got == expected)
+  }
+
+  /// What one check can't look for, for want of a document, another may have settled.
+  @Test(arguments: [
+    ("Leverantören städar.", ["- contract_draft"]), ("Skäligt.", ["Prov"]),
+    ("Skäligt vite.", []),
+  ])
+  func isSettledByAnotherCheck(_ text: String, _ expected: [String]) throws {
+    let rule = """
+      severity: info
+      message: Prov
+      checks:
+        - {check: missing, says: [penalty], in_document: [contract_draft]}
+        - {check: missing, says: [penalty], when_says: [reasonable]}
+      """
+    let report = try lint(Case("", rule, [("procurement_terms", text)]))
+    let got =
+      report.findings.map(\.message.sv) + report.notJudged.map { "- \($0.lacksDocuments[0])" }
+    #expect(got == expected)
+  }
+
   private func lint(_ sample: Case) throws -> Linter.Report {
     let rule = """
       id: KEY001

@@ -93,6 +93,16 @@ import Testing
       "rule", "check: incomplete",
       "severity_when: [{absent_topic: x, severity: info}]\ncheck: incomplete",
       ":11:", "ämnet ”x”"),
+    Case(
+      "rule", "check: incomplete", "clauses_when: [{says: [placment]}]\ncheck: incomplete", ":11:",
+      "clauses", "saknas"),
+    Case(
+      "rule", "check: incomplete",
+      "clauses_when: [{tender_says: [placment], clauses: []}]\ncheck: incomplete", ":11:",
+      "”placement”"),
+    Case(
+      "rule", "check: incomplete",
+      "clauses_when: [{act: [LUO], clauses: []}]\ncheck: incomplete", ":11:", "LUO"),
     Case("rule", requirements, "check: missing\nsays: [placement]\nplace: there", "when_says"),
     Case("rule", requirements, "check: missing\nsays: [placment]", ":12:", "”placement”"),
     Case("rule", requirements, "check: missing", "of", "saknas"),

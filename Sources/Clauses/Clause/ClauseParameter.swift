@@ -37,12 +37,14 @@ public struct ClauseParameter: Sendable, Equatable {
   public let minimum: Decimal?
   /// The greatest number, or the greatest length of a list.
   public let maximum: Decimal?
-  /// The names of parameters whose day this one's must not come before.
+  /// The names of other clauses' parameters whose day this one's must not come before.
   public let notBefore: [String]
   /// The closed list of a `val` or `flerval`.
   public let choices: [Choice]
   /// The id of the clause that a `ref` leads to where the user names no other place.
   public let target: String?
+  /// What its value must be beside those of others.
+  public internal(set) var orders: [ParameterOrder]
   /// The variants that ask for it; empty means all.
   public let variants: [String]
   /// Whether the clause can be written without it.
@@ -55,8 +57,9 @@ public struct ClauseParameter: Sendable, Equatable {
     name: String, type: ParameterType, unit: Localised? = nil, title: Localised,
     help: Localised? = nil, example: RawValue? = nil, standard: RawValue? = nil,
     fact: String? = nil, minimum: Decimal? = nil, maximum: Decimal? = nil,
-    notBefore: [String] = [], choices: [Choice] = [],
-    target: String? = nil, variants: [String] = [], isOptional: Bool = false, line: Int = 1
+    notBefore: [String] = [], choices: [Choice] = [], target: String? = nil,
+    orders: [ParameterOrder] = [], variants: [String] = [],
+    isOptional: Bool = false, line: Int = 1
   ) {
     self.name = name
     self.type = type
@@ -71,6 +74,7 @@ public struct ClauseParameter: Sendable, Equatable {
     self.notBefore = notBefore
     self.choices = choices
     self.target = target
+    self.orders = orders
     self.variants = variants
     self.isOptional = isOptional
     self.line = line

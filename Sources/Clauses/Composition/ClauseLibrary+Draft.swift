@@ -27,6 +27,7 @@ extension ClauseLibrary {
     for index in members.indices {
       resolveReferences(of: &members[index], among: members, context)
       problems += members[index].values.problems
+      problems += members[index].values.conflicts.map(\.problem)
       problems += members[index].values.missing(in: members[index].clause)
       problems += misplacedDays(
         of: members[index], among: members, given: given, context)

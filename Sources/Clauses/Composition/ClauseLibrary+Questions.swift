@@ -12,8 +12,10 @@ public struct ClauseQuestion: Sendable, Equatable {
   public let standing: RawValue?
   /// Where that value comes from.
   public let origin: Origin
-  /// The days that an answer must keep within.
+  /// The days of other clauses that an answer must keep within.
   let bounds: [DateBound]
+  /// The values of the same clause that an answer must go together with.
+  let neighbours: [NeighbourValue]
 
   /// Where the value that an empty answer gives comes from.
   public enum Origin: Sendable, Equatable {
@@ -41,6 +43,11 @@ public struct ClauseQuestion: Sendable, Equatable {
         let problem = bounds.lazy.compactMap({ $0.problem(with: day, of: parameter) }).first
       {
         return problem
+      }
+      if let value,
+        let conflict = neighbours.lazy.compactMap({ $0.problem(with: value, of: parameter) }).first
+      {
+        return asAnswer(conflict)
       }
       return value == nil && !parameter.isOptional ? asAnswer(parameter.missing) : nil
     } catch {
@@ -93,7 +100,8 @@ extension ClauseLibrary {
           ClauseQuestion(
             clause: own.id, parameter: parameter, name: parameter.name,
             standing: isWrong ? nil : source?.1, origin: .init(source?.0),
-            bounds: dateBounds(of: parameter, among: members, given: given, context)))
+            bounds: dateBounds(of: parameter, among: members, given: given, context),
+            neighbours: NeighbourValue.all(of: parameter, in: member)))
       }
     }
     return questions
@@ -135,7 +143,8 @@ extension ClauseLibrary {
       standard: clause.variants.first.map { .text($0.id) }, choices: choices)
     return ClauseQuestion(
       clause: clause.id, parameter: parameter, name: name,
-      standing: member.values.variant.map { .text($0) }, origin: .standard, bounds: [])
+      standing: member.values.variant.map { .text($0) }, origin: .standard, bounds: [],
+      neighbours: [])
   }
 }
 

@@ -51,6 +51,7 @@ enum ParameterReader {
       minimum: try number("min", in: reader), maximum: try number("max", in: reader),
       notBefore: try reader.texts("not_before"), choices: try choices(in: reader),
       target: try reader.optionalText("to"),
+      orders: try orders(in: reader),
       variants: try reader.texts("variants"),
       isOptional: try reader.bool("optional"), line: node.line)
     try reader.finish()
@@ -83,6 +84,13 @@ enum ParameterReader {
     guard parameter.target == nil || parameter.type == .ref else {
       throw reader.fault(node, "”to” hör till typen ref")
     }
+    for order in parameter.orders {
+      let isDay = parameter.type == .datum || parameter.type == .manad
+      guard order.kind == .atLeast ? parameter.type.isNumeric : isDay else {
+        throw reader.fault(
+          node, "”after” hör till typerna datum och manad, och ”at_least” till tal")
+      }
+    }
     if parameter.example == nil, parameter.standard == nil, parameter.target == nil,
       !parameter.isOptional
     {
@@ -100,6 +108,19 @@ enum ParameterReader {
         throw reader.fault(reader.node(key) ?? node, "”\(key)” duger inte: \(error.message.sv)")
       }
     }
+  }
+
+  /// What the value must be beside those of others: `after` with `at_least_days`, or `at_least`.
+  private static func orders(in reader: MappingReader) throws(LibraryError) -> [ParameterOrder] {
+    let earlier = try reader.texts("after")
+    let days = try reader.optionalInt("at_least_days")
+    if let days, earlier.isEmpty || !(0...3_650).contains(days) {
+      throw reader.fault(
+        reader.node("at_least_days") ?? LibraryNode(.nothing, line: reader.line),
+        "”at_least_days” är 0–3650 och hör till ”after”")
+    }
+    return earlier.map { ParameterOrder(other: $0, kind: .after(days: days ?? 1)) }
+      + (try reader.texts("at_least")).map { ParameterOrder(other: $0, kind: .atLeast) }
   }
 
   private static func choices(

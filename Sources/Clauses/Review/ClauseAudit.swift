@@ -28,10 +28,13 @@ public struct ClauseAudit: Sendable {
 
   /// Everything that is wrong, clause by clause in the order of their ids.
   public func findings() -> [ClauseFinding] {
-    library.clauses.flatMap { clause in
-      unwritable(clause) + review(of: clause) + staleLaw(of: clause) + unused(in: clause)
-        + unknownRules(in: clause)
-    } + strayEntries()
+    library.clauses.flatMap(findings(of:)) + strayEntries()
+  }
+
+  private func findings(of clause: Clause) -> [ClauseFinding] {
+    var findings = unwritable(clause) + review(of: clause)
+    findings += staleLaw(of: clause) + unused(in: clause)
+    return findings + unknownRules(in: clause) + strayOrders(in: clause)
   }
 
   // MARK: Review
@@ -197,6 +200,20 @@ public struct ClauseAudit: Sendable {
           sv: "varianterna \(idle.joined(separator: ", ")) ger samma text",
           en: "the variants \(idle.joined(separator: ", ")) give the same text"))
     ]
+  }
+
+  /// A frame of the organisation's own may lack what the clause compares with.
+  private func strayOrders(in clause: Clause) -> [ClauseFinding] {
+    clause.parameters.flatMap { parameter in
+      parameter.orders.filter { $0.title == nil }.map { order in
+        finding(
+          .unknown, .warning, clause,
+          .init(
+            sv: "”\(parameter.name)” jämförs med ”\(order.other)”, som ingen frågar efter",
+            en: "”\(parameter.name)” is compared with ”\(order.other)”, which nobody asks for"),
+          line: parameter.line)
+      }
+    }
   }
 
   func finding(

@@ -22,6 +22,27 @@ public struct CalendarDay: Sendable, Equatable, Comparable {
   /// ”maj 2027”.
   public var monthInWords: String { Self.formatter("MMMM yyyy").string(from: date) }
 
+  /// `2027-05-01`.
+  public var written: String { Self.formatter("yyyy-MM-dd").string(from: date) }
+
+  /// The day so many days later.
+  func adding(days: Int) -> CalendarDay? { moved(.day, days) }
+
+  /// The last day of the month that begins with this day.
+  var lastOfMonth: CalendarDay? { moved(.month, 1)?.moved(.day, -1) }
+
+  private init(date: Date) { self.date = date }
+
+  private func moved(_ component: Calendar.Component, _ count: Int) -> CalendarDay? {
+    Self.calendar.date(byAdding: component, value: count, to: date).map { CalendarDay(date: $0) }
+  }
+
+  private static var calendar: Calendar {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = TimeZone(secondsFromGMT: 0) ?? .gmt
+    return calendar
+  }
+
   /// Whether the first day is before the second.
   public static func < (left: CalendarDay, right: CalendarDay) -> Bool { left.date < right.date }
 
@@ -35,7 +56,7 @@ public struct CalendarDay: Sendable, Equatable, Comparable {
 
   private static func formatter(_ format: String) -> DateFormatter {
     let formatter = DateFormatter()
-    formatter.calendar = Calendar(identifier: .gregorian)
+    formatter.calendar = calendar
     formatter.locale = Locale(identifier: "sv_SE")
     formatter.timeZone = TimeZone(secondsFromGMT: 0)
     formatter.dateFormat = format

@@ -97,8 +97,13 @@ extension ClauseParameter {
     limit.formatted(.number.locale(Locale(identifier: "en_GB")))
   }
 
-  /// What to write and within which limits, without a full stop.
+  /// What to write, within which limits and how it stands to other values, without a full stop.
   public var instruction: Localised {
+    .joining([form] + orders.compactMap(\.words)) { texts, _ in texts.joined(separator: ", ") }
+  }
+
+  /// What to write and within which limits.
+  private var form: Localised {
     let (from, to): (String, String) =
       switch (minimum, maximum) {
       case (let least?, let most?):

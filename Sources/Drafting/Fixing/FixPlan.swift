@@ -121,14 +121,17 @@ public struct FixWishes: Sendable, Equatable {
   public var clauses: [String]
   /// The step of the ladder; nil leaves it to the size of the contract.
   public var strength: Int?
+  /// Ids of clauses that the organisation's policy puts before others that do as well.
+  public var preferred: [String]
 
   /// The steps that `fix` chooses among by itself: below is information, above are criteria and
   /// reservations, which a person must decide on.
   public static let steps = Proposal.Level.dialogue.rawValue...Proposal.Level.employment.rawValue
 
   /// Makes wishes.
-  public init(clauses: [String] = [], strength: Int? = nil) {
+  public init(clauses: [String] = [], strength: Int? = nil, preferred: [String] = []) {
     self.clauses = clauses
     self.strength = strength
+    self.preferred = preferred
   }
 }

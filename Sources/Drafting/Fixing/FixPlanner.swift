@@ -47,7 +47,7 @@ public struct FixPlanner: Sendable {
     var left: [Int: FixPlan.Left] = [:]
     var rest: [Int] = []
     for index in findings.indices {
-      let clauses = candidates.direct(findings[index].rule)
+      let clauses = candidates.direct(findings[index])
       let insertable = clauses.filter { $0.place.otherwise != .standalone }
       if findings[index].rule.kind != .missing {
         left[index] = clauses.isEmpty ? .noClause : .wording(models: clauses)
@@ -62,11 +62,11 @@ public struct FixPlanner: Sendable {
     var steps: [FixPlan.Step] = []
     var choices: [FixPlan.Choice] = []
     var condition: FixPlan.Option?
-    let onLadder = rest.filter { !candidates.onLadder(findings[$0].rule).isEmpty }
+    let onLadder = rest.filter { !candidates.onLadder(findings[$0]).isEmpty }
     if !onLadder.isEmpty {
       let choice = ConditionChoice(
         library: library, tender: tender, proposal: proposal, wishes: wishes,
-        coverage: onLadder.map { candidates.onLadder(findings[$0].rule) }
+        coverage: onLadder.map { candidates.onLadder(findings[$0]) }
       ).choice(for: onLadder)
       choices.append(choice)
       condition = choice.chosen
@@ -74,7 +74,7 @@ public struct FixPlanner: Sendable {
       throw uselessStrength
     }
     if let condition {
-      let covered = rest.filter { candidates.covers(condition.clause, findings[$0].rule) }
+      let covered = rest.filter { candidates.covers(condition.clause, findings[$0]) }
       steps.append(step(condition, for: covered, reason: choices[0].reason))
       rest.removeAll(where: covered.contains)
     }
@@ -109,15 +109,15 @@ public struct FixPlanner: Sendable {
     _ index: Int, _ steps: inout [FixPlan.Step], _ choices: inout [FixPlan.Choice],
     _ left: inout [Int: FixPlan.Left]
   ) throws {
-    if let place = steps.firstIndex(where: { candidates.covers($0.clause, findings[index].rule) }) {
+    if let place = steps.firstIndex(where: { candidates.covers($0.clause, findings[index]) }) {
       steps[place] = steps[place].serving(index)
       return
     }
-    let insertable = candidates.direct(findings[index].rule).filter {
+    let insertable = candidates.direct(findings[index]).filter {
       $0.place.otherwise != .standalone
     }
     // What the rule itself names goes before what only says that it helps.
-    let named = insertable.filter { findings[index].rule.clauses.contains($0.id) }
+    let named = insertable.filter { findings[index].clauses.contains($0.id) }
     let options = named.isEmpty ? insertable : named
     let wanted = insertable.filter { wishes.clauses.contains($0.id) }
     // On what ground a procurement is reserved is never for a program to say.
@@ -243,8 +243,9 @@ public struct FixPlanner: Sendable {
   private func uselessClause(_ id: String) -> DraftingError {
     let names = Set(
       findings.indices.filter { findings[$0].rule.kind == .missing }.flatMap { index in
-        (candidates.direct(findings[index].rule) + candidates.onLadder(findings[index].rule)).filter
-        { $0.place.otherwise != .standalone }
+        (candidates.direct(findings[index]) + candidates.onLadder(findings[index])).filter {
+          $0.place.otherwise != .standalone
+        }
         .map(\.id)
       }
     ).sorted().joined(separator: ", ")

@@ -24,8 +24,8 @@ public struct OldCondition: Sendable {
     let report = linter.lint(Tender([reading]), options: options)
     let candidates = FixCandidates(library: library, facts: report.tender.facts)
     let served = report.findings.indices.filter {
-      let rule = report.findings[$0].rule
-      return rule.kind == .missing && candidates.covers(clause, rule)
+      let finding = report.findings[$0]
+      return finding.rule.kind == .missing && candidates.covers(clause, finding)
     }
     return ReplacedText(
       tender: report.tender, findings: report.findings, candidates: candidates

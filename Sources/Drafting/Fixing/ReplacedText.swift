@@ -31,7 +31,7 @@ struct ReplacedText {
     if includesSound { markSound(in: &marks) }
     let sections = Set(marks.keys.compactMap(section))
     for finding in findings
-    where finding.rule.kind != .missing && isAboutCondition(finding.rule, clause) {
+    where finding.rule.kind != .missing && isAboutCondition(finding, clause) {
       mark(finding, in: &marks) { place in
         isCondition(place) || section(of: place).map(sections.contains) ?? false
       }
@@ -50,9 +50,9 @@ struct ReplacedText {
 
   /// Whether the clause, a companion or a condition of another strength is the model for a right
   /// wording.
-  private func isAboutCondition(_ rule: Rule, _ clause: Clause) -> Bool {
-    candidates.covers(clause, rule)
-      || candidates.direct(rule).contains(where: FixCandidates.isOnLadder)
+  private func isAboutCondition(_ finding: Finding, _ clause: Clause) -> Bool {
+    candidates.covers(clause, finding)
+      || candidates.direct(finding).contains(where: FixCandidates.isOnLadder)
   }
 
   private struct Place: Hashable {

@@ -133,9 +133,19 @@ public struct ExampleRunner: Sendable {
     of rule: Rule, in example: Example, _ readers: inout ExampleReaders
   ) -> (messages: [Localised], quotes: [String])? {
     guard let readings = readers.read(example) else { return nil }
+    let day = readers.day(of: example)
+    // What is said of an entry depends on what the other rules find.
     let options = Linter.Options(
-      asOf: readers.day(of: example), stage: example.facts["stage"] ?? "utkast", only: [rule.id])
-    let findings = linter.lint(Tender(readings), options: options).findings
+      asOf: day, stage: example.facts["stage"] ?? "utkast",
+      only: rule.isOfDeviations ? [] : [rule.id])
+    var report = linter.lint(Tender(readings), options: options)
+    if let entries = example.deviations {
+      let file = LibraryFile(path: DeviationRegister.fileName, root: entries)
+      guard let register = try? DeviationRegister(file, today: day) else { return nil }
+      report = linter.settingAside(
+        report, by: register, isWhole: true, today: day, options: options)
+    }
+    let findings = report.findings.filter { $0.rule.id == rule.id }
     return (
       findings.map(\.message),
       findings.compactMap { finding in

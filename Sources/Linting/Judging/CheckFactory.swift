@@ -55,7 +55,10 @@ private struct CheckMaker {
     case .incomplete(let check): incomplete(check, severity: part.severity)
     case .wording(let check): wording(check, kinds: Self.kinds(rule.applies + part.applies))
     case .citation(let states): CitationCheck(states: states, law: law)
-    case .amount(.directAwardLimit): AmountCheck(law: law, vocabulary: vocabulary)
+    case .amount(.directAwardLimit):
+      AmountCheck(of: .directAward, law: law, vocabulary: vocabulary)
+    case .amount(.specialServicesLimit):
+      AmountCheck(of: .specialServices, law: law, vocabulary: vocabulary)
     case .amount(.oldThreshold): ThresholdCheck(law: law, vocabulary: vocabulary)
     case .terms(let groups): TermCheck(groups: groups, law: law, vocabulary: vocabulary)
     case .placeholder(let check): PlaceholderCheck(check: check)
@@ -64,6 +67,7 @@ private struct CheckMaker {
     case .computed(let check):
       ComputedCheckMaker(vocabulary: vocabulary, law: law, codes: codes).make(check)
     case .compare(let check): comparisons.make(check.subject)
+    case .deviation: RegisterCheck()
     }
   }
 

@@ -51,6 +51,9 @@ public struct Finding: Sendable {
   public let law: [LegalSource]
   /// Ids of the clauses that mend it.
   public let clauses: [String]
+  /// Whether those clauses were chosen for what was found here: no other mends it, whatever the rule
+  /// and the clauses say in general.
+  public let clausesAreChosen: Bool
   /// The same for the same fault, whatever else in the document changes.
   public internal(set) var fingerprint: String
 }

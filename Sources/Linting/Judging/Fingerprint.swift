@@ -17,15 +17,39 @@ enum Fingerprint {
     return hash(parts.joined(separator: "\u{1F}"))
   }
 
-  /// Tells faults apart that are worded alike under the same heading: by their order.
+  /// A fault of a document that may be there more than once.
+  private struct Twin: Hashable {
+    let document: Int
+    let fingerprint: String
+  }
+
+  /// Tells faults of a document apart that are worded alike under the same heading: by their order.
+  ///
+  /// Each document is counted for itself, so that a new one beside it changes nothing.
   static func numbered(_ findings: [Finding]) -> [Finding] {
-    var seen: [String: Int] = [:]
+    var seen: [Twin: Int] = [:]
     return findings.map { finding in
-      let earlier = seen[finding.fingerprint, default: 0]
-      seen[finding.fingerprint] = earlier + 1
+      let twin = Twin(document: finding.document, fingerprint: finding.fingerprint)
+      let earlier = seen[twin, default: 0]
+      seen[twin] = earlier + 1
       guard earlier > 0 else { return finding }
       var other = finding
       other.fingerprint = hash("\(finding.fingerprint) \(earlier)")
+      return other
+    }
+  }
+
+  /// Findings whose fingerprints none of some others has.
+  static func distinct(_ findings: [Finding], apartFrom others: [Finding]) -> [Finding] {
+    var taken = Set(others.map(\.fingerprint))
+    return findings.map { finding in
+      guard finding.rule.isOfDeviations else { return finding }
+      var other = finding
+      var number = 0
+      while !taken.insert(other.fingerprint).inserted {
+        number += 1
+        other.fingerprint = hash("\(finding.fingerprint) \(number)")
+      }
       return other
     }
   }

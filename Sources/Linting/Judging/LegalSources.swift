@@ -10,11 +10,7 @@ extension LegalSource {
     authorities.flatMap { authority -> [LegalSource] in
       switch authority {
       case .source(let literal):
-        return [
-          LegalSource(
-            act: literal.act, provision: literal.provision, kind: literal.kind,
-            source: literal.source, condition: nil)
-        ]
+        return [LegalSource(literal)]
       case .subject(let subject):
         let basis = law.basis(for: subject, act: facts.act, regime: facts.regime, asOf: asOf)
         // Where the act is not known the one that nearly all tenders follow is shown.
@@ -24,6 +20,13 @@ extension LegalSource {
         } + basis.authorities.map { of($0, condition: nil, in: law) }
       }
     }
+  }
+
+  /// A source that a rule or a policy names outright.
+  init(_ literal: Rule.LiteralSource) {
+    self.init(
+      act: literal.act, provision: literal.provision, kind: literal.kind, source: literal.source,
+      condition: nil)
   }
 
   private static func of(

@@ -1,3 +1,4 @@
+import LibraryFiles
 import Rules
 
 /// One procurement: the readings of its documents.
@@ -5,7 +6,7 @@ public struct Tender: Sendable {
   /// The readings, in the order of the paths.
   public let readings: [DocumentReading]
   /// What is known of the tender from all its documents together.
-  public let facts: Facts
+  public private(set) var facts: Facts
   /// Facts that the documents, or passages of one, give in more than one way.
   public let conflicts: [FactConflict]
 
@@ -13,6 +14,24 @@ public struct Tender: Sendable {
   public init(_ readings: [DocumentReading]) {
     self.readings = readings
     (facts, conflicts) = FactJoin(readings.map(\.facts), deriver: readings.first?.deriver).joined()
+  }
+
+  /// The tender with the first of some targets that is about it as its fact `policyTarget`.
+  ///
+  /// What the user says of the target wins.
+  public func aimed(at targets: [PolicyTarget]) -> Tender {
+    guard facts.value(of: "policyTarget") == nil,
+      let target = targets.first(where: { $0.includes(facts.value) })
+    else { return self }
+    var tender = self
+    tender.facts = facts.completed(
+      by: Facts(read: [
+        Fact(
+          key: "policyTarget", value: target.text.sv,
+          origin: .derived(
+            Localised(sv: "profilen \(target.origin)", en: "profile \(target.origin)")))
+      ]))
+    return tender
   }
 
   /// Whether a topic is present in any document.

@@ -72,7 +72,11 @@ struct PlaceholderScanner {
   ) -> [PlaceholderMark] {
     hints.all(role).compactMap { range in
       guard let block = document.blockIndex(at: range.lowerBound),
-        document.blocks[block].kind != .furniture
+        document.blocks[block].kind != .furniture,
+        // ”Bilaga [Y]”: what ends inside a bracket is told of with the bracket.
+        range.upperBound >= text.bytes.count
+          || text.bytes[range.upperBound] != UInt8(ascii: "]")
+          || text.bytes[range].first == UInt8(ascii: "[")
       else { return nil }
       return PlaceholderMark(kind: kind, range: range, content: range, block: block)
     }

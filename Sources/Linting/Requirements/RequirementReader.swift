@@ -5,7 +5,14 @@ import TenderDocuments
 struct RequirementReader {
   private let source: StatementSource
   private let topicsOf: [Int: Set<String>]
-  private let words: [(backing: Requirement.Backing, concepts: [Int])]
+  private let words: [Words]
+
+  /// What backs a requirement up, and the statements of content that speak of it, in reading order.
+  private struct Words {
+    let backing: Requirement.Backing
+    let concepts: [Int]
+    let statements: [Int]
+  }
 
   /// The topics that a requirement is followed up for; the others tell of the tender or its text.
   private static let social: Set<String> = [
@@ -20,18 +27,23 @@ struct RequirementReader {
   ]
 
   init(_ reading: DocumentReading, vocabulary: Vocabulary) {
-    source = reading.source
+    let source = reading.source
+    self.source = source
     var topics: [Int: Set<String>] = [:]
     for topic in reading.topics where Self.social.contains(topic.topic) {
       for evidence in topic.evidence { topics[evidence.statement, default: []].insert(topic.topic) }
     }
     topicsOf = topics
-    func indices(_ ids: [String]) -> [Int] { ids.compactMap(vocabulary.index(of:)) }
     words = [
-      (.proof, indices(["proves", "proof_paper"])),
-      (.followup, indices(["reports", "inspects", "checks_off"])),
-      (.sanction, indices(["sanction", "sanction_word", "penalty_word"])),
-    ]
+      (.proof, ["proves", "proof_paper"]),
+      (.followup, ["reports", "inspects", "checks_off"]),
+      (.sanction, ["sanction", "sanction_word", "penalty_word"]),
+    ].map { (backing: Requirement.Backing, ids: [String]) in
+      let concepts = ids.compactMap(vocabulary.index(of:))
+      let statements = source.statements(saying: concepts)
+        .filter { source.isContent(source.statements[$0]) }
+      return Words(backing: backing, concepts: concepts, statements: statements)
+    }
   }
 
   /// The requirements, in reading order.
@@ -46,9 +58,7 @@ struct RequirementReader {
       let force = force(of: index, statement), !force.isNegated || force.modality == .shall
     else { return nil }
     var backing: [Requirement.Backing: Int] = [:]
-    for (kind, concepts) in words {
-      backing[kind] = nearest(concepts, to: index, in: statement)
-    }
+    for words in words { backing[words.backing] = nearest(words, to: index, in: statement) }
     return Requirement(
       statement: index, modality: force.modality, subject: force.subject, kind: kind,
       topics: (topicsOf[index] ?? []).sorted(), backing: backing)
@@ -76,13 +86,29 @@ struct RequirementReader {
     return force
   }
 
-  /// The statement itself, else the nearest in its section that says one of some concepts.
-  private func nearest(_ concepts: [Int], to index: Int, in statement: Statement) -> Int? {
-    if source.saysItself(concepts, in: index) { return index }
+  /// The statement itself, else the nearest in its section that says one of some concepts; of two
+  /// as near the one before.
+  private func nearest(_ words: Words, to index: Int, in statement: Statement) -> Int? {
+    if source.saysItself(words.concepts, in: index) { return index }
     let blocks = source.sections.blocks(of: statement.section)
-    return source.statements(saying: concepts).filter {
-      blocks.contains(source.statements[$0].block) && source.isContent(source.statements[$0])
-    }.min { abs($0 - index) < abs($1 - index) }
+    let after = words.statements.firstIndex(atOrAfter: index)
+    // Statements stand in the order of their blocks: beyond its neighbours none is nearer.
+    return [after - 1, after].filter(words.statements.indices.contains).map { words.statements[$0] }
+      .filter { blocks.contains(source.statements[$0].block) }
+      .min { abs($0 - index) < abs($1 - index) }
+  }
+}
+
+extension [Int] {
+  /// Where, in a sorted list, the first number stands that is not less than another.
+  fileprivate func firstIndex(atOrAfter number: Int) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 

@@ -12,7 +12,7 @@ struct StaleLawReader: Sendable {
 
   init(law: LawBook, vocabulary: Vocabulary) {
     thresholds = OldThresholds(law: law, vocabulary: vocabulary)
-    limits = DirectAwardLimits(law: law, vocabulary: vocabulary)
+    limits = DirectAwardLimits(of: .directAward, law: law, vocabulary: vocabulary)
   }
 
   /// Reads the topic.

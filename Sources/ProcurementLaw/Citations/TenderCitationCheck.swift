@@ -104,6 +104,14 @@ struct TenderCitationCheck: Sendable {
     else { return nil }
     let here = index.provisions(in: act, chapter: chapter, sections: citation.sections)
     let instead = counterpart(of: here, in: act)
+    // What the place is about is not recorded: nor is then what corresponds to it.
+    if here.isEmpty {
+      return .wrongRegime(
+        .init(
+          now: Localised(
+            sv: "rätt bestämmelse i \(act.rawValue)", en: "the right provision of \(act.rawValue)"),
+          isContext: true))
+    }
     // Where the regime has no such provision only the principles govern: that is said, so that
     // nobody takes their section for the counterpart.
     let principles = basis(for: "principles", in: act).map {

@@ -92,10 +92,18 @@ private struct Draft {
       let reader = try LawEntryReader(node, path: path, sources: sourceKeys)
       var titles: [Ordinal: Localised] = [:]
       let validity = try reader.validity()
-      for entry in reader.reader.allEntries() where entry.key != "from" && entry.key != "to" {
+      var began: [Ordinal: LegalDate] = [:]
+      if let days = reader.reader.node("began") {
+        let days = try LawEntryReader(days, path: path, sources: sourceKeys)
+        for entry in days.reader.allEntries() {
+          began[try days.ordinal(entry.key)] = try days.date(entry.key)
+        }
+      }
+      for entry in reader.reader.allEntries()
+      where !["from", "to", "began"].contains(entry.key) {
         titles[try reader.ordinal(entry.key)] = try Localised.read(entry.key, from: reader.reader)
       }
-      chapters[act] = Chapters(validity: validity, titles: titles)
+      chapters[act] = Chapters(validity: validity, titles: titles, began: began)
     }
     try acts.finish()
   }

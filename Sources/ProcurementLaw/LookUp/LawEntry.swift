@@ -28,6 +28,9 @@ public struct LawEntry: Sendable {
   public let citation: String
   /// What its chapter is about; nil where that is not recorded.
   public let chapterTitle: Localised?
+  /// When what is recorded of the place holds; nil for a whole act, and where no day is recorded but
+  /// the act's.
+  public let validity: Validity?
   /// Whether the act is known not to have the chapter.
   public let isBeyond: Bool
   /// The subjects of the place, those that it is most about first.

@@ -66,13 +66,14 @@ public struct LawLookUp: Sendable {
     var matters: [LawEntry.Matter] = []
     var chapterTitle: Localised?
     var isBeyond = false
+    var began: LegalDate?
     let moved = known.act.map { self.moved(citation, in: $0, known) } ?? []
     if let act = known.act, let chapter = citation.chapter {
       // The titles are those of the acts in force.
-      let titles =
-        known.validity.to == nil ? book.chapters(of: act, asOf: date)?.titles : nil
-      chapterTitle = titles?[chapter]
-      isBeyond = titles != nil && chapterTitle == nil
+      let chapters = known.validity.to == nil ? book.chapters(of: act, asOf: date) : nil
+      chapterTitle = chapters?.titles[chapter]
+      isBeyond = chapters != nil && chapterTitle == nil
+      began = chapters?.began[chapter]
       let isGone = moved.contains { $0.near.isEmpty && $0.validity.contains(date) }
       matters = self.matters(citation, chapter, in: act).filter { matter in
         matter.here.contains { known.validity.overlaps($0.validity) }
@@ -81,10 +82,22 @@ public struct LawLookUp: Sendable {
     }
     return LawEntry(
       act: known, citation: place.isEmpty ? known.title : "\(place) \(name)",
-      chapterTitle: chapterTitle, isBeyond: isBeyond, matters: matters,
+      chapterTitle: chapterTitle, validity: Self.validity(of: matters, chapterFrom: began),
+      isBeyond: isBeyond, matters: matters,
       moved: moved, cameFrom: known.act.map { cameFrom(citation, in: $0) } ?? [],
       absences: matters.isEmpty ? absences(citation, in: known.act) : [],
       codes: codes(citation, in: known.act))
+  }
+
+  /// From the first day of what stands at a place to the last; where nothing is recorded of it, from
+  /// the first day of its chapter.
+  private static func validity(
+    of matters: [LawEntry.Matter], chapterFrom began: LegalDate?
+  ) -> Validity? {
+    let periods = matters.flatMap(\.here).map(\.validity)
+    guard !periods.isEmpty else { return began.map { Validity(from: $0) } }
+    let last = periods.contains { $0.to == nil } ? nil : periods.compactMap(\.to).max()
+    return Validity(from: periods.compactMap(\.from).min() ?? began, to: last)
   }
 
   private func matters(

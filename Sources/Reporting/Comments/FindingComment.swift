@@ -1,22 +1,25 @@
-import Clauses
 import Languages
 import Linting
 import Rules
 import TenderDocuments
 
-/// What a comment says of one finding.
+/// What a comment says of one finding: what is wrong, what it rests on, what to do.
+///
+/// It is read in a narrow margin by somebody who did not ask for it. Parameters, commands, guidance
+/// and the reasons behind a rule are in the report.
 struct FindingComment {
   let finding: Finding
   let tender: TenderReport
   let report: RunReport
-  let clauses: ClauseLibrary
 
   private var words: Wording { report.words }
-  /// More than these nobody fills in from a comment.
-  private static let mostParameters = 8
   private static let longestQuote = 200
+  /// More clauses than these are no help in choosing.
+  private static let mostClauses = 3
+  /// More places than these are for the report.
+  private static let mostRelated = 2
 
-  /// Title and message, what it rests on, what mends it.
+  /// Title, message, provision, what mends it.
   var paragraphs: [DraftBlock] {
     let message = words.of(finding.message)
     var paragraphs = [title, Self.paragraph(message)]
@@ -30,18 +33,20 @@ struct FindingComment {
           words.of("Gäller", "About"),
           words.of("upphandlingen som helhet", "the tender as a whole")))
     }
-    let basis = LegalBasisText(words: words).lines(finding.law)
-    if !basis.isEmpty {
-      paragraphs.append(
-        entry(words.of("Rättslig grund", "Legal basis"), basis.joined(separator: "; ")))
-    }
     if !finding.related.isEmpty {
-      paragraphs.append(
-        entry(words.of("Se även", "See also"), words.list(finding.related.map(related))))
+      let related = finding.related.prefix(Self.mostRelated).map(related)
+      paragraphs.append(entry(words.of("Se även", "See also"), words.list(related)))
     }
-    if finding.rule.confidence != .high {
+    if finding.rule.confidence == .low {
       paragraphs.append(
-        entry(words.of("Säkerhet", "Certainty"), words.of(finding.rule.confidence)))
+        Self.paragraph(
+          words.of(
+            "Anmärkningen är osäker: läs texten och avgör.",
+            "The finding is uncertain: read the text and decide.")))
+    }
+    let basis = LegalBasisText(words: words).brief(finding.law)
+    if !basis.isEmpty {
+      paragraphs.append(Self.paragraph(basis.prefix(1).uppercased() + basis.dropFirst()))
     }
     return paragraphs + remedy
   }
@@ -69,43 +74,19 @@ struct FindingComment {
     return words.of(passage.what) + " (" + file + words.place(tender.location(of: passage)) + ")"
   }
 
-  // MARK: Remedies
-
+  /// What can be put in, by name: `Förslag: Definition av målgrupp (klausul VIL-13)`.
   private var remedy: [DraftBlock] {
     let notes = report.remedies(of: finding)
-    guard let first = notes.first(where: { !$0.standsAlone }) ?? notes.first else { return [] }
-    var paragraphs = [
+    let insertable = notes.filter { !$0.standsAlone }
+    let named = (insertable.isEmpty ? notes : insertable).prefix(Self.mostClauses)
+    guard !named.isEmpty else { return [] }
+    let what =
+      insertable.isEmpty ? words.of("mall", "template") : words.of("klausul", "clause")
+    return [
       entry(
         words.of("Förslag", "Suggestion"),
-        words.alternatives(notes.map { "\($0.id) \(words.of($0.title))" }))
+        words.alternatives(named.map { "\(words.of($0.title)) (\(what) \($0.id))" }))
     ]
-    if let clause = clauses[first.id] {
-      let parameters = clauses.parameters(of: clause).filter { !$0.isOptional && $0.target == nil }
-      let named = parameters.prefix(Self.mostParameters).map(parameter)
-      let rest = parameters.count - named.count
-      let more = rest > 0 ? [words.of("\(rest) till", "\(rest) more")] : []
-      if !named.isEmpty {
-        paragraphs.append(
-          entry(
-            words.of("Fylls i (\(first.id))", "To fill in (\(first.id))"),
-            (named + more).joined(separator: "; ")))
-      }
-    }
-    let remedy = Remedy(
-      finding: finding, tender: tender, report: report, namesDocument: false)
-    if let command = remedy.command {
-      paragraphs.append(entry(words.of("Gör så", "Do this"), command))
-    }
-    return paragraphs
-  }
-
-  private func parameter(_ parameter: ClauseParameter) -> String {
-    let value =
-      parameter.standard.map { words.of("annars ", "else ") + $0.written }
-      ?? parameter.example.map { words.of("till exempel ", "for example ") + $0.written }
-    let unit = parameter.unit.map { " " + words.of($0) } ?? ""
-    return words.of(parameter.title)
-      + " (\(parameter.name)\(value.map { ", \($0)\(unit)" } ?? ""))"
   }
 
   // MARK: Paragraphs

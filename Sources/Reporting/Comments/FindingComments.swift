@@ -16,7 +16,7 @@ public struct FindingComments: Sendable {
   /// Makes the comments of a tender.
   ///
   /// - Parameters:
-  ///   - clauses: Where the parameters of clauses that mend findings are read.
+  ///   - clauses: The clauses that mend findings.
   ///   - heading: Where what is missing from a document as a whole is told.
   public init(
     _ tender: TenderReport, of report: RunReport, clauses: ClauseLibrary,
@@ -38,14 +38,13 @@ public struct FindingComments: Sendable {
   public func comments(forDocument document: Int, earlier: Int = 0) -> [DocumentComment] {
     let findings = tender.findings.filter { $0.document == document }
     let summary = SummaryComment(
-      report: report, tender: tender, findings: findings, earlier: earlier)
+      report: report, tender: tender, document: document, findings: findings, earlier: earlier)
     return [DocumentComment(range: nil, key: summary.key, paragraphs: summary.paragraphs)]
       + findings.map { comment($0, in: document) }
   }
 
   private func comment(_ finding: Finding, in document: Int) -> DocumentComment {
-    let text = FindingComment(
-      finding: finding, tender: tender, report: report, clauses: clauses)
+    let text = FindingComment(finding: finding, tender: tender, report: report)
     let story = finding.range.flatMap { tender.document(document).blockIndex(at: $0.lowerBound) }
       .map { tender.document(document).blocks[$0].story }
     // Where comments can't stand at the words themselves, they quote them.

@@ -7,6 +7,8 @@ struct SummaryComment {
   /// The report about the tender alone.
   let report: RunReport
   let tender: TenderReport
+  /// The index of the document in the tender.
+  let document: Int
   /// Those of the document.
   let findings: [Finding]
   let earlier: Int
@@ -21,7 +23,7 @@ struct SummaryComment {
     return "sammanfattning · \(tender.asOf) · \(counts.joined(separator: "/"))"
   }
 
-  /// Sums, the law that was applied, what could not be judged.
+  /// Sums, what the document was taken for, the law that was applied, what could not be judged.
   var paragraphs: [DraftBlock] {
     var lines: [String] = []
     if tender.tender.readings.count > 1 {
@@ -29,9 +31,15 @@ struct SummaryComment {
         words.of("I hela upphandlingen: ", "In the whole tender: ") + counts(tender.findings)
           + words.of(" i ", " in ") + words.documents(tender.tender.readings.count) + ".")
     }
-    if let law { lines.append(law) }
-    lines.append(DayText.sentence(report))
-    lines += UnjudgedText(report: report).sentences
+    lines.append(nature)
+    if tender.tender.facts.act == nil {
+      lines.append(
+        words.of(
+          "Vilken lag upphandlingen följer framgår inte.",
+          "Which act governs the tender does not appear."))
+    }
+    lines.append(day)
+    lines += unjudged
     if let verdict = PublicationVerdict(report) {
       lines +=
         VerdictWording(
@@ -73,17 +81,62 @@ struct SummaryComment {
     return counts.isEmpty ? words.of("inget att anmärka", "nothing to remark") : words.list(counts)
   }
 
-  /// The act and the regime, as far as they are known.
-  private var law: String? {
+  // MARK: What it was judged by
+
+  /// `Läst som avtalsutkast och prövat som en upphandling av tjänster enligt LOU (under tröskelvärdet).`
+  private var nature: String {
     let facts = tender.tender.facts
-    let named = ["act", "regime"].compactMap { key in
+    let kind = tender.tender.readings[document].facts.documentKind ?? "other"
+    let name =
+      kind == "other"
+      ? words.of("upphandlingsdokument", "a procurement document")
+      : words.facts.value(kind, of: "documentKind")
+    let object = facts.value(of: "object").map {
+      words.of(" och prövat som en upphandling av ", " and judged as a procurement of ")
+        + words.facts.value($0, of: "object")
+    }
+    let law = ["act", "regime"].compactMap { key in
       facts.value(of: key).map { words.facts.value($0, of: key) }
     }
-    guard !named.isEmpty else {
-      return words.of(
-        "Vilken lag upphandlingen följer framgår inte av dokumentet.",
-        "Which act governs the tender does not appear from the document.")
+    return words.of("Läst som \(name)", "Read as \(name)") + (object ?? "")
+      + (law.isEmpty
+        ? ""
+        : words.of(" enligt ", " under ") + law[0]
+          + (law.count > 1 ? " (\(law[1]))" : ""))
+      + "."
+  }
+
+  private var day: String {
+    let day = tender.asOf.description
+    let origin: String
+    switch tender.dayOrigin {
+    case .given: origin = ""
+    case .document: origin = words.of(", dokumentets dag", ", the document's day")
+    case .today: origin = words.of(", i dag", ", today")
     }
-    return words.of("Prövat enligt ", "Judged by ") + named.joined(separator: ", ") + "."
+    return words.of("Lagen som den löd \(day)\(origin).", "The law as it stood on \(day)\(origin).")
+  }
+
+  /// What was not known, in plain words; how it is given is told in the report.
+  private var unjudged: [String] {
+    let facts = Set(report.notJudged.flatMap(\.lacksFacts)).sorted().map(words.facts.name)
+    let kinds = Set(report.notJudged.flatMap(\.lacksDocuments)).sorted().map {
+      words.facts.value($0, of: "documentKind")
+    }
+    var lines: [String] = []
+    if !facts.isEmpty {
+      lines.append(
+        words.of(
+          "Framgår inte, så att allt inte kunde prövas: \(words.list(facts)).",
+          "Not stated, so that not everything could be judged: \(words.list(facts))."))
+    }
+    if !kinds.isEmpty {
+      lines.append(
+        words.of(
+          "Saknas bland dokumenten, så att allt inte kunde prövas: \(words.alternatives(kinds)).",
+          "Not among the documents, so that not everything could be judged: "
+            + "\(words.alternatives(kinds))."))
+    }
+    return lines
   }
 }

@@ -19,7 +19,8 @@ struct DocumentJSON {
         .init(name: "topics", value: topics(withRejected: false)),
         .init(
           name: "findings",
-          value: .array(tender.findings.filter { $0.document == index }.map(finding))),
+          value: .array(
+            SetAsideOrder.all(in: tender, document: index).map { finding($0, ground: $1) })),
       ])
   }
 
@@ -167,7 +168,7 @@ struct DocumentJSON {
       })
   }
 
-  private func finding(_ finding: Finding) -> JSONValue {
+  private func finding(_ finding: Finding, ground: SetAside.Ground?) -> JSONValue {
     let rule = finding.rule
     return .members([
       "rule": .string(rule.id), "topic": .string(rule.topic), "kind": .string(rule.kind.rawValue),
@@ -193,7 +194,8 @@ struct DocumentJSON {
           ])
         }),
       "clauses": .strings(report.remedies(of: finding).map(\.id)),
-      "fingerprint": .string(finding.fingerprint), "suppressed": .null,
+      "fingerprint": .string(finding.fingerprint),
+      "suppressed": ground.map(SuppressionJSON.value) ?? .null,
     ])
   }
 

@@ -29,7 +29,7 @@ struct RunJSON {
       "warnings": .integer(report.count(.warning)),
       "infos": .integer(report.count(.info)),
       "documents": .integer(report.documentCount),
-      "suppressed": 0,
+      "suppressed": .integer(report.setAsideCount),
       // With tenders of several days each document tells its own.
       "asOf": report.days.last.map { .string($0.description) },
       "notApplicable": .integer(judged.reduce(0) { $0 + $1.notApplicable }),

@@ -37,7 +37,14 @@ public struct LawPage: Sendable {
     var lines = [terminal.paint(entry.citation, .strong)]
     if let act = entry.act {
       lines += row(words.act, words.text(act.name))
-      lines += row(words.inForce, words.days(act.validity))
+      // The act's days are not those of every section.
+      let isPlace = !entry.isWholeAct
+      if !entry.isBeyond {
+        lines += row(isPlace ? words.actInForce : words.inForce, words.days(act.validity))
+      }
+      if isPlace, let days = entry.validity {
+        lines += row(words.placeInForce, words.days(days))
+      }
       if let replacement = act.replacement {
         lines += row(words.replacedBy, words.text(replacement))
       }
@@ -125,7 +132,7 @@ public struct LawPage: Sendable {
   }
 
   private func row(_ name: String, _ text: String) -> [String] {
-    let indent = 15
+    let indent = 17
     return LineWrap.lines(text, width: terminal.width - indent).enumerated().map {
       let label = $0 == 0 ? "  " + name : ""
       let gap = String(repeating: " ", count: max(1, indent - label.count))

@@ -7,6 +7,8 @@ struct LawWords: Sendable {
 
   var act: String { words.of("lag", "act") }
   var inForce: String { words.of("gäller", "in force") }
+  var actInForce: String { words.of("lagen gäller", "act in force") }
+  var placeInForce: String { words.of("platsen gäller", "place in force") }
   var replacedBy: String { words.of("ersatt av", "replaced by") }
   var chapter: String { words.of("kapitlet", "chapter") }
   var subject: String { words.of("handlar om", "subject") }

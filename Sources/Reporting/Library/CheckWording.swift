@@ -20,6 +20,10 @@ struct CheckWording {
       words.of(
         "en gräns för direktupphandling som inte gäller den dagen",
         "a limit for direct award that is not in force that day")
+    case .amount(.specialServicesLimit):
+      words.of(
+        "en gräns för direktupphandling av särskilda tjänster som inte gäller den dagen",
+        "a limit for direct award of special services that is not in force that day")
     case .amount(.oldThreshold):
       words.of(
         "ett tröskelvärde som inte gäller den dagen", "a threshold that is not in force that day")
@@ -32,6 +36,18 @@ struct CheckWording {
       words.alternatives(check.subjects.map(text)) + words.of(" i filen", " in the file")
     case .computed(let check): text(check.formula)
     case .compare(let check): text(check.subject)
+    case .deviation(let states):
+      words.of("avsteg i registret som ", "entries of the register that ")
+        + words.alternatives(states.map(text))
+    }
+  }
+
+  private func text(_ state: Check.DeviationState) -> String {
+    switch state {
+    case .expired: words.of("har upphört", "have ended")
+    case .unmatched: words.of("inte träffar någon anmärkning", "match no finding")
+    case .undecided:
+      words.of("gäller ett fel utan att någon har beslutat", "set aside an error undecided")
     }
   }
 

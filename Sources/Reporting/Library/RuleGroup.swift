@@ -42,5 +42,6 @@ enum RuleGroup {
     ("TRM", .init(sv: "Termer och klarspråk", en: "Terms and plain language")),
     ("XDK", .init(sv: "Motsägelser mellan dokument", en: "Contradictions between documents")),
     ("PLH", .init(sv: "Platshållare och internt material", en: "Placeholders and leftovers")),
+    ("AVS", .init(sv: "Avsteg från granskningen", en: "Findings set aside")),
   ]
 }

@@ -26,6 +26,7 @@ struct FindingMarkdown: ReportWriter {
         }
       }
     }
+    lines += setAside(report)
     lines += unread(report)
     let unjudged = UnjudgedText(report: report).sentences
     if !unjudged.isEmpty {
@@ -68,6 +69,24 @@ struct FindingMarkdown: ReportWriter {
           + MarkdownText.escaped(words.alternatives(found.clauses)))
     }
     return lines
+  }
+
+  private func setAside(_ report: RunReport) -> [String] {
+    let words = SetAsideWording(words: report.words)
+    let sentences = words.sentences(report)
+    guard !sentences.isEmpty else { return [] }
+    var lines = ["", "## " + report.words.of("Åsidosatta anmärkningar", "Findings set aside"), ""]
+    for tender in report.tenders {
+      for aside in tender.setAside where aside.deviation != nil {
+        let found = ReportedFinding(finding: aside.finding, tender: tender, report: report)
+        lines.append(
+          "- \(aside.finding.rule.id) "
+            + MarkdownText.escaped("\(found.title) (\(found.path), \(found.place)): ")
+            + MarkdownText.escaped(words.text(aside.ground)))
+      }
+    }
+    let known = report.tenders.flatMap(\.setAside).contains { $0.deviation == nil }
+    return lines + (known ? sentences.suffix(1).map { "- " + $0 } : [])
   }
 
   private func unread(_ report: RunReport) -> [String] {

@@ -2,13 +2,14 @@
 struct FindingSARIF: ReportWriter {
   func write(_ report: RunReport) -> String {
     // Only the rules that fired: a reader of the log needs no others, and it stays small.
-    let fired = Set(report.findings.map(\.rule.id))
+    let fired = Set(
+      (report.findings + report.tenders.flatMap(\.setAside).map(\.finding)).map(\.rule.id))
     let rules = report.rules.filter { fired.contains($0.id) }
     let index = Dictionary(
       rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let results = report.tenders.flatMap { tender in
-      tender.findings.map { finding in
-        SARIFResult(finding: finding, tender: tender, report: report)
+      SetAsideOrder.all(in: tender).map { finding, ground in
+        SARIFResult(finding: finding, ground: ground, tender: tender, report: report)
           .value(ruleIndex: index[finding.rule.id])
       }
     }

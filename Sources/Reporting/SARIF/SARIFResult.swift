@@ -3,6 +3,8 @@ import Linting
 /// A finding as SARIF's `result`.
 struct SARIFResult {
   let finding: Finding
+  /// Why it does not count; nil where it does.
+  let ground: SetAside.Ground?
   let tender: TenderReport
   let report: RunReport
 
@@ -19,6 +21,7 @@ struct SARIFResult {
       "locations": .array([location]),
       "relatedLocations": finding.related.isEmpty ? nil : .array(finding.related.map(related)),
       "partialFingerprints": .members(["hansyn/v1": .string(finding.fingerprint)]),
+      "suppressions": ground.map { SuppressionJSON.sarif($0, words) },
       "properties": .members([
         "topic": .string(finding.rule.topic),
         "kind": .string(finding.rule.kind.rawValue),

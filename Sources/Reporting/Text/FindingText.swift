@@ -23,6 +23,7 @@ struct FindingText: ReportWriter {
         }
       }
     }
+    if report.showsSetAside { output += setAside(report) }
     output += summary(report)
     return output.map { $0 + "\n" }.joined()
   }
@@ -46,6 +47,25 @@ struct FindingText: ReportWriter {
     return lines
   }
 
+  /// The findings that don't count, each with its place and why.
+  private func setAside(_ report: RunReport) -> [String] {
+    var lines: [String] = []
+    for tender in report.tenders {
+      for aside in tender.setAside {
+        let found = ReportedFinding(finding: aside.finding, tender: tender, report: report)
+        let rule = "\(aside.finding.rule.id)  \(found.title)"
+        let path = DisplayWidth.harmless(found.path)
+        lines.append("  " + terminal.paint(rule, .faint) + "  \(path), \(found.place)")
+        let ground = SetAsideWording(words: report.words).text(aside.ground)
+        lines += LineWrap.lines(DisplayWidth.harmless(ground), width: terminal.width - 10)
+          .map { String(repeating: " ", count: 10) + $0 }
+      }
+    }
+    guard !lines.isEmpty else { return [] }
+    let head = report.words.of("Åsidosatta anmärkningar", "Findings set aside")
+    return [terminal.paint(head, .strong), ""] + lines + [""]
+  }
+
   private func summary(_ report: RunReport) -> [String] {
     let words = report.words
     let documents = words.documents(report.documentCount)
@@ -65,6 +85,7 @@ struct FindingText: ReportWriter {
       let worst = report.findings.map(\.severity).max() ?? .info
       lines.append(terminal.paint(found, Self.style(worst)) + "." + silent(report))
     }
+    lines += SetAsideWording(words: words).sentences(report)
     lines.append(DayText.sentence(report))
     lines += UnjudgedText(report: report).sentences.flatMap {
       LineWrap.lines($0, width: terminal.width)

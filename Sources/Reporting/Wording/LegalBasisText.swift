@@ -10,6 +10,20 @@ struct LegalBasisText {
   }
 
   let words: Wording
+  /// Where the facts leave more provisions open than these, the report tells them all.
+  private static let mostInBrief = 2
+
+  /// The provisions alone, as one line: `17 kap. 1 § LOU; 4 kap. 1 § LOU`.
+  ///
+  /// What courts and authorities have made of the law is left out, unless there is nothing else.
+  func brief(_ sources: [LegalSource]) -> String {
+    let statutes = sources.filter { $0.kind == "statute" }
+    if statutes.isEmpty { return lines(sources).first ?? "" }
+    let mark = " (\(words.authority("statute")))"
+    return lines(statutes).prefix(Self.mostInBrief).map { line in
+      line.hasSuffix(mark) ? String(line.dropLast(mark.count)) : line
+    }.joined(separator: "; ")
+  }
 
   /// `17 kap. 1 § LOU (lag)`, with the condition in front where act or regime is not known.
   func lines(_ sources: [LegalSource]) -> [String] {

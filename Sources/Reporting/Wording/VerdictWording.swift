@@ -9,7 +9,18 @@ struct VerdictWording {
 
   /// A few short sentences: the answer, what stops it, what else is to be known.
   var sentences: [String] {
-    [answer] + stops + rest + verdict.reservations.map(sentence).filter { !$0.isEmpty }
+    [answer] + stops + decided + rest + verdict.reservations.map(sentence).filter { !$0.isEmpty }
+  }
+
+  private var decided: [String] {
+    guard verdict.decided > 0 else { return [] }
+    return [
+      words.of(
+        "\(verdict.decided) fel är åsidosatta med beslut.",
+        verdict.decided == 1
+          ? "1 error is set aside by decision."
+          : "\(verdict.decided) errors are set aside by decision.")
+    ]
   }
 
   private var isOne: Bool { documents == 1 }
@@ -33,8 +44,7 @@ struct VerdictWording {
       return verdict.stops.isEmpty
         ? words.of("Revision: inga fel.", "Revision: no errors.")
         : words.of(
-          "Revision: \(places(stopCount)) måste rättas.",
-          "Revision: \(places(stopCount)) must be corrected.")
+          "Revision: \(errors) måste rättas.", "Revision: \(errors) must be corrected.")
     }
     if !verdict.stops.isEmpty { return words.of("Omdöme: ", "Verdict: ") + stopped }
     if verdict.isIncomplete {
@@ -55,8 +65,8 @@ struct VerdictWording {
     let isRevision = verdict.stage == "revision"
     return [
       words.of(
-        "\(isRevision ? "Fel" : "Hinder") på \(places(stopCount)): \(named).",
-        "\(isRevision ? "Errors" : "Obstacles") in \(places(stopCount)): \(named).")
+        isRevision ? "Felen: \(named)." : "Det som hindrar är \(errors): \(named).",
+        isRevision ? "The errors: \(named)." : "What stands in the way is \(errors): \(named).")
     ]
   }
 
@@ -73,17 +83,14 @@ struct VerdictWording {
 
   private var stopCount: Int { verdict.stops.reduce(0) { $0 + $1.count } }
 
-  private func places(_ count: Int) -> String {
-    words.number(count) + " "
-      + words.of(count == 1 ? "ställe" : "ställen", count == 1 ? "place" : "places")
-  }
+  /// The number that the sums of the report give too.
+  private var errors: String { words.count(stopCount, of: .error) }
 
   private func sentence(_ reservation: PublicationVerdict.Reservation) -> String {
     switch reservation {
     case .narrowed:
       words.of(
-        "Bara en del av reglerna kördes (--only eller --skip).",
-        "Only some of the rules were run (--only or --skip).")
+        "Bara en del av reglerna kördes.", "Only some of the rules were run.")
     case .unreadDocuments(let count):
       words.of(
         count == 1 ? "1 fil kunde inte läsas." : "\(count) filer kunde inte läsas.",

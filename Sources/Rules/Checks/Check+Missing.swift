@@ -42,4 +42,10 @@ extension Check {
       return missing
     }
   }
+
+  /// Whether another check looks for the same thing: what one of them finds settles both.
+  public func seeksSame(as other: Check) -> Bool {
+    guard case .missing(let own) = self, case .missing(let others) = other else { return false }
+    return own.topics == others.topics && own.says == others.says
+  }
 }

@@ -22,6 +22,8 @@ public enum Check: Sendable, Equatable {
   case computed(Computed)
   /// Two documents of the tender say different things.
   case compare(Comparison)
+  /// An entry in the register of findings that were set aside is in one of the states.
+  case deviation(states: [DeviationState])
 
   /// What may be wrong with a citation.
   public enum CitationState: String, Sendable, CaseIterable {
@@ -43,17 +45,29 @@ public enum Check: Sendable, Equatable {
     case misquoted
   }
 
+  /// What may be wrong with an entry in the register of findings that were set aside.
+  public enum DeviationState: String, Sendable, CaseIterable {
+    /// Its last day has passed.
+    case expired
+    /// There is no such finding, or not any longer.
+    case unmatched
+    /// It sets aside an error where the stage demands that somebody is named who decided.
+    case undecided
+  }
+
   /// Which amounts are judged.
   public enum AmountSubject: String, Sendable, CaseIterable {
     /// Limits for direct award.
     case directAwardLimit = "direct_award_limit"
+    /// Limits for direct award of social and other special services.
+    case specialServicesLimit = "special_services_limit"
     /// Thresholds of earlier periods.
     case oldThreshold = "old_threshold"
   }
 
   private enum Name: String, CaseIterable {
     case missing, incomplete, wording, citation, amount, terms, placeholder, remark, computed,
-      compare
+      compare, deviation
   }
 
   /// Reads `check:` and the keys that go with it.
@@ -77,6 +91,10 @@ public enum Check: Sendable, Equatable {
     case .computed: return .computed(try Computed.read(reader))
     case .compare:
       return .compare(Comparison(subject: try reader.choice("what", of: Comparison.Subject.self)))
+    case .deviation:
+      let states = try reader.choices("status", of: DeviationState.self)
+      guard !states.isEmpty else { throw reader.missing("status") }
+      return .deviation(states: states)
     }
   }
 
@@ -101,6 +119,7 @@ public enum Check: Sendable, Equatable {
     case .remark: [.hit, .count]
     case .computed: [.hit, .lacks, .sum]
     case .compare: [.hit, .lacks, .a, .b, .docA, .docB]
+    case .deviation: [.hit, .a, .docA]
     }
   }
 
@@ -111,7 +130,7 @@ public enum Check: Sendable, Equatable {
     case .incomplete(let incomplete): incomplete.topics + incomplete.wherePresent
     case .wording(let wording): wording.inClauseOf + wording.wherePresent
     case .computed(let computed): computed.topics + computed.wherePresent
-    case .citation, .amount, .terms, .placeholder, .remark, .compare: []
+    case .citation, .amount, .terms, .placeholder, .remark, .compare, .deviation: []
     }
   }
 
@@ -126,7 +145,7 @@ public enum Check: Sendable, Equatable {
       wording.signals.flatMap(\.concepts) + wording.unless + wording.unlessInClause
         + wording.unlessInTender
     case .computed(let computed): computed.unless
-    case .citation, .amount, .terms, .placeholder, .remark, .compare: []
+    case .citation, .amount, .terms, .placeholder, .remark, .compare, .deviation: []
     }
   }
 }

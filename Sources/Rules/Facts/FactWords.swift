@@ -15,7 +15,14 @@ public struct FactWords: Sendable {
   /// The fact that each label introduces.
   public let labelFacts: [String]
   /// Named lists of CPV codes.
-  public let codes: [String: [CodePattern]]
+  public private(set) var codes: [String: [CodePattern]]
+
+  /// The words with further codes in their lists.
+  func adding(codes others: [String: [CodePattern]]) -> FactWords {
+    var words = self
+    words.codes.merge(others) { $0 + $1 }
+    return words
+  }
 
   /// How many phrases the book was made from.
   var phraseCount: Int { signalOwners.count + labelFacts.count }

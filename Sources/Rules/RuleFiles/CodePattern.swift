@@ -10,7 +10,7 @@ public struct CodePattern: Sendable, Equatable {
   private static let length = 8
 
   /// Reads a pattern; nil for what is none.
-  init?(_ text: String) {
+  public init?(_ text: String) {
     let digits = Array(text.utf8.prefix { (48...57).contains($0) })
     let rest = text.utf8.dropFirst(digits.count)
     isWhole = rest.isEmpty

@@ -41,7 +41,11 @@ public struct FactCondition: Sendable, Equatable {
   }
 
   /// Reads the conditions of a mapping: one key a fact.
-  static func readAll(_ reader: MappingReader) throws(LibraryError) -> [FactCondition] {
+  ///
+  /// - Throws: `LibraryError` with file and line for a value that the fact can't have.
+  public static func readAll(
+    _ reader: MappingReader
+  ) throws(LibraryError) -> [FactCondition] {
     var conditions: [FactCondition] = []
     for (fact, valid) in FactNames.values.sorted(by: { $0.key < $1.key }) {
       let wanted = try words(fact, valid, of: fact, reader)

@@ -30,6 +30,14 @@ public struct Rule: Sendable, Equatable {
     public let provision: String
     /// Where it can be read.
     public let source: String?
+
+    /// Makes a source.
+    public init(kind: String, act: String?, provision: String, source: String?) {
+      self.kind = kind
+      self.act = act
+      self.provision = provision
+      self.source = source
+    }
   }
 
   /// Another severity where facts are so.
@@ -56,6 +64,8 @@ public struct Rule: Sendable, Equatable {
     public let applies: [FactCondition]
     /// Other severities, which outweigh the rule's.
     public let severityCases: [SeverityCase]
+    /// What mends it; nil where the part has nothing of its own.
+    public let remedies: RuleRemedies?
   }
 
   /// The id, for example `EMP003`.
@@ -85,9 +95,9 @@ public struct Rule: Sendable, Equatable {
   /// Other severities.
   public let severityCases: [SeverityCase]
   /// What is checked; never empty.
-  public let parts: [Part]
-  /// The ids of the clauses that mend it.
-  public let clauses: [String]
+  public internal(set) var parts: [Part]
+  /// What mends the findings of parts that have nothing of their own.
+  public let remedies: RuleRemedies
   /// Examples that it must flag.
   public let flags: [Example]
   /// Examples that it must pass.
@@ -98,4 +108,23 @@ public struct Rule: Sendable, Equatable {
   public let knownMisses: [Example]
   /// The file.
   public let path: String
+  /// Whether what it finds is unlawful in itself, not merely unfit or incomplete: an error of such a
+  /// rule is neither lowered nor set aside at publication by a setting alone.
+  public let isErrorOfLaw: Bool
+  /// What the policy in force demands beyond the rule; empty without a policy.
+  public internal(set) var duties: [Duty] = []
+  /// The severity that an organisation has decided on; nil where the rule's own applies.
+  public internal(set) var ruling: SeverityChoice?
+
+  /// Whether it is about the register of findings that were set aside, not about the documents.
+  public var isOfDeviations: Bool {
+    parts.contains { if case .deviation = $0.check { true } else { false } }
+  }
+
+  /// The ids of all clauses that mend one finding of it or another, each once.
+  public var clauses: [String] {
+    var seen: Set<String> = []
+    return (remedies.all + parts.flatMap { $0.remedies?.all ?? [] })
+      .filter { seen.insert($0).inserted }
+  }
 }

@@ -15,11 +15,13 @@ extension Rule {
       applies: try conditions(reader), needs: try facts("needs", reader),
       mustKnow: try facts("must_know", reader),
       onlyWhenKnown: try facts("only_when_known", reader), severityCases: try severityCases(reader),
-      parts: try parts(reader, severity: severity), clauses: try reader.texts("clauses"),
+      parts: try parts(reader, severity: severity),
+      remedies: try RuleRemedies.read(reader) ?? RuleRemedies(usual: [], cases: []),
       flags: try Example.readAll("flags", from: reader),
       passes: try Example.readAll("passes", from: reader),
       traps: try Example.readAll("traps", from: reader),
-      knownMisses: try Example.readAll("known_miss", from: reader), path: file.path)
+      knownMisses: try Example.readAll("known_miss", from: reader), path: file.path,
+      isErrorOfLaw: try reader.bool("error_of_law"))
     try reader.finish()
     return rule
   }
@@ -34,7 +36,7 @@ extension Rule {
       guard let common else { throw reader.missing("message") }
       let part = Part(
         check: try Check.read(reader), message: common, severity: severity, law: [], applies: [],
-        severityCases: [])
+        severityCases: [], remedies: nil)
       try checkSlots(of: part, reader)
       return [part]
     }
@@ -48,7 +50,7 @@ extension Rule {
         check: try Check.read(keys), message: message,
         severity: try keys.optionalChoice("severity", of: Severity.self) ?? severity,
         law: try authorities(keys), applies: try conditions(keys),
-        severityCases: try severityCases(keys))
+        severityCases: try severityCases(keys), remedies: try RuleRemedies.read(keys))
       try keys.finish()
       try checkSlots(of: part, keys)
       parts.append(part)

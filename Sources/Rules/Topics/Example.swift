@@ -20,27 +20,35 @@ public struct Example: Sendable, Equatable {
   public let at: String?
   /// The date whose law applies, where it matters.
   public let asOf: String?
+  /// The entries of the register beside the documents, a list; nil where there is none.
+  public let deviations: LibraryNode?
   /// The 1-based line in the file.
   public let line: Int
 
   /// The texts of all documents.
   public var text: String { documents.map(\.text).joined(separator: "\n") }
 
-  static func readAll(
+  /// Reads the list of examples behind a key; a missing key counts as an empty list.
+  ///
+  /// - Throws: `LibraryError` with file and line.
+  public static func readAll(
     _ key: String, from reader: MappingReader
   ) throws(LibraryError) -> [Example] {
     var examples: [Example] = []
     for node in try reader.nodes(key) {
       if case .text(let text) = node.content {
         examples.append(
-          Example(documents: [single(text)], facts: [:], at: nil, asOf: nil, line: node.line))
+          Example(
+            documents: [single(text)], facts: [:], at: nil, asOf: nil, deviations: nil,
+            line: node.line))
         continue
       }
       let keys = try MappingReader(node, path: reader.path)
       examples.append(
         Example(
           documents: try documents(keys), facts: try facts(keys), at: try keys.optionalText("at"),
-          asOf: try keys.optionalText("as_of"), line: node.line))
+          asOf: try keys.optionalText("as_of"), deviations: keys.node("deviations"),
+          line: node.line))
       try keys.finish()
     }
     return examples

@@ -24,7 +24,7 @@ struct FlatPackage: PackageParts {
   init(_ bytes: [UInt8], path: String) throws(DocumentError) {
     self.path = path
     guard bytes.count <= Self.largest else {
-      throw PackageFault.tooLarge(part: "pkg:package", path: path)
+      throw PackageFault.tooLarge(part: "pkg:package").at(path)
     }
     // The parts lie three levels deeper than in files of their own.
     var limits = XMLLimits()
@@ -33,17 +33,17 @@ struct FlatPackage: PackageParts {
     do throws(XMLFailure) {
       xml = try XMLScanner.scan(bytes, limits: limits)
     } catch {
-      throw PackageFault.xml(error, part: "pkg:package", path: path)
+      throw PackageFault.xml(error, part: "pkg:package").at(path)
     }
     self.xml = xml
     var found: [Part] = []
     var places: [String: Int] = [:]
     for node in xml.children(of: 0) where xml.nodes[node].name == .flatPart {
-      guard found.count < Self.mostParts else { throw PackageFault.tooManyEntries(path: path) }
+      guard found.count < Self.mostParts else { throw PackageFault.tooManyEntries.at(path) }
       let name = String(
         (xml.string("name", in: .flatPackage, of: node) ?? "").drop { $0 == "/" })
       guard places.updateValue(found.count, forKey: name.lowercased()) == nil else {
-        throw PackageFault.doubledName(name, path: path)
+        throw PackageFault.doubledName(name).at(path)
       }
       let data = xml.child(.flatXML, of: node)
       let root = data.flatMap { data in xml.children(of: data).first { _ in true } }
@@ -60,7 +60,7 @@ struct FlatPackage: PackageParts {
   func content(of part: String) throws(DocumentError) -> [UInt8]? {
     guard let place = places[part.lowercased()] else { return nil }
     guard let root = parts[place].root else {
-      throw PackageFault.damaged(part: parts[place].name, path: path)
+      throw PackageFault.damaged(part: parts[place].name).at(path)
     }
     let element = xml.range(of: root)
     let declarations = inheritedDeclarations(of: root)

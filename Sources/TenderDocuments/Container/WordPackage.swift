@@ -26,7 +26,7 @@ final class WordPackage {
     guard let main = try Self.findMainPart(parts, links, path: path) else {
       // A flat package may well be a presentation.
       throw parts is ZipPackage
-        ? PackageFault.noDocumentPart(path: path) : PackageFault.notWordDocument(path: path)
+        ? PackageFault.noDocumentPart.at(path) : PackageFault.notWordDocument.at(path)
     }
     self.parts = parts
     self.path = path
@@ -54,7 +54,7 @@ final class WordPackage {
   /// - Throws: `DocumentError` when it is missing, damaged or too large.
   func bytes(of part: String) throws(DocumentError) -> [UInt8] {
     guard let bytes = try parts.content(of: part) else {
-      throw PackageFault.missingPart(part, path: path)
+      throw PackageFault.missingPart(part).at(path)
     }
     return bytes
   }
@@ -72,7 +72,7 @@ final class WordPackage {
     do throws(XMLFailure) {
       return try XMLScanner.scan(bytes)
     } catch {
-      throw PackageFault.xml(error, part: part, path: path)
+      throw PackageFault.xml(error, part: part).at(path)
     }
   }
 
@@ -83,7 +83,7 @@ final class WordPackage {
     guard let bytes = try parts.content(of: name) else { return [] }
     let xml = try index(bytes, part: name, path: path)
     guard xml.nodes.count <= mostRelationships else {
-      throw PackageFault.xml(.tooManyElements, part: name, path: path)
+      throw PackageFault.xml(.tooManyElements, part: name).at(path)
     }
     return Relationship.read(xml, source: part)
   }
@@ -97,7 +97,7 @@ final class WordPackage {
   ) throws(DocumentError) -> String? {
     if let link = links.first(where: { $0.type == "officeDocument" && !$0.isExternal }) {
       guard let name = parts.storedName(of: link.target) else {
-        throw PackageFault.missingPart(link.target, path: path)
+        throw PackageFault.missingPart(link.target).at(path)
       }
       return name
     }

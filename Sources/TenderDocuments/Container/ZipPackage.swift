@@ -44,12 +44,12 @@ final class ZipPackage {
   /// - Throws: `DocumentError` for what is no package, is damaged, encrypted or built to harm.
   init(_ bytes: [UInt8], path: String) throws(DocumentError) {
     // libzip takes no bytes at all for an archive without entries.
-    guard !bytes.isEmpty else { throw PackageFault.cannotOpen(bytes, path: path) }
+    guard !bytes.isEmpty else { throw PackageFault.cannotOpen(bytes).at(path) }
     let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 1)
     memory.copyBytes(from: bytes)
     guard let archive = Self.open(memory) else {
       memory.deallocate()
-      throw PackageFault.cannotOpen(bytes, path: path)
+      throw PackageFault.cannotOpen(bytes).at(path)
     }
     do throws(DocumentError) {
       entries = try Self.list(archive, path: path)
@@ -81,10 +81,10 @@ final class ZipPackage {
   /// - Throws: `DocumentError` when the part is damaged or larger than it may be.
   func inflate(_ entry: Entry) throws(DocumentError) -> [UInt8] {
     guard entry.size <= Limit.xmlPart, inflated + entry.size <= Limit.total else {
-      throw PackageFault.tooLarge(part: entry.name, path: path)
+      throw PackageFault.tooLarge(part: entry.name).at(path)
     }
     guard let file = zip_fopen_index(archive, UInt64(entry.index), 0) else {
-      throw PackageFault.damaged(part: entry.name, path: path)
+      throw PackageFault.damaged(part: entry.name).at(path)
     }
     defer { zip_fclose(file) }
     // One byte more than declared: a part that lies about its size shows itself there.
@@ -99,10 +99,10 @@ final class ZipPackage {
       }
     }
     guard !failed, bytes.count >= entry.size else {
-      throw PackageFault.damaged(part: entry.name, path: path)
+      throw PackageFault.damaged(part: entry.name).at(path)
     }
     guard bytes.count == entry.size else {
-      throw PackageFault.wrongSize(part: entry.name, path: path)
+      throw PackageFault.wrongSize(part: entry.name).at(path)
     }
     inflated += bytes.count
     return bytes
@@ -127,7 +127,7 @@ final class ZipPackage {
     _ archive: OpaquePointer, path: String
   ) throws(DocumentError) -> [Entry] {
     let count = Int(zip_get_num_entries(archive, 0))
-    guard count <= Limit.entries else { throw PackageFault.tooManyEntries(path: path) }
+    guard count <= Limit.entries else { throw PackageFault.tooManyEntries.at(path) }
     var entries: [Entry] = []
     var seen: Set<String> = []
     var total = 0
@@ -136,16 +136,16 @@ final class ZipPackage {
       zip_stat_init(&status)
       guard zip_stat_index(archive, UInt64(index), ZIP_FL_ENC_RAW, &status) == 0,
         let raw = status.name
-      else { throw PackageFault.damagedDirectory(path: path) }
+      else { throw PackageFault.damagedDirectory.at(path) }
       guard let name = String(validatingCString: raw), isSafe(name) else {
-        throw PackageFault.unsafeName(path: path)
+        throw PackageFault.unsafeName.at(path)
       }
       if name.hasSuffix("/") { continue }
       guard seen.insert(name.lowercased()).inserted else {
-        throw PackageFault.doubledName(name, path: path)
+        throw PackageFault.doubledName(name).at(path)
       }
       guard status.encryption_method == UInt16(ZIP_EM_NONE) else {
-        throw PackageFault.encryptedEntry(path: path)
+        throw PackageFault.encryptedEntry.at(path)
       }
       let entry = Entry(
         name: name, index: index, compressedSize: Int(clamping: status.comp_size),
@@ -153,11 +153,11 @@ final class ZipPackage {
       let isXML = name.hasSuffix(".xml") || name.hasSuffix(".rels")
       let threshold = isXML ? Limit.ratioCountsAbove : Limit.ratioCountsAboveForOthers
       if entry.size > threshold, entry.size / Limit.ratio > entry.compressedSize {
-        throw PackageFault.bomb(part: name, path: path)
+        throw PackageFault.bomb(part: name).at(path)
       }
       total = total.addingReportingOverflow(entry.size).partialValue
       guard total >= 0, total <= Limit.total, !isXML || entry.size <= Limit.xmlPart else {
-        throw PackageFault.tooLarge(part: name, path: path)
+        throw PackageFault.tooLarge(part: name).at(path)
       }
       entries.append(entry)
     }

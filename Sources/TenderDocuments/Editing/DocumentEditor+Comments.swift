@@ -49,7 +49,7 @@ extension DocumentEditor {
     FileSignature(source) == .zip && OpenDocumentReader.kind(of: source) == nil
   }
 
-  private static func noComments(_ path: String) -> DocumentError {
+  static func noComments(_ path: String) -> DocumentError {
     DocumentError(
       .unsupported, path: path,
       reason: .init(

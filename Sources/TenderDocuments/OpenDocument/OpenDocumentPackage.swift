@@ -25,10 +25,10 @@ struct OpenDocumentPackage {
     if let entry = zip.entry(named: "META-INF/manifest.xml"),
       try zip.inflate(entry).firstRange(of: Array("encryption-data".utf8)) != nil
     {
-      throw OpenDocumentFault.encrypted(path: path)
+      throw OpenDocumentFault.encrypted.at(path)
     }
     guard let entry = zip.entry(named: "content.xml") else {
-      throw PackageFault.missingPart("content.xml", path: path)
+      throw PackageFault.missingPart("content.xml").at(path)
     }
     content = try Self.index(zip.inflate(entry), part: entry.name, path: path)
     var unread: [String] = []
@@ -57,7 +57,7 @@ struct OpenDocumentPackage {
     do throws(XMLFailure) {
       return try XMLScanner.scan(bytes)
     } catch {
-      throw OpenDocumentFault.xml(error, part: part, path: path)
+      throw OpenDocumentFault.xml(error, part: part).at(path)
     }
   }
 }

@@ -16,7 +16,7 @@ struct OpenDocumentReading {
     self.path = path
     let content = package.content
     guard let body = content.child(.openBody, of: 0), let text = content.child(.openText, of: body)
-    else { throw OpenDocumentFault.noText(path: path) }
+    else { throw OpenDocumentFault.noText.at(path) }
     self.text = text
     builder = OpenDocumentBuilder(view: view)
     sheet = OpenStyleSheet(common: package.styles, automatic: content)
@@ -43,7 +43,7 @@ struct OpenDocumentReading {
     readProperties()
     let document = builder.document(path: path)
     guard document.blocks.contains(where: { $0.kind != .furniture }) else {
-      throw OpenDocumentFault.empty(path: path)
+      throw EncodingDetector.empty(path)
     }
     return document
   }

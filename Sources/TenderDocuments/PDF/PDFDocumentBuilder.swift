@@ -109,7 +109,7 @@ struct PDFDocumentBuilder {
           paragraph: blocks.count + 1))
     }
     guard blocks.contains(where: { $0.kind != .furniture }) else {
-      throw PDFFault.scanned(path: path)
+      throw PDFFault.scanned.at(path)
     }
     // The bytes of a PDF file are no text: nothing leads back into them.
     return Document(

@@ -40,7 +40,7 @@ struct PDFTextTool {
   ///
   /// - Throws: ``DocumentError`` for files that it can't open, and where it takes too long.
   func words(of bytes: [UInt8], path: String) throws(DocumentError) -> [UInt8] {
-    guard let input = Self.unnamedFile(bytes) else { throw PDFFault.damaged(path: path) }
+    guard let input = Self.unnamedFile(bytes) else { throw PDFFault.damaged.at(path) }
     let process = Process()
     let output = Pipe()
     let arguments = [
@@ -60,16 +60,16 @@ struct PDFTextTool {
     process.standardInput = input
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
-    do { try process.run() } catch { throw PDFFault.noTool(path: path) }
+    do { try process.run() } catch { throw PDFFault.noTool.at(path) }
     let (found, isWhole) = Self.drain(output.fileHandleForReading.fileDescriptor)
     if !isWhole { kill(process.processIdentifier, SIGKILL) }
     process.waitUntilExit()
-    guard isWhole, process.terminationReason == .exit else { throw PDFFault.tooSlow(path: path) }
+    guard isWhole, process.terminationReason == .exit else { throw PDFFault.tooSlow.at(path) }
     switch process.terminationStatus {
     case 0: return found
-    case 3: throw PDFFault.noCopying(path: path)
+    case 3: throw PDFFault.noCopying.at(path)
     default:
-      throw Self.isEncrypted(bytes) ? PDFFault.encrypted(path: path) : PDFFault.damaged(path: path)
+      throw Self.isEncrypted(bytes) ? PDFFault.encrypted.at(path) : PDFFault.damaged.at(path)
     }
   }
 

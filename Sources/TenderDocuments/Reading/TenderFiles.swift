@@ -15,6 +15,8 @@ public struct TenderFiles: Sendable, Equatable {
     case unreadable
     /// The same document lies beside it in a format that tells more: `avtal.pdf` by `avtal.docx`.
     case copy
+    /// The settings leave it out.
+    case excluded
   }
 
   /// A file that is not read.
@@ -67,6 +69,21 @@ public struct TenderFiles: Sendable, Equatable {
     skipped = found.skipped.sorted { $0.path < $1.path }
   }
 
+  private init(documents: [String], skipped: [Skipped]) {
+    self.documents = documents
+    self.skipped = skipped
+  }
+
+  /// The files without some documents, which stand among what is not read.
+  public func leavingOut(_ isLeftOut: (String) -> Bool) -> TenderFiles {
+    let left = documents.filter(isLeftOut)
+    guard !left.isEmpty else { return self }
+    return TenderFiles(
+      documents: documents.filter { !left.contains($0) },
+      skipped: (skipped + left.map { Skipped(path: $0, reason: .excluded) })
+        .sorted { $0.path < $1.path })
+  }
+
   /// What has been found so far.
   private struct Found {
     var documents: [String] = []
@@ -115,7 +132,7 @@ public struct TenderFiles: Sendable, Equatable {
       (path as NSString).deletingPathExtension.precomposedStringWithCanonicalMapping.lowercased()
     }
 
-    private let settings: Set<String> = ["upphandling.yml", "hansyn.yml"]
+    private let settings: Set<String> = ["upphandling.yml", "hansyn.yml", "avsteg.yml"]
 
     private static func reason(_ name: String) -> Reason? {
       if name.hasPrefix("~$") || name.hasPrefix(".~lock") { return .lockFile }

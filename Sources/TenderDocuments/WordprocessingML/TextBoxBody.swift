@@ -1,7 +1,8 @@
 /// Tells documents whose body is nothing but text boxes, as converters and designers make them.
 enum TextBoxBody {
-  /// Whether nearly all the text of a body stands in boxes; they are read in their places then.
-  static func isBody(_ body: Int, of xml: XMLIndex) -> Bool {
+  /// Whether nearly all the text that a view shows of a body stands in boxes; they are read in their
+  /// places then.
+  static func isBody(_ body: Int, of xml: XMLIndex, view: TrackedChangesView) -> Bool {
     var inside = 0
     var outside = 0
     var boxEnd = 0
@@ -12,6 +13,11 @@ enum TextBoxBody {
       switch node.name {
       case .fallback:
         at = Int(node.next)
+        continue
+      case .inserted where view == .original, .movedTo where view == .original,
+        .movedFrom where view == .accepted:
+        // Marks of paragraphs are told by empty elements of the same names.
+        at = max(at + 1, Int(node.next))
         continue
       case .textBoxContent: boxEnd = max(boxEnd, Int(node.next))
       case .text:

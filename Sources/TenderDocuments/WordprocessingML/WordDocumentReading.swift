@@ -2,7 +2,7 @@
 struct WordDocumentReading {
   let package: WordPackage
   let main: XMLIndex
-  let builder: DocumentBuilder
+  let builder: WordDocumentBuilder
   private let path: String
   private let readsEvenPages: Bool
 
@@ -15,7 +15,7 @@ struct WordDocumentReading {
     main = try package.index(of: package.mainPart)
     guard main.nodes.first?.name == .document, let body = main.child(.body, of: 0) else {
       throw main.nodes.first?.name == .document
-        ? PackageFault.missingPart("w:body", path: path) : PackageFault.notWordDocument(path: path)
+        ? PackageFault.missingPart("w:body").at(path) : PackageFault.notWordDocument.at(path)
     }
     var unread: [String] = []
     let styles =
@@ -24,8 +24,8 @@ struct WordDocumentReading {
     let numbering =
       try Self.optional("numbering", in: package, &unread)
       .map { NumberingDefinitions($0, styles: styles) } ?? NumberingDefinitions()
-    builder = DocumentBuilder(styles: styles, numbering: numbering, view: view)
-    builder.readsBoxesInPlace = TextBoxBody.isBody(body, of: main)
+    builder = WordDocumentBuilder(styles: styles, numbering: numbering, view: view)
+    builder.readsBoxesInPlace = TextBoxBody.isBody(body, of: main, view: view)
     let settings = try Self.optional("settings", in: package, &unread)
     readsEvenPages =
       settings.flatMap { settings in
@@ -49,8 +49,6 @@ struct WordDocumentReading {
     try noteComments()
     try noteLinks()
     try noteProperties()
-    builder.blocks = ManualHeadings.mark(
-      builder.blocks, candidates: builder.boldBlocks, text: builder.text.bytes)
     let pages = PageReading(main, body: body, styles: builder.styles)
       .starts(in: builder.text.segments[..<segments], pages: builder.properties.pages)
     return builder.document(path: path, format: format, pages: pages)

@@ -1,11 +1,12 @@
 import ArgumentParser
 import Clauses
 import Drafting
+import Policies
 import Reporting
 import TenderDocuments
 
 /// `hansyn fix`: puts in the clauses that mend the findings.
-struct FixCommand: ParsableCommand {
+struct FixCommand: ConfiguredCommand {
   static let configuration = CommandConfiguration(
     commandName: "fix", abstract: "Lägg in de klausuler som åtgärdar det som saknas.",
     discussion: """
@@ -27,12 +28,6 @@ struct FixCommand: ParsableCommand {
       "Hur långt villkoret går: 2 dialog, 3 dialog med plan, 4 praktikplatser, 5 anställning.",
       valueName: "nivå"))
   var strength: Int?
-
-  @Option(
-    help: ArgumentHelp(
-      "Räkna med en profils tal i stället för våra egna, till exempel goteborg.",
-      valueName: "namn"))
-  var profile: String?
 
   @Flag(help: "Ställ en fråga i taget.")
   var ask = false
@@ -89,9 +84,11 @@ struct FixCommand: ParsableCommand {
     if valuesTemplate == nil { try change.check(path: path) }
   }
 
-  func run() throws {
-    let words = language.words
-    let knowledge = try Knowledge(library)
+  var places: [String] { [path] }
+  var given: PolicyLayer { layer(stage: facts.stage) }
+
+  func run(_ knowledge: Knowledge) async throws {
+    let words = knowledge.words
     let register = try knowledge.register(review.register)
     var session = try session(knowledge, facts)
     let dialogue = FixDialogue(session, words)
@@ -104,14 +101,16 @@ struct FixCommand: ParsableCommand {
         return try self.session(knowledge, facts)
       }
     }
-    var wishes = FixWishes(clauses: clause, strength: strength)
+    var wishes = FixWishes(
+      clauses: clause, strength: strength,
+      preferred: knowledge.configuration.preferred.map(\.value))
     var plan = try plan(of: session, wishes)
     if ask, let chosen = try dialogue.choose(plan, session.report, wishes) {
       wishes = chosen
       plan = try self.plan(of: session, wishes)
     }
     guard !plan.steps.isEmpty else { return try conclude(nothingIn: plan, session, words) }
-    var values = try options.given()
+    var values = knowledge.values.overlaid(by: try options.given())
     if let valuesTemplate { return try write(valuesTemplate, plan, session, values, words) }
     var target = change.output
     var strikes = strike
@@ -127,8 +126,8 @@ struct FixCommand: ParsableCommand {
       plan, session, values, usesExamples: options.example, strikes: strikes)
     let changed = result.changed
     let drafts = changed.flatMap(\.insertions).map(\.draft)
-    try OpenPlaces(drafts: drafts, library: session.library).check(facts.stage, command: "fix")
-    try review.requirement(at: facts.stage).check(
+    try OpenPlaces(drafts: drafts, library: session.library).check(knowledge.stage, command: "fix")
+    try review.requirement(at: knowledge.stage).check(
       drafts.flatMap(\.clauses), in: session.library, register)
     let after = session.report(with: changed)
     func report(_ written: [String]) -> FixReport {
@@ -173,9 +172,9 @@ struct FixCommand: ParsableCommand {
   private func session(_ knowledge: Knowledge, _ facts: FactOptions) throws -> FixSession {
     let selection = RuleSelection(knowledge.rules)
     return try FixSession(
-      path: path, knowledge, facts: facts, profile: profile,
+      path: path, knowledge, facts: facts,
       only: try selection.names(only, option: "--only"),
-      skip: try selection.names(skip, option: "--skip"), words: language.words)
+      skip: try selection.names(skip, option: "--skip"))
   }
 
   private func plan(of session: FixSession, _ wishes: FixWishes) throws -> FixPlan {

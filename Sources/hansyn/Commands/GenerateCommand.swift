@@ -1,10 +1,11 @@
 import ArgumentParser
 import Clauses
 import Drafting
+import Policies
 import TenderDocuments
 
 /// `hansyn generate`: writes a clause or a letter as a document of its own.
-struct GenerateCommand: ParsableCommand {
+struct GenerateCommand: ConfiguredCommand {
   static let configuration = CommandConfiguration(
     commandName: "generate", abstract: "Skriv en klausul eller ett brev som eget dokument.",
     discussion: """
@@ -47,20 +48,23 @@ struct GenerateCommand: ParsableCommand {
     try manifest.check(output: output)
   }
 
-  func run() throws {
-    let knowledge = try Knowledge(library)
+  var given: PolicyLayer { layer(stage: facts.stage) }
+
+  func run(_ knowledge: Knowledge) async throws {
     let clauses = try knowledge.clauses()
     let register = try knowledge.register(review.register)
     let (clause, values) = try clauses.chosen(clause: name, recipe: recipe)
-    let given = try facts.given()
+    let given = try facts.given(knowledge)
     let context = RenderingContext(
       act: given.act, regime: given.regime, law: knowledge.law,
       asOf: try facts.asOf ?? FactOptions.today())
     let draft = try clauses.draft(
-      clause, values: values.overlaid(by: try options.given()), context: context,
+      clause,
+      values: knowledge.values.overlaid(by: values).overlaid(by: try options.given()),
+      context: context,
       usesExamples: options.example)
-    try OpenPlaces(drafts: [draft], library: clauses).check(facts.stage, command: "generate")
-    try review.requirement(at: facts.stage).check(draft.clauses, in: clauses, register)
+    try OpenPlaces(drafts: [draft], library: clauses).check(knowledge.stage, command: "generate")
+    try review.requirement(at: knowledge.stage).check(draft.clauses, in: clauses, register)
     let bytes = try letter.bytes(of: draft, output: output)
     if let output {
       try AtomicFile.write(bytes, to: output, overwriting: inPlace)
@@ -71,8 +75,8 @@ struct GenerateCommand: ParsableCommand {
     let path = output ?? "-"
     try manifest.write(
       [.init(path: path, bytes: bytes, drafts: [draft])], library: clauses, register: register,
-      asOf: context.asOf, words: language.words, overwriting: inPlace)
-    DraftNotes(drafts: [draft], register: register, library: clauses, words: language.words)
+      asOf: context.asOf, words: knowledge.words, overwriting: inPlace)
+    DraftNotes(drafts: [draft], register: register, library: clauses, words: knowledge.words)
       .write(quiet: quiet)
   }
 }

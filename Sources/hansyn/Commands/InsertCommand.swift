@@ -2,10 +2,11 @@ import ArgumentParser
 import Clauses
 import Drafting
 import Linting
+import Policies
 import TenderDocuments
 
 /// `hansyn insert`: puts a clause in its place in a document.
-struct InsertCommand: ParsableCommand {
+struct InsertCommand: ConfiguredCommand {
   static let configuration = CommandConfiguration(
     commandName: "insert", abstract: "Lägg in en klausul på sin plats i ett dokument.",
     discussion: """
@@ -57,14 +58,16 @@ struct InsertCommand: ParsableCommand {
     try change.check(path: file)
   }
 
-  func run() throws {
-    let knowledge = try Knowledge(library)
+  var places: [String] { [file] }
+  var given: PolicyLayer { layer(stage: facts.stage) }
+
+  func run(_ knowledge: Knowledge) async throws {
     let clauses = try knowledge.clauses()
     let register = try knowledge.register(review.register)
     let (wanted, values) = try clauses.chosen(clause: clause, recipe: recipe)
     let source = try DocumentReader.bytes(ofFile: file)
     let document = try DocumentReader.read(bytes: source, path: file)
-    let given = try facts.given()
+    let given = try facts.given(knowledge)
     let today = try FactOptions.today()
     let reader = TenderReader(knowledge.rules, law: knowledge.law, asOf: facts.asOf ?? today)
     let reading = reader.read(document, given: given)
@@ -72,13 +75,15 @@ struct InsertCommand: ParsableCommand {
     let result = try ClauseInsertion(library: clauses, law: knowledge.law).insert(
       wanted, into: source, of: reading,
       .init(
-        values: values.overlaid(by: try options.given()), target: target,
+        values: knowledge.values.overlaid(by: values).overlaid(by: try options.given()),
+        target: target,
         usesExamples: options.example,
         revision: revision.revision),
       asOf: asOf)
-    try OpenPlaces(drafts: [result.draft], library: clauses).check(facts.stage, command: "insert")
-    try review.requirement(at: facts.stage).check(result.draft.clauses, in: clauses, register)
-    let place = language.words.of(result.place)
+    try OpenPlaces(drafts: [result.draft], library: clauses).check(
+      knowledge.stage, command: "insert")
+    try review.requirement(at: knowledge.stage).check(result.draft.clauses, in: clauses, register)
+    let place = knowledge.words.of(result.place)
     if change.dryRun {
       let text = String(decoding: NewDocument.text(result.draft.blocks), as: UTF8.self)
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -88,25 +93,25 @@ struct InsertCommand: ParsableCommand {
       try AtomicFile.write(result.bytes, to: change.output ?? file, overwriting: change.inPlace)
       if !change.quiet {
         let clauses = result.draft.clauses.joined(separator: ", ")
-        let what = language.words.of(
+        let what = knowledge.words.of(
           "\(clauses) lades in \(place)", "\(clauses) was put in \(place)")
         StandardError.write("\(change.output ?? file): \(what)")
       }
       try manifest.write(
         [.init(path: change.output ?? file, bytes: result.bytes, drafts: [result.draft])],
-        library: clauses, register: register, asOf: asOf, words: language.words,
+        library: clauses, register: register, asOf: asOf, words: knowledge.words,
         overwriting: change.inPlace)
     }
-    DraftNotes(drafts: [result.draft], register: register, library: clauses, words: language.words)
+    DraftNotes(drafts: [result.draft], register: register, library: clauses, words: knowledge.words)
       .write(quiet: change.quiet)
     guard !change.quiet else { return }
     let old = OldCondition(
       library: clauses, linter: Linter(library: knowledge.rules, law: knowledge.law),
-      options: .init(asOf: asOf, stage: facts.stage.rawValue)
+      options: .init(asOf: asOf, stage: knowledge.stage.rawValue)
     ).passages(in: reading, besides: wanted)
     OldConditionNote(
       passages: old, tender: Tender([reading]), path: file, clause: wanted.id,
-      words: language.words
+      words: knowledge.words
     ).write()
   }
 

@@ -1,8 +1,9 @@
 import ArgumentParser
+import Policies
 import Reporting
 
 /// `hansyn inspect`: prints what was understood of documents.
-struct InspectCommand: AsyncParsableCommand {
+struct InspectCommand: ConfiguredCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect", abstract: "Visa vad verktyget förstår av ett dokument.",
     discussion: """
@@ -21,18 +22,31 @@ struct InspectCommand: AsyncParsableCommand {
   @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
+  var places: [String] { input.paths }
+  var given: PolicyLayer { layer(stage: facts.stage) }
+
   func run() async throws {
-    let format = format ?? output.output.flatMap(ReadingFormat.init(path:)) ?? .text
-    if format == .projection, library.isBuiltIn {
-      // The text alone needs neither rules nor facts, and takes a third of the time without them.
-      return try ProjectionRun(view: changes.view, words: language.words)
-        .write(TenderSource.list(input), to: output)
-    }
-    let run = try TenderRun(
-      Knowledge(library), facts: facts, view: changes.view, language: language.lang)
-    let listing = TenderSource.list(input)
+    let settings = try settings()
+    do {
+      if chosenFormat == .projection {
+        // The text alone needs neither rules nor facts, and takes a third of the time without them.
+        try ProjectionRun(view: changes.view, words: Wording(settings.language))
+          .write(TenderSource.list(input, by: settings.configuration), to: output)
+      } else {
+        try await run(Knowledge(settings))
+      }
+    } catch { throw SpokenError(cause: error, language: settings.language) }
+  }
+
+  private var chosenFormat: ReadingFormat {
+    format ?? output.output.flatMap(ReadingFormat.init(path:)) ?? .text
+  }
+
+  func run(_ knowledge: Knowledge) async throws {
+    let run = try TenderRun(knowledge, facts: facts, view: changes.view)
+    let listing = TenderSource.list(input, by: knowledge.configuration)
     let report = await run.report(on: listing)
-    try output.write(report, as: format.writer)
+    try output.write(report, as: chosenFormat.writer)
     RunNotes(report: report, skipped: listing.skipped).write(quiet: output.quiet)
     if !report.failures.isEmpty || report.documentCount == 0 { throw Ending.failure }
   }

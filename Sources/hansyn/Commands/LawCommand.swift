@@ -13,7 +13,7 @@ struct LawCommand: ParsableCommand {
   func run() throws { throw MissingCommand(Self.self) }
 
   /// `hansyn law show`.
-  struct Show: ParsableCommand {
+  struct Show: ConfiguredCommand {
     static let configuration = CommandConfiguration(
       commandName: "show",
       abstract: "Visa en bestämmelse, en lag eller ett ord: vad den handlar om och när den gäller.",
@@ -33,14 +33,13 @@ struct LawCommand: ParsableCommand {
     @OptionGroup var language: LanguageOptions
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
-    func run() throws {
-      let knowledge = try Knowledge(library)
+    func run(_ knowledge: Knowledge) async throws {
       let asOf = try asOf ?? FactOptions.today()
       let wanted = words.joined(separator: " ")
       let lookUp = LawLookUp(knowledge.law, asOf: asOf)
       let pages = LawPage(
         knowledge.law, asOf: asOf, terminal: StandardOutput.terminal(color),
-        language: language.lang)
+        language: knowledge.language)
       let clauses = try knowledge.clauses().clauses
       let entries = lookUp.entries(for: wanted).map { entry in
         pages.page(entry, dependents: Self.dependents(of: entry, knowledge.rules, clauses))

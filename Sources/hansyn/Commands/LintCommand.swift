@@ -1,11 +1,11 @@
 import ArgumentParser
 import Linting
+import Policies
 import Reporting
-import Rules
 import TenderDocuments
 
 /// `hansyn lint`: reads documents and prints findings.
-struct LintCommand: AsyncParsableCommand {
+struct LintCommand: ConfiguredCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint", abstract: "Granska upphandlingsdokument.", aliases: ["granska"])
 
@@ -21,8 +21,11 @@ struct LintCommand: AsyncParsableCommand {
     help: ArgumentHelp("Inte dessa regler, regelgrupper eller ämnen.", valueName: "namn"))
   var skip: [String] = []
 
-  @Option(help: ArgumentHelp("Slutstatus 1 från och med denna grad.", valueName: "grad"))
-  var failOn = Threshold.error
+  @Option(
+    help: ArgumentHelp(
+      "Slutstatus 1 från och med denna grad (annars hansyn.yml, annars error).",
+      valueName: "grad"))
+  var failOn: FailureThreshold?
 
   @Option(
     help: ArgumentHelp(
@@ -30,21 +33,15 @@ struct LintCommand: AsyncParsableCommand {
       valueName: "antal"))
   var jobs: Int?
 
+  @OptionGroup(title: "Avsteg och baslinje") var setAside: SetAsideOptions
   @OptionGroup(title: "Kommentarer i Word") var comments: CommentOptions
   @OptionGroup var changes: ViewOptions
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
-  /// From which severity the command ends with 1.
-  enum Threshold: String, ExpressibleByArgument, CaseIterable {
-    case error, warning, info, never
-
-    /// Whether a severity reaches it.
-    func isReached(by severity: Severity) -> Bool {
-      Severity(rawValue: rawValue).map { severity >= $0 } ?? false
-    }
-  }
+  var places: [String] { input.paths }
+  var given: PolicyLayer { layer(stage: facts.stage, failOn: failOn) }
 
   func validate() throws {
     if let jobs, jobs < 1 {
@@ -68,33 +65,32 @@ struct LintCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
-    if comments.stripComments { return try strip(input.paths[0]) }
-    let knowledge = try Knowledge(library)
-    if !output.quiet, !knowledge.replacedRules.isEmpty {
-      StandardError.write(
-        "hansyn: "
-          + language.words.of(
-            "egna regler ersätter inbyggda: ", "own rules replace built-in ones: ")
-          + knowledge.replacedRules.joined(separator: ", "))
-    }
+  func run(_ knowledge: Knowledge) async throws {
+    if comments.stripComments { return try strip(input.paths[0], knowledge.words) }
+    PolicyNotes(knowledge).write(quiet: output.quiet)
     let selection = RuleSelection(knowledge.rules)
     let only = try selection.names(only, option: "--only")
     let skip = try selection.names(skip, option: "--skip")
     let linter = Linter(library: knowledge.rules, law: knowledge.law)
     let run = try TenderRun(
-      knowledge, facts: facts, view: changes.view, language: language.lang,
-      writesComments: comments.annotate != nil)
-    let listing = TenderSource.list(input)
-    let stage = facts.stage.rawValue
-    let report = await run.report(on: listing, jobs: jobs ?? PathOptions.processors) {
-      tender, day in
-      linter.lint(tender, options: .init(asOf: day, stage: stage, only: only, skip: skip))
+      knowledge, facts: facts, view: changes.view,
+      writesComments: comments.annotate != nil, deviations: setAside.deviations)
+    let listing = TenderSource.list(input, by: knowledge.configuration)
+    let stage = knowledge.stage.rawValue
+    let found = await run.report(on: listing, jobs: jobs ?? PathOptions.processors) {
+      tender, day, deviations in
+      let options = Linter.Options(asOf: day, stage: stage, only: only, skip: skip)
+      let report = linter.lint(tender, options: options)
+      return deviations?.applied(to: report, by: linter, options) ?? report
     }
+    var (report, baselineNotes) = try setAside.applied(to: found)
+    report.showsSetAside = setAside.showDeviations
     try output.write(report)
     RunNotes(report: report, skipped: listing.skipped).write(quiet: output.quiet)
+    if !output.quiet { baselineNotes.forEach(StandardError.write) }
     if let target = comments.annotate { try annotate(report, to: target, knowledge) }
     if !report.failures.isEmpty || report.documentCount == 0 { throw Ending.failure }
+    let failOn = knowledge.configuration.failOn.value
     if report.findings.contains(where: { failOn.isReached(by: $0.severity) }) {
       throw Ending.findings
     }
@@ -107,21 +103,22 @@ struct LintCommand: AsyncParsableCommand {
     let copies = try AnnotatedCopies(
       of: report, to: target, clauses: knowledge.clauses(), revision: comments.revision)
     try copies.write(overwriting: output.inPlace)
-    if !output.quiet || copies.isEmpty { copies.notes(language.words).forEach(StandardError.write) }
+    if !output.quiet || copies.isEmpty {
+      copies.notes(knowledge.words).forEach(StandardError.write)
+    }
     for failure in copies.failures {
-      StandardError.write("hansyn: \(language.words.of(failure.explanation))")
+      StandardError.write("hansyn: \(knowledge.words.of(failure.explanation))")
     }
     if !copies.failures.isEmpty || copies.isEmpty { throw Ending.failure }
   }
 
   /// Writes a document without the comments of an earlier run.
-  private func strip(_ path: String) throws {
+  private func strip(_ path: String, _ words: Wording) throws {
     let source = try DocumentReader.bytes(ofFile: path)
     let stripped = try DocumentEditor.strippingComments(from: source, path: path)
     let target = output.output.first?.path ?? path
     try AtomicFile.write(stripped.bytes, to: target, overwriting: output.inPlace)
     if output.quiet { return }
-    let words = language.words
     let kept =
       stripped.kept == 0
       ? ""
@@ -137,3 +134,5 @@ struct LintCommand: AsyncParsableCommand {
             ? "1 comment was taken out" : "\(stripped.removed) comments were taken out") + kept)
   }
 }
+
+extension FailureThreshold: ExpressibleByArgument {}

@@ -1,9 +1,10 @@
 import ArgumentParser
+import Policies
 import Reporting
 import TenderDocuments
 
 /// `hansyn matrix`: lists every requirement of documents with how it is proved and followed up.
-struct MatrixCommand: AsyncParsableCommand {
+struct MatrixCommand: ConfiguredCommand {
   static let configuration = CommandConfiguration(
     commandName: "matrix", abstract: "Skriv en kravmatris: varje ska- och bör-krav.",
     discussion: """
@@ -41,9 +42,12 @@ struct MatrixCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
-    let run = try TenderRun(Knowledge(library), facts: facts, language: language.lang)
-    let listing = TenderSource.list(input)
+  var places: [String] { input.paths }
+  var given: PolicyLayer { layer(stage: facts.stage) }
+
+  func run(_ knowledge: Knowledge) async throws {
+    let run = try TenderRun(knowledge, facts: facts)
+    let listing = TenderSource.list(input, by: knowledge.configuration)
     let report = await run.report(on: listing)
     let format = format ?? output.flatMap(MatrixFormat.init(path:)) ?? .text
     let bytes = try MatrixReport(report).write(format, path: output ?? "")

@@ -12,7 +12,7 @@ struct RulesCommand: ParsableCommand {
   func run() throws { throw MissingCommand(Self.self) }
 
   /// `hansyn rules list`.
-  struct List: ParsableCommand {
+  struct List: ConfiguredCommand {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: "Lista reglerna.")
 
@@ -24,19 +24,19 @@ struct RulesCommand: ParsableCommand {
     @OptionGroup var language: LanguageOptions
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
-    func run() throws {
-      let rules = try Knowledge(library).rules
+    func run(_ knowledge: Knowledge) async throws {
+      let rules = knowledge.rules
       let ids = try RuleSelection(rules).ids(names, see: "hansyn rules list")
       let wanted = rules.rules.filter { names.isEmpty || ids.contains($0.id) }
       let text = RulePages(
-        rules, terminal: StandardOutput.terminal(color), language: language.lang
+        rules, terminal: StandardOutput.terminal(color), language: knowledge.language
       ).list(wanted)
       try StandardOutput.write(text)
     }
   }
 
   /// `hansyn rules show`.
-  struct Show: ParsableCommand {
+  struct Show: ConfiguredCommand {
     static let configuration = CommandConfiguration(
       commandName: "show",
       abstract: "Förklara en regel: vad den letar efter, varför och enligt vad.")
@@ -56,8 +56,9 @@ struct RulesCommand: ParsableCommand {
       case text, markdown
     }
 
-    func run() throws {
-      let knowledge = try Knowledge(library, withExamples: true)
+    var needsExamples: Bool { true }
+
+    func run(_ knowledge: Knowledge) async throws {
       let ids = try RuleSelection(knowledge.rules).ids(names, see: "hansyn rules show")
       if format == .markdown {
         let pages = RuleMarkdown(
@@ -66,8 +67,8 @@ struct RulesCommand: ParsableCommand {
         return try StandardOutput.write(texts.joined(separator: "\n"))
       }
       let pages = RulePages(
-        knowledge.rules, terminal: StandardOutput.terminal(color), language: language.lang)
-      let given = try facts.given()
+        knowledge.rules, terminal: StandardOutput.terminal(color), language: knowledge.language)
+      let given = try facts.given(knowledge)
       let asOf = try facts.asOf ?? FactOptions.today()
       let texts = knowledge.rules.rules.filter { ids.contains($0.id) }.map { rule in
         pages.page(
@@ -81,7 +82,7 @@ struct RulesCommand: ParsableCommand {
   }
 
   /// `hansyn rules test`.
-  struct Test: ParsableCommand {
+  struct Test: ConfiguredCommand {
     static let configuration = CommandConfiguration(
       commandName: "test", abstract: "Kör exemplen som regel- och ämnesfilerna bär.")
 
@@ -95,13 +96,14 @@ struct RulesCommand: ParsableCommand {
     @OptionGroup var language: LanguageOptions
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
-    func run() throws {
-      let knowledge = try Knowledge(library, withExamples: true)
+    var needsExamples: Bool { true }
+
+    func run(_ knowledge: Knowledge) async throws {
       let names = try RuleSelection(knowledge.rules).names(names, option: "rules test")
       let result = ExampleRunner(
         library: knowledge.rules, law: knowledge.law, today: try FactOptions.today()
       ).run(only: names)
-      let pages = RulePages(knowledge.rules, terminal: Terminal(), language: language.lang)
+      let pages = RulePages(knowledge.rules, terminal: Terminal(), language: knowledge.language)
       try StandardOutput.write(pages.results(result, withGaps: complete))
       if !result.failures.isEmpty || complete && !result.gaps.isEmpty { throw Ending.findings }
     }

@@ -4,7 +4,7 @@ import Linting
 import Reporting
 
 /// `hansyn rules diff`: how the organisation's own rules differ from the built-in ones.
-struct RulesDiffCommand: ParsableCommand {
+struct RulesDiffCommand: ConfiguredCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
     abstract: "Visa hur egna regler skiljer sig från de inbyggda som de ersätter.")
@@ -19,13 +19,14 @@ struct RulesDiffCommand: ParsableCommand {
   @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
-  func run() throws {
-    let knowledge = try Knowledge(library, withExamples: true)
+  var needsExamples: Bool { true }
+
+  func run(_ knowledge: Knowledge) async throws {
     let ids =
       names.isEmpty
       ? knowledge.replacedRules
       : try RuleSelection(knowledge.rules).ids(names, see: "hansyn rules diff")
-    let words = language.words
+    let words = knowledge.words
     let nothing = words.of(
       "ingen egen regel ersätter en inbyggd\n", "no own rule replaces a built-in one\n")
     let texts = ids.map { difference(of: $0, in: knowledge) }
@@ -33,7 +34,7 @@ struct RulesDiffCommand: ParsableCommand {
   }
 
   private func difference(of id: String, in knowledge: Knowledge) -> String {
-    let words = language.words
+    let words = knowledge.words
     switch knowledge.ruleVersions(id) {
     case (_, nil):
       return words.of("\(id): inbyggd, oförändrad\n", "\(id): built in, unchanged\n")

@@ -5,7 +5,7 @@ import TenderDocuments
 
 extension RulesCommand {
   /// `hansyn rules docs`.
-  struct Docs: ParsableCommand {
+  struct Docs: ConfiguredCommand {
     static let configuration = CommandConfiguration(
       commandName: "docs", abstract: "Skriv en sida om varje regel och en tabell över alla.")
 
@@ -16,11 +16,12 @@ extension RulesCommand {
     @OptionGroup var language: LanguageOptions
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
-    func run() throws {
-      let knowledge = try Knowledge(library, withExamples: true)
+    var needsExamples: Bool { true }
+
+    func run(_ knowledge: Knowledge) async throws {
       let pages = RuleMarkdown(
         knowledge.rules, law: knowledge.law, clauses: knowledge.clauseNotes,
-        language: language.lang
+        language: knowledge.language
       ).pages()
       let stale = pages.filter { Self.bytes(at: path($0.name)) != Array($0.text.utf8) }
       let lost = try orphans(besides: Set(pages.map(\.name)))
@@ -28,7 +29,7 @@ extension RulesCommand {
         for name in (stale.map(\.name) + lost).sorted() {
           StandardError.write(
             "hansyn: \(path(name)) "
-              + language.words.of("stämmer inte med reglerna", "does not agree with the rules"))
+              + knowledge.words.of("stämmer inte med reglerna", "does not agree with the rules"))
         }
         if !stale.isEmpty || !lost.isEmpty { throw Ending.findings }
         return
@@ -48,7 +49,7 @@ extension RulesCommand {
       }
       StandardError.write(
         "hansyn: "
-          + language.words.of(
+          + knowledge.words.of(
             "\(pages.count) sidor, \(stale.count) skrivna, \(lost.count) borttagna",
             "\(pages.count) pages, \(stale.count) written, \(lost.count) removed"))
     }

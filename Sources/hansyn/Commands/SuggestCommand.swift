@@ -2,12 +2,13 @@ import ArgumentParser
 import Clauses
 import LibraryFiles
 import Linting
+import Policies
 import Reporting
 import Rules
 import TenderDocuments
 
 /// `hansyn suggest`: proposes the level and the volume of a social condition.
-struct SuggestCommand: AsyncParsableCommand {
+struct SuggestCommand: ConfiguredCommand {
   static let configuration = CommandConfiguration(
     commandName: "suggest",
     abstract: "Föreslå nivå och omfattning för ett socialt villkor, med uträkning och källor.",
@@ -21,12 +22,6 @@ struct SuggestCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "Dokument eller mapp; utelämnas när bara --fact används.", valueName: "sökväg"))
   var paths: [String] = []
-
-  @Option(
-    help: ArgumentHelp(
-      "Räkna med en profils tal i stället för våra egna, till exempel goteborg.",
-      valueName: "namn"))
-  var profile: String?
 
   @Option(help: "Formatet.")
   var format: ProposalFormat?
@@ -44,26 +39,28 @@ struct SuggestCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
-    let knowledge = try Knowledge(library)
+  var places: [String] { paths }
+  var given: PolicyLayer { layer(stage: facts.stage) }
+
+  func run(_ knowledge: Knowledge) async throws {
     let models = try knowledge.models()
-    let chosen = try profile.map { try ProfileChoice(models, command: "suggest").model($0) }
+    let chosen = models[knowledge.configuration.model.value]
     let tender = try await tender(knowledge)
     let asOf = try tender?.asOf ?? facts.asOf ?? FactOptions.today()
     let proposer = Proposer(
       library: knowledge.rules, models: models, profile: chosen, law: knowledge.law, asOf: asOf)
-    let known = try tender?.tender.facts ?? proposer.completed(facts.given())
+    let known = try tender?.tender.facts ?? proposer.completed(facts.given(knowledge))
     let proposal = proposer.proposal(for: known, in: tender?.tender)
     let command = try SuggestedCommand(
       proposal, clauses: knowledge.clauses(),
       context: .init(act: known.act, regime: known.regime, law: knowledge.law, asOf: asOf),
-      facts: Self.told(tender == nil ? known : try facts.given()),
+      facts: Self.told(tender == nil ? known : try facts.given(knowledge)),
       document: tender.flatMap { report in
         Proposer.home(in: report.tender).map { report.tender.readings[$0].document }
       }.flatMap { $0.format.isWritable ? $0.path : nil })
     let report = ProposalReport(
       proposal: proposal, facts: known, models: models, command: command.line,
-      open: command.open, language: language.lang)
+      open: command.open, language: knowledge.language)
     let format = format ?? output.output.flatMap(ProposalFormat.init(path:)) ?? .text
     try output.write { format.write(report, on: $0) }
   }
@@ -77,8 +74,9 @@ struct SuggestCommand: AsyncParsableCommand {
   /// The tender that the paths lead to; nil where only facts were given.
   private func tender(_ knowledge: Knowledge) async throws -> TenderReport? {
     guard !paths.isEmpty else { return nil }
-    let run = try TenderRun(knowledge, facts: facts, language: language.lang)
-    let listing = TenderSource.list(try PathOptions.parse(["--tender", "--"] + paths))
+    let run = try TenderRun(knowledge, facts: facts)
+    let listing = TenderSource.list(
+      try PathOptions.parse(["--tender", "--"] + paths), by: knowledge.configuration)
     let report = await run.report(on: listing)
     RunNotes(report: report, skipped: listing.skipped).write(quiet: output.quiet)
     if !report.failures.isEmpty || report.documentCount == 0 { throw Ending.failure }
@@ -87,28 +85,3 @@ struct SuggestCommand: AsyncParsableCommand {
 }
 
 extension ProposalFormat: ExpressibleByArgument {}
-
-/// Finds the profile that a user names.
-struct ProfileChoice {
-  private let models: ProportionModels
-  private let command: String
-
-  /// Makes a choice.
-  ///
-  /// - Parameter command: The command whose help tells of the option.
-  init(_ models: ProportionModels, command: String) {
-    self.models = models
-    self.command = command
-  }
-
-  /// The profile of a name.
-  ///
-  /// - Throws: `UsageError` with the profiles that there are.
-  func model(_ name: String) throws -> ProportionModel {
-    if let model = models.profiles.first(where: { $0.id == name.lowercased() }) { return model }
-    let valid = models.profiles.map(\.id).joined(separator: ", ")
-    throw UsageError(
-      sv: "ingen profil heter ”\(name)”; det finns \(valid)",
-      en: "no profile is called ”\(name)”; there is \(valid)", see: "hansyn \(command)")
-  }
-}

@@ -29,14 +29,12 @@ struct FixSession {
   /// - Throws: `DocumentError` or `FixError` where any document of it can't be read: half a tender
   ///   is not mended.
   init(
-    path: String, _ knowledge: Knowledge, facts: FactOptions, profile: String?, only: [String],
-    skip: [String], words: Wording
+    path: String, _ knowledge: Knowledge, facts: FactOptions, only: [String], skip: [String]
   ) throws {
     models = try knowledge.models()
-    let figures = models
-    let standing = try profile.map { try ProfileChoice(figures, command: "fix").model($0) }
-    let listing = TenderSource.list([path])
-    let run = try TenderRun(knowledge, facts: facts, language: words.language)
+    let standing = models[knowledge.configuration.model.value]
+    let listing = TenderSource.list([path], by: knowledge.configuration)
+    let run = try TenderRun(knowledge, facts: facts)
     var failures = listing.failures
     guard failures.isEmpty, let source = listing.tenders.first else {
       throw FixError.unreadable(failures)
@@ -56,7 +54,7 @@ struct FixSession {
     library = try knowledge.clauses()
     law = knowledge.law
     linter = Linter(library: knowledge.rules, law: knowledge.law)
-    options = .init(asOf: day, stage: facts.stage.rawValue, only: only, skip: skip)
+    options = .init(asOf: day, stage: knowledge.stage.rawValue, only: only, skip: skip)
     let judged = linter.lint(tender, options: options)
     report = judged
     fixing = TenderFixing(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Linting
+import Policies
 import ProcurementLaw
 
 /// What the user knows of the tender, and the day whose law applies.
@@ -19,18 +20,17 @@ struct FactOptions: ParsableArguments {
     transform: FactOptions.day)
   var asOf: LegalDate?
 
-  @Option(help: ArgumentHelp("Hur strängt dokumentet prövas.", valueName: "skede"))
-  var stage = Stage.utkast
+  @Option(
+    help: ArgumentHelp(
+      "Hur strängt dokumentet prövas (annars hansyn.yml, annars utkast).", valueName: "skede"))
+  var stage: Stage?
 
-  /// The stages of a tender.
-  enum Stage: String, ExpressibleByArgument, CaseIterable {
-    case utkast, publicering, revision
-  }
-
-  /// The facts as given.
+  /// The facts as given, and what the settings say of every tender of the organisation.
   ///
   /// - Throws: `FactError` for an unknown key or an impossible value.
-  func given() throws(FactError) -> Facts { try Facts(arguments: facts) }
+  func given(_ knowledge: Knowledge) throws(FactError) -> Facts {
+    try Facts(arguments: facts).completed(by: knowledge.facts)
+  }
 
   /// Today, in the calendar of the place where the program runs.
   ///
@@ -60,3 +60,5 @@ struct FactOptions: ParsableArguments {
     return day
   }
 }
+
+extension Stage: ExpressibleByArgument {}

@@ -1,14 +1,10 @@
 import ArgumentParser
 import LibraryFiles
-import Reporting
 
 /// The language in which the program speaks.
 struct LanguageOptions: ParsableArguments {
-  @Option(help: "Språket i rapporter och meddelanden.")
-  var lang = Language.sv
-
-  /// The words of the language.
-  var words: Wording { Wording(lang) }
+  @Option(help: "Språket i rapporter och meddelanden (annars hansyn.yml, annars sv).")
+  var lang: Language?
 }
 
 extension Language: ExpressibleByArgument {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Clauses
 import Foundation
+import Policies
 
 /// Where the reviews of clauses are recorded.
 struct RegisterOptions: ParsableArguments {
@@ -47,7 +48,7 @@ struct ReviewOptions: ParsableArguments {
   /// What the call asks for: the stricter of option and stage.
   ///
   /// A withdrawn clause is never written.
-  func requirement(at stage: FactOptions.Stage) -> ReviewRequirement {
+  func requirement(at stage: Stage) -> ReviewRequirement {
     if stage == .publicering, require != .approved {
       return ReviewRequirement(.approved, reason: "--stage publicering")
     }

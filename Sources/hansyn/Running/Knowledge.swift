@@ -1,20 +1,29 @@
 import BundledLibrary
 import Clauses
 import LibraryFiles
+import Linting
 import ParallelWork
+import Policies
 import ProcurementLaw
 import Reporting
 import Rules
 
-/// What the program knows: rules, law and clauses, from the binary and from folders the user names.
+/// What the program knows in a call: the settings in force, and rules, law and clauses as they make
+/// them, from the binary and from folders the user names.
 struct Knowledge: Sendable {
+  /// The settings in force, each with where it comes from.
+  let configuration: Configuration
+  /// The profiles in force, in the order in which they are laid over each other.
+  let profiles: [Profile]
+  /// All profiles that there are.
+  let allProfiles: Profiles
+  /// The rules, with the policy laid over them.
   let rules: RuleLibrary
   let law: LawBook
   /// Ids of the built-in rules that the user's own stand in for, in order.
   let replacedRules: [String]
   private let clauseHeads: [LibraryFile]
   private let ownClauseFiles: [LibraryFile]
-  private let clauseFolders: [String]
   private let ruleFiles: [LibraryFile]
   private let ownRuleFiles: [LibraryFile]
   private let modelFiles: [LibraryFile]
@@ -22,33 +31,46 @@ struct Knowledge: Sendable {
   /// Reads the library.
   ///
   /// - Parameters:
-  ///   - folders: The user's own folders.
+  ///   - settings: What the call and its `hansyn.yml` say.
   ///   - withExamples: Whether the built-in examples are needed too.
-  /// - Throws: `LibraryError` with file and line for a fault in one of the user's files.
-  init(_ folders: LibraryOptions? = nil, withExamples: Bool = false) throws {
+  /// - Throws: `LibraryError` with file and line for a fault in one of the user's files, and
+  ///   `UnknownProfile`.
+  init(_ settings: GivenSettings = .none, withExamples: Bool = false) throws {
+    let named = settings.configuration
     var own: [LibraryFile] = []
-    for folder in folders?.rules ?? [] {
-      own += try LibraryFolder.read(folder, prefix: "rules")
+    for folder in named.ruleFolders {
+      own += try LibraryFolder.read(
+        folder.value, prefix: "rules", inside: settings.bounds(of: folder))
     }
-    let hasOwnWords = own.contains {
+    let hasOwnConcepts = own.contains {
       $0.path.hasPrefix("rules/concepts/") || $0.path.hasPrefix("rules/facts/")
     }
-    var files = try BundledLibrary.rules(
-      withExamples: withExamples, withConcepts: hasOwnWords)
+    let others = try BundledLibrary.rules(withExamples: withExamples, withConcepts: false)
+    // A file of the same path stands in for the one that is built in: so vocabulary can be replaced.
+    let ownPaths = Set(own.map(\.path))
+    let profileBook = try Profiles(others.filter { !ownPaths.contains($0.path) } + own)
+    profiles = try named.profiles.map { name throws(UnknownProfile) in
+      try profileBook.profile(name)
+    }
+    allProfiles = profileBook
+    let configuration = settings.configuration(on: profiles)
+    self.configuration = configuration
+    let terms = OwnTerms(configuration.terms)
+    let hasOwnWords = hasOwnConcepts || !terms.isEmpty
+    var files = hasOwnWords ? others + (try BundledLibrary.concepts()) : others
     let ownRules = Set(own.compactMap { $0.root["id"]?.text })
     replacedRules =
       ownRules.isEmpty
       ? []
-      : files.compactMap { $0.root["id"]?.text }.filter(ownRules.contains).sorted()
-    // A file of the same path stands in for the one that is built in: so vocabulary can be replaced.
-    let ownPaths = Set(own.map(\.path))
+      : files.filter { !$0.path.hasPrefix(Profiles.folder) }.compactMap { $0.root["id"]?.text }
+        .filter(ownRules.contains).sorted()
     ruleFiles = files
     ownRuleFiles = own
-    files = files.filter { !ownPaths.contains($0.path) } + own
-    clauseFolders = folders?.clauses ?? []
-    ownClauseFiles = try Self.ownClauses(in: clauseFolders)
+    files = try terms.added(to: files.filter { !ownPaths.contains($0.path) } + own)
+    ownClauseFiles = try Self.ownClauses(
+      in: configuration.clauseFolders.map { ($0.value, settings.bounds(of: $0)) })
     let all = files
-    (rules, law) = try inParallel {
+    let (library, law) = try inParallel {
       () throws(LibraryError) in
       try RuleLibrary(
         all, words: hasOwnWords ? nil : CompiledWords(BundledLibrary.words))
@@ -56,10 +78,33 @@ struct Knowledge: Sendable {
       () throws(LibraryError) in
       try LawBook(files: all)
     }
+    self.law = law
     clauseHeads = try BundledLibrary.clauses(headsOnly: true)
     modelFiles = files.filter { $0.path.hasPrefix("rules/models/") }
+    let names = PolicyNames(
+      library: library,
+      clauses: (clauseHeads + ownClauseFiles).compactMap { $0.root["id"]?.text },
+      models: modelFiles.filter { $0.root["standing"]?.text == "profile" }
+        .compactMap { $0.root["id"]?.text })
+    rules = library.adapted(to: try names.policy(configuration, profiles: profiles))
     // Those of the user may hold faults that must be told whatever the command.
-    if !clauseFolders.isEmpty { _ = try clauses() }
+    if !configuration.clauseFolders.isEmpty { _ = try clauses() }
+  }
+
+  /// The language of reports and messages.
+  var language: Language { configuration.language.value }
+  /// The words of the language.
+  var words: Wording { Wording(language) }
+  /// The stage that tenders are judged for.
+  var stage: Stage { configuration.stage.value }
+
+  /// What the settings say of every tender of the organisation.
+  var facts: Facts {
+    Facts(
+      read: configuration.facts.sorted { $0.key < $1.key }.map { key, setting in
+        Fact(
+          key: key, value: setting.value, origin: .given(language.of(setting.origin.explanation)))
+      })
   }
 
   /// The clauses, read when a command needs their texts.
@@ -67,6 +112,12 @@ struct Knowledge: Sendable {
   /// - Throws: `LibraryError` for a fault in one of the user's files.
   func clauses() throws(LibraryError) -> ClauseLibrary {
     try ClauseLibrary.load(BundledLibrary.clauses(), own: ownClauseFiles)
+  }
+
+  /// The values that the settings give to the parameters of clauses.
+  var values: ParameterValues {
+    ParameterValues(
+      raw: configuration.values.compactMapValues { RawValue($0.value) })
   }
 
   /// The decisions about clauses in the registers beside the user's own, and in another one.
@@ -93,6 +144,8 @@ struct Knowledge: Sendable {
     return RegisterFile(path: path)
   }
 
+  private var clauseFolders: [String] { configuration.clauseFolders.map(\.value) }
+
   /// The built-in rule file and the user's own one of an id.
   func ruleVersions(_ id: String) -> (builtIn: LibraryFile?, own: LibraryFile?) {
     let isIt = { (file: LibraryFile) in file.root["id"]?.text == id }
@@ -100,12 +153,13 @@ struct Knowledge: Sendable {
   }
 
   /// The clauses of folders; a later folder's clause stands in for an earlier one's of the same id.
-  private static func ownClauses(in folders: [String]) throws(LibraryError) -> [LibraryFile] {
+  private static func ownClauses(
+    in folders: [(path: String, bounds: String?)]
+  ) throws(LibraryError) -> [LibraryFile] {
     var own: [LibraryFile] = []
     for folder in folders {
-      let files = try LibraryFolder.read(folder, prefix: "clauses").filter {
-        $0.path.split(separator: "/").last ?? "" != ReviewRegister.fileName
-      }
+      let files = try LibraryFolder.read(folder.path, prefix: "clauses", inside: folder.bounds)
+        .filter { $0.path.split(separator: "/").last ?? "" != ReviewRegister.fileName }
       let ids = Set(files.compactMap { $0.root["id"]?.text })
       own = own.filter { !ids.contains($0.root["id"]?.text ?? "") } + files
     }

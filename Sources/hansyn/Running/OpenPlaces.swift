@@ -21,7 +21,7 @@ struct OpenPlaces {
   /// Refuses to write what is to be published and is not finished.
   ///
   /// - Throws: `UsageError` with every place that is open.
-  func check(_ stage: FactOptions.Stage, command: String) throws {
+  func check(_ stage: Stage, command: String) throws {
     let titles = titles
     guard stage == .publicering, !titles.isEmpty else { return }
     let list = Localised.joining(titles) { texts, _ in texts.joined(separator: ", ") }

@@ -90,6 +90,7 @@ struct RunNotes {
     case .hidden: words.of("dold fil", "hidden file")
     case .unsupported: words.of("typen kan inte läsas", "the type can’t be read")
     case .copy: words.of("samma dokument läses i annat format", "read in another format")
+    case .excluded: words.of("undantagen i hansyn.yml", "left out by hansyn.yml")
     case .unreadable: words.of("mappen får inte läsas", "the folder may not be read")
     }
   }

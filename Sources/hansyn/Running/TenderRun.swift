@@ -16,28 +16,32 @@ struct TenderRun: Sendable {
   private let view: TrackedChangesView
   private let language: Language
   private let writesComments: Bool
+  private let deviations: String?
 
   /// Makes a run.
   ///
   /// - Parameter writesComments: Whether comments are to be written into copies of the documents,
   ///   which are then read without those of an earlier run.
+  /// - Parameter deviations: The register of findings that were set aside, where it does not lie
+  ///   beside the documents.
   init(
     _ knowledge: Knowledge, facts: FactOptions, view: TrackedChangesView = .accepted,
-    language: Language, writesComments: Bool = false
+    writesComments: Bool = false, deviations: String? = nil
   ) throws {
+    self.deviations = deviations
     self.view = view
-    self.language = language
+    language = knowledge.language
     self.writesComments = writesComments
     self.knowledge = knowledge
-    given = try facts.given()
+    given = try facts.given(knowledge)
     asOf = facts.asOf
     today = try FactOptions.today()
     reader = TenderReader(
       knowledge.rules, law: knowledge.law, asOf: asOf ?? today, prefersDocumentDay: asOf == nil)
   }
 
-  /// Judges a tender as of a day.
-  typealias Judge = @Sendable (Tender, LegalDate) -> Linter.Report
+  /// Judges a tender as of a day, by the register beside it.
+  typealias Judge = @Sendable (Tender, LegalDate, TenderDeviations?) -> Linter.Report
 
   /// Reads every tender; what can't be read stands among the failures and stops nothing else.
   ///
@@ -93,10 +97,11 @@ struct TenderRun: Sendable {
       }
     }
     guard !readings.isEmpty else { return outcome }
-    let tender = Tender(readings)
+    let deviations = judge == nil ? nil : deviations(of: source, &outcome.failures)
+    let tender = Tender(readings).aimed(at: knowledge.rules.targets)
     let (day, origin) = day(of: tender)
     outcome.tender = TenderReport(
-      path: source.path, tender: tender, verdict: judge?(tender, day), asOf: day,
+      path: source.path, tender: tender, verdict: judge?(tender, day, deviations), asOf: day,
       dayOrigin: origin, sources: sources)
     return outcome
   }
@@ -126,15 +131,42 @@ struct TenderRun: Sendable {
     return (today, .today)
   }
 
+  /// The findings of a tender that were set aside; nil where there is no register.
+  func deviations(
+    of source: TenderSource, _ failures: inout [RunReport.Failure]
+  ) -> TenderDeviations? {
+    guard let path = deviations ?? source.deviationFile else { return nil }
+    let day = asOf ?? today
+    guard
+      let register = read(
+        path, &failures,
+        { file throws(LibraryError) in
+          try DeviationRegister(file, today: max(day, today))
+        })
+    else { return nil }
+    return TenderDeviations(
+      register: register, folder: source.path,
+      isWhole: source.isWhole || deviations != nil, today: day)
+  }
+
   /// What the user said, on the command line or in the file beside the documents.
   func facts(
     of source: TenderSource, _ failures: inout [RunReport.Failure]
   ) -> Facts {
-    guard let path = source.factFile else { return given }
+    guard let path = source.factFile,
+      let facts = read(path, &failures, { file throws(LibraryError) in try Facts(file: file) })
+    else { return given }
+    return given.completed(by: facts)
+  }
+
+  /// Reads a file of the user's; a fault in it stands among the failures.
+  private func read<Value>(
+    _ path: String, _ failures: inout [RunReport.Failure],
+    _ make: (LibraryFile) throws(LibraryError) -> Value
+  ) -> Value? {
     do {
       let bytes = try DocumentReader.bytes(ofFile: path)
-      let file = try YAMLFile.parse(String(decoding: bytes, as: UTF8.self), path: path)
-      return given.completed(by: try Facts(file: file))
+      return try make(YAMLFile.parse(String(decoding: bytes, as: UTF8.self), path: path))
     } catch let error as LibraryError {
       let line = error.line.map { Localised(sv: "rad \($0): ", en: "line \($0): ") }
       failures.append(
@@ -148,6 +180,6 @@ struct TenderRun: Sendable {
         .init(
           path: path, message: .init(sv: "filen kan inte läsas.", en: "the file can’t be read.")))
     }
-    return given
+    return nil
   }
 }

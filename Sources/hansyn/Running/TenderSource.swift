@@ -1,4 +1,6 @@
 import Foundation
+import Linting
+import Policies
 import Reporting
 import TenderDocuments
 
@@ -10,6 +12,11 @@ struct TenderSource: Equatable, Sendable {
   let documents: [String]
   /// The file with facts beside them.
   let factFile: String?
+  /// The register of findings that were set aside, beside them too.
+  let deviationFile: String?
+
+  /// Whether the documents are all those of a folder, or were joined by the user.
+  var isWhole: Bool { documents != [path] }
 
   /// What paths lead to.
   struct Listing {
@@ -34,29 +41,35 @@ struct TenderSource: Equatable, Sendable {
       guard let tender = tenders.first, !tender.documents.contains(notice) else { return }
       tenders = [
         TenderSource(
-          path: tender.path, documents: tender.documents + [notice], factFile: tender.factFile)
+          path: tender.path, documents: tender.documents + [notice], factFile: tender.factFile,
+          deviationFile: tender.deviationFile)
       ]
     }
   }
 
   /// The tenders behind paths: a folder is one tender, so is a document.
-  static func list(_ options: PathOptions) -> Listing {
-    var listing = list(options.paths, each: options.each)
+  ///
+  /// - Parameter configuration: What says which files of folders are read.
+  static func list(_ options: PathOptions, by configuration: Configuration) -> Listing {
+    var listing = list(options.paths, each: options.each, by: configuration)
     if options.tender, let joined = joined(listing.tenders) { listing.tenders = [joined] }
     if let notice = options.notice { listing.add(notice: notice) }
     return listing
   }
 
   /// The tenders behind paths; with `each`, every file of a folder for itself.
-  static func list(_ paths: [String], each: Bool = false) -> Listing {
+  static func list(
+    _ paths: [String], each: Bool = false, by configuration: Configuration
+  ) -> Listing {
     var listing = Listing()
+    let selection = FileSelection(configuration)
     for path in paths {
       guard path != "-", TenderFiles.isFolder(path) else {
         listing.tenders.append(TenderSource(document: path))
         continue
       }
       do {
-        let files = try TenderFiles(folder: path)
+        let files = try TenderFiles(folder: path).leavingOut { !selection.includes($0) }
         listing.skipped += files.skipped
         if files.documents.isEmpty {
           listing.failures.append(
@@ -72,7 +85,9 @@ struct TenderSource: Equatable, Sendable {
         } else {
           listing.tenders.append(
             TenderSource(
-              path: path, documents: files.documents, factFile: factFile(inFolder: path)))
+              path: path, documents: files.documents,
+              factFile: file("upphandling.yml", inFolder: path),
+              deviationFile: file(DeviationRegister.fileName, inFolder: path)))
         }
       } catch {
         listing.failures.append(.init(path: path, message: error.withoutPath))
@@ -81,28 +96,33 @@ struct TenderSource: Equatable, Sendable {
     return listing
   }
 
-  private init(path: String, documents: [String], factFile: String?) {
+  private init(path: String, documents: [String], factFile: String?, deviationFile: String?) {
     self.path = path
     self.documents = documents
     self.factFile = factFile
+    self.deviationFile = deviationFile
   }
 
   private init(document path: String) {
-    let parent = path.lastIndex(of: "/").map { String(path[..<$0]) }
+    let parent = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    func beside(_ name: String) -> String? {
+      path == "-" ? nil : Self.file(name, inFolder: parent)
+    }
     self.init(
-      path: path, documents: [path],
-      factFile: path == "-" ? nil : Self.factFile(inFolder: parent.map { $0 + "/" } ?? "."))
+      path: path, documents: [path], factFile: beside("upphandling.yml"),
+      deviationFile: beside(DeviationRegister.fileName))
   }
 
   private static func joined(_ tenders: [TenderSource]) -> TenderSource? {
     guard let first = tenders.first else { return nil }
     return TenderSource(
       path: first.path, documents: tenders.flatMap(\.documents),
-      factFile: tenders.lazy.compactMap(\.factFile).first)
+      factFile: tenders.lazy.compactMap(\.factFile).first,
+      deviationFile: tenders.lazy.compactMap(\.deviationFile).first)
   }
 
-  private static func factFile(inFolder folder: String) -> String? {
-    let path = (folder.hasSuffix("/") ? folder : folder + "/") + "upphandling.yml"
+  private static func file(_ name: String, inFolder folder: String) -> String? {
+    let path = (folder.hasSuffix("/") ? folder : folder + "/") + name
     let plain = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
     return FileManager.default.fileExists(atPath: plain) ? plain : nil
   }

@@ -15,6 +15,7 @@ struct Ending {
   /// Makes the ending of an error, told in a language.
   init(of error: any Error, in language: Language) {
     switch error {
+    case let spoken as SpokenError: self.init(of: spoken.cause, in: spoken.language)
     case let exit as ExitCode: self.init(message: "", status: exit.rawValue)
     case let missing as MissingCommand:
       self.init(message: missing.message, status: Self.failure.rawValue)

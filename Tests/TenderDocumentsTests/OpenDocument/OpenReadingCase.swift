@@ -218,7 +218,13 @@ struct OpenReadingCase: Sendable, CustomTestStringConvertible {
         "1 p En gammal text, ny", "2 p rad här", "3 p Ett slut ett.", "4 p Mitten.",
         "5 p Början två: två",
       ],
-      spans: ["inserted(Anna) , ny", "inserted(Anna) rad"],
-      remarks: ["insertedText , ny", "insertedText rad"]),
+      spans: [
+        "deleted(Bo) gammal", "inserted(Anna) , ny", "inserted(Anna) rad", "deleted(Bo) slut ett.",
+        "deleted(Bo) Mitten.", "deleted(Bo) Början två:",
+      ],
+      remarks: [
+        "deletedText gammal", "insertedText , ny", "insertedText rad", "deletedText slut ett.",
+        "deletedText Mitten.", "deletedText Början två:",
+      ]),
   ]
 }

@@ -60,6 +60,16 @@ import Testing
     let read = try DocumentReader.read(bytes: chain.bytes(), path: "a.odt", view: .all)
     #expect(read.string(0..<read.text.count).hasPrefix("axx"))
 
+    // The text of a level stands in front of every paragraph of it.
+    let label = OpenFixture(
+      text: "<text:list text:style-name=\"L\"><text:list-item><text:p>x</text:p></text:list-item>"
+        + "</text:list>",
+      styles: "<text:list-style style:name=\"L\"><text:list-level-style-number text:level=\"1\""
+        + " style:num-format=\"1\" style:num-suffix=\"\(String(repeating: "y", count: 1_000))\"/>"
+        + "</text:list-style>")
+    let labelled = try DocumentReader.read(bytes: label.bytes(), path: "a.odt")
+    #expect(labelled.blocks.first?.label?.count == 254)
+
     let cases: [(String, [UInt8], DocumentError.Cause, String)] = [
       (
         "a.odt",

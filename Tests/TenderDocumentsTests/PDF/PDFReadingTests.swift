@@ -194,7 +194,7 @@ import Testing
   @Test func findsTheProgramOrSaysSo() throws {
     #expect(PDFTextTool(folders: []) == nil)
     #expect(PDFTextTool(folders: ["/nowhere"]) == nil)
-    #expect(PDFFault.noTool(path: "a.pdf").advice.sv.contains("poppler-utils"))
+    #expect(PDFFault.noTool.at("a.pdf").advice.sv.contains("poppler-utils"))
   }
 
   @Test func readsTheCharactersOfFonts() {

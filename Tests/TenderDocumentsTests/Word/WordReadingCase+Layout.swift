@@ -42,6 +42,12 @@ extension WordReadingCase {
         "1 h1 Krav", "1 p Krav: \(long.dropLast())", "2 p Sida 1", "3 p Sist.",
       ]),
     WordReadingCase(
+      name: "text that somebody has put in beside the boxes is no body where it is rejected",
+      body: paragraph("", runs: box(paragraph("Krav: \(long)")))
+        + paragraph(
+          "", runs: "<w:ins w:id=\"1\" w:author=\"Eva\">\(run("Villkor: \(long)"))</w:ins>"),
+      view: .original, blocks: ["1 p Krav: \(long.dropLast())"]),
+    WordReadingCase(
       name: "letters with blanks between them are words",
       body: styled("Rubrik1", "U P P H A N D L I N G")
         + paragraph(

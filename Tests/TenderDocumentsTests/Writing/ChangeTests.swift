@@ -100,23 +100,11 @@ import Testing
     #expect(!words.contains("Slut"))
   }
 
-  /// Words and paragraphs anywhere in real documents.
-  ///
-  /// Those of the samples, and those of the folder that `HANSYN_DOCUMENTS` names. What is not refused
-  /// is proved by the editor itself.
+  /// Words and paragraphs anywhere in real documents; what is not refused is proved by the editor
+  /// itself.
   @Test func realDocuments() throws {
-    var seed = UInt64(ProcessInfo.processInfo.environment["SEED"] ?? "") ?? 20_261_121
-    print("SEED=\(seed)")
-    func number(below limit: Int) -> Int {
-      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(seed >> 33) % max(1, limit)
-    }
-    var files = InsertionTests.samples
-    if let folder = ProcessInfo.processInfo.environment["HANSYN_DOCUMENTS"] {
-      files += try FileManager.default.contentsOfDirectory(
-        at: URL(filePath: folder), includingPropertiesForKeys: nil
-      ).sorted { $0.path < $1.path }
-    }
+    var real = try RealDocuments()
+    let files = real.files
     #expect(files.count > 2)
     var (done, refused) = (0, [String: Int]())
     for file in files {
@@ -125,24 +113,18 @@ import Testing
       let body = document.blocks.indices.filter { document.blocks[$0].story == .body }
       guard !body.isEmpty else { continue }
       for round in 0..<6 {
-        let block = body[number(below: body.count)]
-        let text = document.blocks[block].range
-        var start = text.lowerBound + number(below: text.count)
-        var end = min(text.upperBound, start + 1 + number(below: 30))
-        while start > 0, document.text[start] & 0xC0 == 0x80 { start -= 1 }
-        while end < text.upperBound, document.text[end] & 0xC0 == 0x80 { end += 1 }
+        let block = body[real.number(below: body.count)]
+        let passage = real.passage(
+          of: document.text, in: document.blocks[block].range, longest: 30)
         let edit: Edit =
-          round % 3 == 0 ? .delete(block: block) : .replace(start..<end, with: "nya & gamla ord")
+          round % 3 == 0 ? .delete(block: block) : .replace(passage, with: "nya & gamla ord")
         let revision = round < 4 ? WrittenDocument.revision : nil
         do {
           let result = try DocumentEditor.apply(
             [edit], to: source, document: document, revision: revision)
           if revision != nil { try WrittenDocument.check(result, source: source, edits: [edit]) }
           done += 1
-          if round < 2, let folder = ProcessInfo.processInfo.environment["HANSYN_WRITTEN"] {
-            try Data(result).write(
-              to: URL(filePath: folder).appending(path: "\(round)-\(file.lastPathComponent)"))
-          }
+          if round < 2 { try RealDocuments.keep(result, as: "\(round)-\(file.lastPathComponent)") }
         } catch let error as DocumentError {
           refused[error.reason.sv, default: 0] += 1
           #expect(error.cause != .notWritable, "\(file.lastPathComponent) \(edit)")

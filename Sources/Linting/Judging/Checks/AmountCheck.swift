@@ -5,16 +5,18 @@ import Rules
 /// A document states a limit for direct award that is not the one in force.
 struct AmountCheck: TenderCheck {
   private let law: LawBook
+  private let kind: AmountLimit.Kind
   private let limits: DirectAwardLimits
 
-  init(law: LawBook, vocabulary: Vocabulary) {
+  /// - Parameter kind: Which limit governs what is bought.
+  init(of kind: AmountLimit.Kind, law: LawBook, vocabulary: Vocabulary) {
     self.law = law
-    limits = DirectAwardLimits(law: law, vocabulary: vocabulary)
+    self.kind = kind
+    limits = DirectAwardLimits(of: kind, law: law, vocabulary: vocabulary)
   }
 
   func run(on tender: Tender, asOf: LegalDate, _ cache: inout ConditionCache) -> Verdict {
     let act = tender.facts.act ?? .lou
-    let current = law.directAwardLimit(for: act, asOf: asOf)
     var drafts: [Draft] = []
     for (document, reading) in tender.readings.enumerated() {
       let source = reading.source
@@ -22,7 +24,7 @@ struct AmountCheck: TenderCheck {
         var draft = Draft(document: document, range: source.offsets(of: stated.words))
         draft.hit = source.document.string(source.offsets(of: stated.words))
         draft.lacks = [
-          stated.isInclusive ? wording(current) : note(current, act: act, asOf: asOf)
+          note(stated, law.limit(stated.kind, for: act, asOf: asOf), act: act, asOf: asOf)
         ]
         drafts.append(draft)
       }
@@ -30,27 +32,46 @@ struct AmountCheck: TenderCheck {
     return .judged(drafts)
   }
 
-  /// What to write where the amount is right but counted in.
-  private func wording(_ limit: AmountLimit?) -> Localised {
-    let amount = limit?.kronor.map(Figures.grouped) ?? "…"
-    return Localised(
-      sv: "beloppet självt räknas inte in, skriv ”understiger \(amount) kronor”",
-      en:
-        "the amount itself is not counted in, write “below SEK \(limit?.kronor.map(Figures.en) ?? "…")”"
-    )
+  private func note(
+    _ stated: DirectAwardLimits.Stated, _ limit: AmountLimit?, act: Act, asOf: LegalDate
+  ) -> Localised {
+    guard let limit else {
+      return Localised(
+        sv: "gränsen finns inte i biblioteket för \(act.rawValue) den dagen",
+        en: "the limit is not in the library for \(act.rawValue) on that day")
+    }
+    let isShare = limit.kronor == nil && limit.euro == nil && limit.percent != nil
+    let amount =
+      isShare ? share(limit.percent ?? 0) : LimitWording(law: law).amount(of: limit)
+    return stated.isInclusive
+      ? wording(amount) : below(amount, stated.kind, act: act, asOf: asOf)
   }
 
-  private func note(_ limit: AmountLimit?, act: Act, asOf: LegalDate) -> Localised {
-    let place = law.basis(for: "direct_award", act: act, regime: .direct, asOf: asOf).text
-    guard let kronor = limit?.kronor else {
-      return Localised(
-        sv: "gränsen i kronor finns inte i biblioteket för \(act.rawValue) den dagen",
-        en: "the limit in kronor is not in the library for \(act.rawValue) on that day")
+  private func share(_ percent: Int) -> Localised {
+    Localised(sv: "\(percent) procent av tröskelvärdet", en: "\(percent) % of the threshold")
+  }
+
+  /// What to write where the amount is right but counted in.
+  private func wording(_ amount: Localised) -> Localised {
+    .joining([amount]) { texts, language in
+      language.of(
+        "beloppet självt räknas inte in, skriv ”understiger \(texts[0])”",
+        "the amount itself is not counted in, write “below \(texts[0])”")
     }
-    let amount = Figures.grouped(kronor)
-    return Localised(
-      sv: "värdet ska beräknas understiga \(amount) kronor" + (place.map { " (\($0.sv))" } ?? ""),
-      en: "the value must be estimated to be below SEK \(Figures.en(kronor))"
-        + (place.map { " (\(Language.en.of($0)))" } ?? ""))
+  }
+
+  private func below(
+    _ amount: Localised, _ stated: AmountLimit.Kind, act: Act, asOf: LegalDate
+  ) -> Localised {
+    let place = law.basis(for: "direct_award", act: act, regime: .direct, asOf: asOf).text
+    // A threshold of special services in a tender of something else: say whose it is.
+    let isOther = stated == .specialServices && kind != .specialServices
+    return .joining([amount] + [place].compactMap(\.self)) { texts, language in
+      (isOther ? language.of("för särskilda tjänster ", "for special services ") : "")
+        + language.of(
+          isOther ? "ska värdet beräknas understiga " : "värdet ska beräknas understiga ",
+          "the value must be estimated to be below ") + texts[0]
+        + (texts.count > 1 ? " (\(texts[1]))" : "")
+    }
   }
 }

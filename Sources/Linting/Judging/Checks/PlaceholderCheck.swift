@@ -25,13 +25,15 @@ struct PlaceholderCheck: TenderCheck {
 
   private func isWanted(_ placeholder: Placeholder) -> Bool {
     guard placeholder.owner == .buyer else { return false }
-    let subject: Check.Placeholders.Subject =
+    let subject: Check.Placeholders.Subject? =
       switch placeholder.kind {
       case .guidance: .guidance
       case .note: .note
       case .choice: .choice
-      case .prompt, .slot, .name, .filler, .line, .brokenReference, .garbage: .gap
+      case .prompt, .slot, .name, .filler, .line, .garbage: .gap
+      // A comparison of references tells of those.
+      case .brokenReference: nil
       }
-    return check.subjects.contains(subject)
+    return subject.map(check.subjects.contains) ?? false
   }
 }

@@ -35,19 +35,8 @@ struct ThresholdCheck: TenderCheck {
         sv: "dagens belopp finns inte i biblioteket",
         en: "the amount in force is not in the library")
     }
-    if let kronor = limit.kronor {
-      let amount = Figures.grouped(kronor)
-      return Localised(sv: "nu gäller \(amount) kronor", en: "it is now SEK \(Figures.en(kronor))")
+    return .joining([LimitWording(law: law).amount(of: limit)]) { texts, language in
+      language.of("nu gäller ", "it is now ") + texts[0]
     }
-    let source = law.sources[limit.source]?.title ?? limit.source
-    let euro = limit.euro.map(Figures.grouped) ?? "?"
-    return Localised(
-      sv: "nu gäller \(euro) euro, i kronor enligt \(source.loweringFirst)",
-      en: "it is now EUR \(limit.euro.map(Figures.en) ?? "?"), in kronor as in \(source)")
   }
-}
-
-extension String {
-  /// With a small first letter, to stand inside a sentence.
-  fileprivate var loweringFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -4,6 +4,8 @@ struct CommentThreads {
   private(set) var answered: Set<String> = []
   /// Those of comments that are resolved.
   private(set) var resolved: Set<String> = []
+  /// The comment that one answers, by the ids of their last paragraphs.
+  private(set) var parents: [String: String] = [:]
 
   /// Reads the part that tells; nothing is known where there is none.
   init(_ package: WordPackage) throws(DocumentError) {
@@ -14,6 +16,9 @@ struct CommentThreads {
     for node in index.children(of: 0) where index.nodes[node].name == .commentThread {
       if let parent = index.string("paraIdParent", in: .word2012, of: node) {
         answered.insert(parent.uppercased())
+        if let paragraph = index.string("paraId", in: .word2012, of: node) {
+          parents[paragraph.uppercased()] = parent.uppercased()
+        }
       }
       if let done = index.string("done", in: .word2012, of: node), ["1", "true"].contains(done),
         let paragraph = index.string("paraId", in: .word2012, of: node)

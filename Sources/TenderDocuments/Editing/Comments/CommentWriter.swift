@@ -124,7 +124,7 @@ struct CommentWriter {
     let binding = existing?.rootBinding(of: .word)
     var declarations = ""
     if let existing, binding == nil {
-      guard !existing.isTranscoded else { throw HostPart.cannotBeChanged(document.path) }
+      guard !existing.isTranscoded else { throw HostPart.isUTF16(document.path) }
       declarations = " xmlns:w=\"\(host.namespace)\""
     }
     var identities: [CommentCompanions.Identity] = []
@@ -148,7 +148,7 @@ struct CommentWriter {
     guard let part, let existing else {
       return try CommentsPart(package, isStrict: host.isStrict).make(markup, &changes)
     }
-    guard !existing.isTranscoded else { throw HostPart.cannotBeChanged(document.path) }
+    guard !existing.isTranscoded else { throw HostPart.isUTF16(document.path) }
     changes.replaced[part] = RootContent.appending(markup, to: existing)
     try companions.add(identities, revision: revision, &changes)
   }

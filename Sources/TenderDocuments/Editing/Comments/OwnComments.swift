@@ -37,7 +37,8 @@ struct OwnComments {
     self.comments = comments
   }
 
-  private static func text(of paragraph: Int, in index: XMLIndex) -> String {
+  /// What a paragraph of a comment says.
+  static func text(of paragraph: Int, in index: XMLIndex) -> String {
     var text = ""
     for node in paragraph..<Int(index.nodes[paragraph].next) {
       switch index.nodes[node].name {

@@ -14,25 +14,45 @@ struct HostPart {
   ///
   /// - Throws: ``DocumentError`` with the cause `unsupported` for a part that can't be spliced.
   init(_ index: XMLIndex, path: String) throws(DocumentError) {
-    guard !index.isTranscoded, let body = index.child(.body, of: 0),
-      let binding = index.rootBinding(of: .word)
-    else { throw Self.cannotBeChanged(path) }
+    guard !index.isTranscoded else { throw Self.isUTF16(path) }
+    guard let body = index.child(.body, of: 0), let binding = index.rootBinding(of: .word) else {
+      throw Self.hasNoPrefix(path)
+    }
     self.index = index
     self.body = body
     prefix = binding.prefix
     namespace = binding.uri
   }
 
-  /// The error for a part in another encoding, or without a prefix for its own namespace.
-  static func cannotBeChanged(_ path: String) -> DocumentError {
+  /// The error for a part whose bytes are not those that were read.
+  static func isUTF16(_ path: String) -> DocumentError {
+    cannotBeChanged(
+      path,
+      .init(
+        sv: "dokumentets text är lagrad i UTF-16, som kan granskas men inte ändras här",
+        en:
+          "the text of the document is stored in UTF-16, which can be checked but not changed here"
+      ))
+  }
+
+  /// The error for a part without a prefix for its own namespace, which what is put in would need.
+  private static func hasNoPrefix(_ path: String) -> DocumentError {
+    cannotBeChanged(
+      path,
+      .init(
+        sv: "dokumentets XML har en ovanlig form (namnrymd utan prefix), som kan granskas men inte "
+          + "ändras här",
+        en: "the XML of the document has an unusual form (a namespace without a prefix), which can "
+          + "be checked but not changed here"))
+  }
+
+  private static func cannotBeChanged(_ path: String, _ reason: Localised) -> DocumentError {
     DocumentError(
-      .unsupported, path: path,
-      reason: .init(
-        sv: "dokumentet är sparat på ett sätt som inte kan ändras",
-        en: "the document is saved in a way that can't be changed"),
+      .unsupported, path: path, reason: reason,
       advice: .init(
-        sv: "Öppna det i ordbehandlaren, spara det på nytt som .docx och försök igen",
-        en: "Open it in the word processor, save it again as .docx and retry"))
+        sv:
+          "Öppna dokumentet i Word eller LibreOffice, spara det på nytt som .docx och försök igen",
+        en: "Open the document in Word or LibreOffice, save it again as .docx and retry"))
   }
 
   /// Whether it uses the namespaces of ISO/IEC 29500 strict, in which some names differ.

@@ -10,18 +10,17 @@ extension OpenStoryReader {
     switch (xml.nodes[node].name, change.kind) {
     case (.openChangeStart, .openInsertion):
       note(change)
-      guard insertions.count < Self.deepest else { return }
-      insertions.append(
-        OpenInsertion(id: id, author: change.author, start: builder.text.end))
+      guard openChanges.count < Self.deepest else { return }
+      openChanges.append(OpenChange(id: id, author: change.author, start: builder.text.end))
     case (.openChangeEnd, .openInsertion):
-      guard let index = insertions.lastIndex(where: { $0.id == id }) else { return }
-      close(insertions.remove(at: index))
+      guard let index = openChanges.lastIndex(where: { $0.id == id }) else { return }
+      mark(openChanges.remove(at: index))
     case (.openChangePoint, .openDeletion):
       if builder.view == .accepted {
         noteDeleted(change.content)
         note(change)
       } else {
-        restore(change.content)
+        restore(change, id: id)
       }
     case (.openChangeStart, .openFormatChange), (.openChangePoint, .openFormatChange):
       if builder.view == .accepted {
@@ -32,17 +31,20 @@ extension OpenStoryReader {
     }
   }
 
-  /// Marks what stands in insertions up to here; they go on in the next paragraph.
-  func closeInsertions() {
-    for insertion in insertions { close(insertion) }
+  /// Marks what stands in changes up to here; they go on in the next paragraph.
+  func markOpenChanges() {
+    for change in openChanges { mark(change) }
   }
 
-  private func close(_ insertion: OpenInsertion) {
-    guard builder.view != .original, builder.text.end > insertion.start else { return }
-    let range = insertion.start..<builder.text.end
-    builder.addSpan(.inserted(author: insertion.author), range)
-    if insertedText.utf8.count < 1_000 {
-      insertedText += String(decoding: builder.text.bytes[range], as: UTF8.self)
+  private func mark(_ change: OpenChange) {
+    guard builder.view != .original, builder.text.end > change.start else { return }
+    let range = change.start..<builder.text.end
+    if change.isDeletion {
+      builder.addSpan(.deleted(author: change.author), range)
+      unseen.addDeleted(String(decoding: builder.text.bytes[range], as: UTF8.self))
+    } else {
+      builder.addSpan(.inserted(author: change.author), range)
+      unseen.addInserted(String(decoding: builder.text.bytes[range], as: UTF8.self))
     }
   }
 
@@ -53,11 +55,17 @@ extension OpenStoryReader {
 
   /// Puts deleted content back: its first paragraph ends the one around its place, its last one
   /// begins what stands after (OpenDocument 1.3, part 3, 5.5.4).
-  private func restore(_ content: Int) {
+  private func restore(_ change: OpenChanges.Change, id: String) {
+    let content = change.content
     // Content that names its own place, or others' many times over, would be put back for ever.
     guard restoring < Self.deepest, restored.insert(content).inserted else { return }
     restoring += 1
     defer { restoring -= 1 }
+    // Only where both are read a deletion is told from the text around it.
+    if builder.view == .all {
+      openChanges.append(
+        OpenChange(id: id, author: change.author, isDeletion: true, start: builder.text.end))
+    }
     let place = open?.place ?? Place()
     var isFirst = true
     for child in xml.children(of: content) {
@@ -74,6 +82,9 @@ extension OpenStoryReader {
       default: block(child, place)
       }
       isFirst = false
+    }
+    if let index = openChanges.lastIndex(where: { $0.id == id && $0.isDeletion }) {
+      mark(openChanges.remove(at: index))
     }
     if open == nil, let last = xml.children(of: content).reversed().first {
       beginParagraph(last, place)
@@ -101,7 +112,6 @@ extension OpenStoryReader {
 
   /// Keeps the text of a deletion for the remark.
   private func noteDeleted(_ content: Int) {
-    guard deletedText.utf8.count < 1_000 else { return }
-    deletedText += plainText(content)
+    unseen.addDeleted(plainText(content))
   }
 }

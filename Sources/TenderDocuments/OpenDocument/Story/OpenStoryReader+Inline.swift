@@ -56,7 +56,7 @@ extension OpenStoryReader {
   private func text(_ range: Range<Int>, _ context: Inline) {
     guard !range.isEmpty, !isUnmade else { return }
     guard isShown(context) else {
-      if hiddenText.utf8.count < 1_000 { hiddenText += XMLText.string(xml.bytes, range) }
+      unseen.addHidden(XMLText.string(xml.bytes, range))
       return
     }
     let start = builder.text.end

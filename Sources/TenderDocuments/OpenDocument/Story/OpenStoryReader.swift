@@ -44,10 +44,11 @@ final class OpenStoryReader {
     var sawPlain = false
   }
 
-  /// An insertion that the text stands in.
-  struct OpenInsertion {
+  /// A tracked change that the text stands in.
+  struct OpenChange {
     let id: String
     let author: String
+    var isDeletion = false
     var start: Int
   }
 
@@ -65,14 +66,12 @@ final class OpenStoryReader {
 
   var open: OpenParagraph?
   var counter: OpenListCounter
-  var insertions: [OpenInsertion] = []
+  var openChanges: [OpenChange] = []
   /// Deletions that have been put back, each at its one place, and how many stand in one another.
   var restored: Set<Int> = []
   var restoring = 0
   /// The text of the open paragraph that is not shown, for remarks.
-  var hiddenText = ""
-  var deletedText = ""
-  var insertedText = ""
+  var unseen = UnseenText()
 
   init(
     _ builder: OpenDocumentBuilder, xml: XMLIndex, part: Int, sheet: OpenStyleSheet,
@@ -96,7 +95,7 @@ final class OpenStoryReader {
   }
 
   /// Whether the text is an insertion that the view does not have.
-  var isUnmade: Bool { builder.view == .original && !insertions.isEmpty }
+  var isUnmade: Bool { builder.view == .original && !openChanges.isEmpty }
 
   // MARK: Blocks
 
@@ -174,16 +173,16 @@ final class OpenStoryReader {
 
   func beginBlock() {
     builder.text.beginBlock()
-    for index in insertions.indices { insertions[index].start = builder.text.end }
+    for index in openChanges.indices { openChanges[index].start = builder.text.end }
   }
 
   /// Ends the open paragraph.
   func finishParagraph() {
     guard let paragraph = open else { return }
-    closeInsertions()
+    markOpenChanges()
     open = nil
     let range = builder.text.endBlock()
-    noteUnseenText()
+    builder.note(&unseen)
     let (label, level) = number(of: paragraph)
     guard let range else { return }
     append(paragraph, range, label: label, level: level)
@@ -217,37 +216,20 @@ final class OpenStoryReader {
     return min(9, max(1, xml.integer("outline-level", in: .openText, of: node) ?? 1))
   }
 
-  private func append(_ paragraph: OpenParagraph, _ range: Range<Int>, label: String?, level: Int?)
-  {
+  private func append(
+    _ paragraph: OpenParagraph, _ range: Range<Int>, label: String?, level: Int?
+  ) {
     var style = StyleSheet.Style()
     style.name = paragraph.style.name
     style.headingLevel = paragraph.style.headingLevel
     style.isContents = paragraph.style.isContents
-    let reading = ParagraphKind(
-      text: builder.text.bytes[range], label: label, listLevel: level, style: style,
-      outlineLevel: outlineLevel(paragraph.node).map { $0 - 1 }, story: story,
-      isContents: paragraph.place.isContents)
-    if reading.mayBeHeading, paragraph.sawBold, !paragraph.sawPlain, paragraph.place.cell == nil {
-      builder.boldBlocks.append(builder.blocks.count)
-    }
-    builder.blocks.append(
-      Block(
-        kind: reading.kind, range: range, label: reading.label, story: story,
-        cell: paragraph.place.cell, paragraph: paragraph.number,
-        style: style.name.isEmpty ? nil : style.name, anchor: noteAnchor))
-    builder.sources.append(
-      SourceMap.BlockSource(part: part, source: paragraph.start..<paragraph.end))
-  }
-
-  /// Turns what was gathered beside the paragraph into remarks.
-  private func noteUnseenText() {
-    let block = builder.blocks.count
-    builder.remarks.add(.hiddenText, hiddenText, block: block)
-    builder.remarks.add(.deletedText, deletedText, block: block)
-    builder.remarks.add(.insertedText, insertedText, block: block)
-    hiddenText = ""
-    deletedText = ""
-    insertedText = ""
+    builder.append(
+      DocumentBuilder.Paragraph(
+        range: range, label: label, listLevel: level, style: style,
+        outlineLevel: outlineLevel(paragraph.node).map { $0 - 1 }, story: story,
+        cell: paragraph.place.cell, isContents: paragraph.place.isContents,
+        isBold: paragraph.sawBold && !paragraph.sawPlain, number: paragraph.number,
+        noteAnchor: noteAnchor, source: .init(part: part, source: paragraph.start..<paragraph.end)))
   }
 
   private func hasHiddenParagraph(_ node: Int) -> Bool {

@@ -29,7 +29,9 @@ enum OpenListLevels {
     }
     for index in levels.indices {
       guard let node = nodes[index], levels[index].format != .none else { continue }
-      levels[index].text = text(xml, node, index: index, shown: shown[index], levels)
+      levels[index].text = String(
+        text(xml, node, index: index, shown: shown[index], levels)
+          .prefix(NumberingDefinitions.Level.longestText))
     }
     return levels
   }

@@ -145,7 +145,7 @@ private struct Instance {
 
 extension NumberingDefinitions.Level {
   /// No level shows more characters: its text stands in front of every paragraph of the level.
-  private static let longestText = 255
+  static let longestText = 255
 
   fileprivate init(_ xml: XMLIndex, _ node: Int) {
     read(xml, node)

@@ -35,11 +35,10 @@ extension StoryReader {
       builder.addSpan(.inserted(author: change.author), start..<builder.text.end)
     }
     // Of text that is read a remark tells for the view in which it would surprise.
-    let text = String(decoding: builder.text.bytes[start...], as: UTF8.self)
     if change.isDeletion {
-      if deletedText.utf8.count < 1_000 { deletedText += text }
-    } else if insertedText.utf8.count < 1_000 {
-      insertedText += text
+      unseen.addDeleted(String(decoding: builder.text.bytes[start...], as: UTF8.self))
+    } else {
+      unseen.addInserted(String(decoding: builder.text.bytes[start...], as: UTF8.self))
     }
   }
 
@@ -47,10 +46,10 @@ extension StoryReader {
   func noteDeleted(_ node: Int) {
     guard builder.view == .accepted else { return }
     for at in node..<Int(xml.nodes[node].next) {
-      guard deletedText.utf8.count < 1_000 else { return }
+      guard unseen.takesDeleted else { return }
       let name = xml.nodes[at].name
       if name == .deletedText || name == .text {
-        deletedText += XMLText.string(xml.bytes, xml.content(of: at))
+        unseen.addDeleted(XMLText.string(xml.bytes, xml.content(of: at)))
       }
     }
   }

@@ -98,7 +98,7 @@ extension StoryReader {
     let range = trimmed(node)
     guard !range.isEmpty else { return }
     guard !properties.isHidden else {
-      if hiddenText.utf8.count < 1_000 { hiddenText += XMLText.string(xml.bytes, range) }
+      unseen.addHidden(XMLText.string(xml.bytes, range))
       return
     }
     let start = builder.text.end
@@ -159,7 +159,7 @@ extension StoryReader {
 
   private func noteReference(_ node: Int, _ properties: RunProperties) {
     guard isShown(properties), let id = xml.string("id", of: node) else { return }
-    let reference = DocumentBuilder.NoteReference(
+    let reference = WordDocumentBuilder.NoteReference(
       isEndnote: xml.nodes[node].name == .endnoteReference, id: id)
     if builder.knownNotes.insert(reference).inserted {
       builder.notes.append((reference, builder.blocks.count))
@@ -220,7 +220,7 @@ extension StoryReader {
         at = Int(xml.nodes[at].next)
       case .textBoxContent:
         builder.textBoxes.append(
-          DocumentBuilder.TextBox(
+          WordDocumentBuilder.TextBox(
             xml: xml, part: part, node: at, paragraph: anchor ?? builder.paragraph))
         at = Int(xml.nodes[at].next)
       case .textPath:

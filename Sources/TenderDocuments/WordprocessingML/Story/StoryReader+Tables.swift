@@ -57,10 +57,10 @@ extension StoryReader {
 
   /// Leaves a hidden row out and keeps its text for the remark.
   private func hide(_ row: Int) {
-    for at in row..<Int(xml.nodes[row].next) where hiddenText.utf8.count < 1_000 {
+    for at in row..<Int(xml.nodes[row].next) where unseen.takesHidden {
       switch xml.nodes[at].name {
-      case .text: hiddenText += XMLText.string(xml.bytes, xml.content(of: at))
-      case .paragraph: hiddenText += " "
+      case .text: unseen.addHidden(XMLText.string(xml.bytes, xml.content(of: at)))
+      case .paragraph: unseen.addHidden(" ")
       default: break
       }
     }

@@ -30,7 +30,7 @@ final class StoryReader {
     var isContents = false
   }
 
-  let builder: DocumentBuilder
+  let builder: WordDocumentBuilder
   let xml: XMLIndex
   /// The place of the part in the source map.
   let part: Int
@@ -43,9 +43,7 @@ final class StoryReader {
   var fields = FieldStack()
   var open: OpenParagraph?
   /// The text of the open paragraph that is not shown, for remarks.
-  var hiddenText = ""
-  var deletedText = ""
-  var insertedText = ""
+  var unseen = UnseenText()
   /// Field characters without a partner; worked out when the first field is met.
   lazy var lostFieldCharacters = FieldStack.unmatched(
     in: xml, story: storyNode, view: builder.view)
@@ -56,7 +54,8 @@ final class StoryReader {
   private var storyNode = 0
 
   init(
-    _ builder: DocumentBuilder, xml: XMLIndex, part: Int, story: Block.Story, anchor: Int? = nil,
+    _ builder: WordDocumentBuilder, xml: XMLIndex, part: Int, story: Block.Story,
+    anchor: Int? = nil,
     noteAnchor: Int? = nil
   ) {
     self.builder = builder
@@ -129,7 +128,7 @@ final class StoryReader {
     let range = builder.text.endBlock()
     if let range, !builder.text.dropped.isEmpty { builder.moveMarks(from: range.lowerBound) }
     builder.commentsInParagraph.removeAll(keepingCapacity: true)
-    noteUnseenText()
+    builder.note(&unseen)
     let properties = paragraph.properties
     var label: String?
     // A paragraph of which nothing shows takes no number.
@@ -159,33 +158,14 @@ final class StoryReader {
   private func append(
     _ paragraph: OpenParagraph, _ range: Range<Int>, label: String?, level: Int?
   ) {
-    let style = builder.styles.styles[paragraph.properties.style]
-    let text = builder.text.bytes[range]
-    let reading = ParagraphKind(
-      text: text, label: label, listLevel: level, style: style,
-      outlineLevel: paragraph.properties.outlineLevel, story: story,
-      isContents: paragraph.isContents || paragraph.place.isContents)
-    if reading.mayBeHeading, paragraph.sawBold, !paragraph.sawPlain, paragraph.place.cell == nil {
-      builder.boldBlocks.append(builder.blocks.count)
-    }
-    builder.blocks.append(
-      Block(
-        kind: reading.kind, range: range, label: reading.label, story: story,
-        cell: paragraph.place.cell, paragraph: paragraph.number,
-        style: style.name.isEmpty ? nil : style.name, anchor: noteAnchor))
-    builder.sources.append(
-      SourceMap.BlockSource(part: part, source: paragraph.start..<paragraph.end))
-  }
-
-  /// Turns what was gathered beside the paragraph into remarks.
-  private func noteUnseenText() {
-    let block = builder.blocks.count
-    builder.remarks.add(.hiddenText, hiddenText, block: block)
-    builder.remarks.add(.deletedText, deletedText, block: block)
-    builder.remarks.add(.insertedText, insertedText, block: block)
-    hiddenText = ""
-    deletedText = ""
-    insertedText = ""
+    builder.append(
+      DocumentBuilder.Paragraph(
+        range: range, label: label, listLevel: level,
+        style: builder.styles.styles[paragraph.properties.style],
+        outlineLevel: paragraph.properties.outlineLevel, story: story, cell: paragraph.place.cell,
+        isContents: paragraph.isContents || paragraph.place.isContents,
+        isBold: paragraph.sawBold && !paragraph.sawPlain, number: paragraph.number,
+        noteAnchor: noteAnchor, source: .init(part: part, source: paragraph.start..<paragraph.end)))
   }
 
   /// Leaves out a node but counts its paragraphs, so that numbers stay those of the file.

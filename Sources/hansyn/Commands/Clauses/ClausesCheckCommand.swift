@@ -5,7 +5,7 @@ import ProcurementLaw
 import Reporting
 
 /// `hansyn clauses check`: goes through the library as somebody does who answers for it.
-struct ClausesCheckCommand: ParsableCommand {
+struct ClausesCheckCommand: ConfiguredCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Kontrollera klausulerna: att de går att skriva, att granskning och lag är aktuella.",
@@ -42,8 +42,7 @@ struct ClausesCheckCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    let knowledge = try Knowledge(library)
+  func run(_ knowledge: Knowledge) async throws {
     let clauses = try knowledge.clauses()
     let asOf = try asOf ?? FactOptions.today()
     let audit = ClauseAudit(
@@ -52,7 +51,7 @@ struct ClausesCheckCommand: ParsableCommand {
     let wording = ClauseWording(knowledge.rules, law: knowledge.law, asOf: asOf)
     let findings = audit.findings() + wording.findings(audit.writings())
     let report = ClauseCheckReport(
-      findings, clauses: clauses.clauses.count, language: language.lang)
+      findings, clauses: clauses.clauses.count, language: knowledge.language)
     try StandardOutput.write(format == .json ? report.json : report.text)
     if report.hasErrors { throw Ending.findings }
   }

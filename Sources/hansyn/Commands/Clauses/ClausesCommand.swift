@@ -21,7 +21,7 @@ struct ClausesCommand: ParsableCommand {
   func run() throws { throw MissingCommand(Self.self) }
 
   /// `hansyn clauses list`.
-  struct List: ParsableCommand {
+  struct List: ConfiguredCommand {
     static let configuration = CommandConfiguration(
       commandName: "list",
       abstract: "Lista klausulerna: varifrån de kommer, hur långt de granskats.")
@@ -34,23 +34,22 @@ struct ClausesCommand: ParsableCommand {
     @OptionGroup var language: LanguageOptions
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
-    func run() throws {
-      let knowledge = try Knowledge(library)
+    func run(_ knowledge: Knowledge) async throws {
       let clauses = try knowledge.clauses()
       let register = try knowledge.register(register)
       if format == .json {
         return try StandardOutput.write(
-          ClauseJSON(clauses, register: register, language: language.lang)
+          ClauseJSON(clauses, register: register, language: knowledge.language)
             .clauses(clauses.clauses, isWhole: false))
       }
       let pages = ClausePages(
-        terminal: StandardOutput.terminal(color), language: language.lang)
+        terminal: StandardOutput.terminal(color), language: knowledge.language)
       try StandardOutput.write(pages.list(clauses, register: register))
     }
   }
 
   /// `hansyn clauses show`.
-  struct Show: ParsableCommand {
+  struct Show: ConfiguredCommand {
     static let configuration = CommandConfiguration(
       commandName: "show",
       abstract: "Visa en klausul: vad den är till för, vad som fylls i, och texten.")
@@ -65,17 +64,16 @@ struct ClausesCommand: ParsableCommand {
     @OptionGroup var language: LanguageOptions
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
-    func run() throws {
-      let knowledge = try Knowledge(library)
+    func run(_ knowledge: Knowledge) async throws {
       let clauses = try knowledge.clauses()
       let register = try knowledge.register(register)
       if format == .json {
         return try StandardOutput.write(
-          ClauseJSON(clauses, register: register, language: language.lang)
+          ClauseJSON(clauses, register: register, language: knowledge.language)
             .clauses(try names.map { try clauses.clause($0) }, isWhole: true))
       }
       let pages = ClausePages(
-        terminal: StandardOutput.terminal(color), language: language.lang)
+        terminal: StandardOutput.terminal(color), language: knowledge.language)
       let today = try FactOptions.today()
       let texts = try names.map { name in
         let clause = try clauses.clause(name)
@@ -91,7 +89,7 @@ struct ClausesCommand: ParsableCommand {
   }
 
   /// `hansyn clauses recipes`.
-  struct Recipes: ParsableCommand {
+  struct Recipes: ConfiguredCommand {
     static let configuration = CommandConfiguration(
       commandName: "recipes",
       abstract: "Lista recepten, eller visa ett: vilka klausuler som skrivs tillsammans.",
@@ -107,16 +105,16 @@ struct ClausesCommand: ParsableCommand {
     @OptionGroup var language: LanguageOptions
     @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
-    func run() throws {
-      let clauses = try Knowledge(library).clauses()
+    func run(_ knowledge: Knowledge) async throws {
+      let clauses = try knowledge.clauses()
       if format == .json {
         let wanted = try names.map { try clauses.recipe($0) }
         return try StandardOutput.write(
-          ClauseJSON(clauses, language: language.lang)
+          ClauseJSON(clauses, language: knowledge.language)
             .recipes(names.isEmpty ? clauses.recipes : wanted))
       }
       let pages = RecipePages(
-        clauses, terminal: StandardOutput.terminal(color), language: language.lang)
+        clauses, terminal: StandardOutput.terminal(color), language: knowledge.language)
       guard !names.isEmpty else { return try StandardOutput.write(pages.list) }
       let texts = try names.map { pages.page(try clauses.recipe($0)) }
       try StandardOutput.write(texts.joined(separator: "\n"))

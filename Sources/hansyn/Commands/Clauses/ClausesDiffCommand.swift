@@ -4,7 +4,7 @@ import Linting
 import Reporting
 
 /// `hansyn clauses diff`: how the organisation's own clauses differ from the built-in ones.
-struct ClausesDiffCommand: ParsableCommand {
+struct ClausesDiffCommand: ConfiguredCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
     abstract: "Visa hur egna klausuler skiljer sig från de inbyggda som de ersätter.")
@@ -19,21 +19,22 @@ struct ClausesDiffCommand: ParsableCommand {
   @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
-  func run() throws {
-    let clauses = try Knowledge(library).clauses()
+  func run(_ knowledge: Knowledge) async throws {
+    let clauses = try knowledge.clauses()
     let wanted =
       names.isEmpty
       ? clauses.clauses.filter { clauses.replaced(by: $0) != nil }
       : try names.map { try clauses.clause($0) }
-    let texts = wanted.map { difference(of: $0, in: clauses) }
-    let words = language.words
+    let texts = wanted.map { difference(of: $0, in: clauses, knowledge.words) }
+    let words = knowledge.words
     let nothing = words.of(
       "ingen egen klausul ersätter en inbyggd\n", "no own clause replaces a built-in one\n")
     try StandardOutput.write(texts.isEmpty ? nothing : texts.joined(separator: "\n"))
   }
 
-  private func difference(of clause: Clause, in clauses: ClauseLibrary) -> String {
-    let words = language.words
+  private func difference(
+    of clause: Clause, in clauses: ClauseLibrary, _ words: Wording
+  ) -> String {
     guard let builtIn = clauses.replaced(by: clause) else {
       return clauses.origin(of: clause) == .own
         ? words.of(

@@ -5,7 +5,7 @@ import ProcurementLaw
 import Reporting
 
 /// `hansyn clauses sign`: records who has reviewed a clause, and which version of it.
-struct ClausesSignCommand: ParsableCommand {
+struct ClausesSignCommand: ConfiguredCommand {
   static let configuration = CommandConfiguration(
     commandName: "sign",
     abstract: "Anteckna att någon har granskat klausuler, eller dragit tillbaka dem.",
@@ -61,7 +61,7 @@ struct ClausesSignCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run(_ knowledge: Knowledge) async throws {
     let today = try FactOptions.today()
     for (option, day) in [("--date", date), ("--law-date", lawDate)] {
       guard let day, day > today else { continue }
@@ -69,7 +69,6 @@ struct ClausesSignCommand: ParsableCommand {
         sv: "\(option) \(day) har inte varit än", en: "\(option) \(day) is yet to come",
         see: "hansyn clauses sign")
     }
-    let knowledge = try Knowledge(library)
     let clauses = try knowledge.clauses()
     let file = try knowledge.registerFile(register)
     var signed: [Clause] = []
@@ -83,7 +82,7 @@ struct ClausesSignCommand: ParsableCommand {
       })
     if quiet { return }
     let now = try file.read()
-    let words = language.words
+    let words = knowledge.words
     for clause in signed {
       StandardError.write("\(clause.id): \(words.of(now.status(of: clause).explanation))")
     }

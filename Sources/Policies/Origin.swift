@@ -1,0 +1,23 @@
+import LibraryFiles
+
+/// Where a setting comes from.
+public enum Origin: Sendable, Equatable {
+  /// The program's own value, where nobody has said anything.
+  case builtIn
+  /// A profile.
+  case profile(String)
+  /// A line of a `hansyn.yml`; the line is 1-based.
+  case file(path: String, line: Int)
+  /// An option of the call, as it is written: `--stage`.
+  case option(String)
+
+  /// The origin in words.
+  public var explanation: Localised {
+    switch self {
+    case .builtIn: Localised(sv: "inbyggt", en: "built in")
+    case .profile(let name): Localised(sv: "profilen \(name)", en: "profile \(name)")
+    case .file(let path, let line): Localised(same: "\(path):\(line)")
+    case .option(let option): Localised(same: option)
+    }
+  }
+}

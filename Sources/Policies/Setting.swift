@@ -1,0 +1,13 @@
+/// A value in force, with where it comes from.
+public struct Setting<Value: Sendable & Equatable>: Sendable, Equatable {
+  /// The value.
+  public let value: Value
+  /// Where it comes from.
+  public let origin: Origin
+
+  /// Makes a setting.
+  public init(_ value: Value, from origin: Origin) {
+    self.value = value
+    self.origin = origin
+  }
+}

@@ -1,0 +1,55 @@
+import Linting
+
+/// Why findings don't count, in words.
+struct SetAsideWording {
+  let words: Wording
+
+  /// Why one does not: the reason, who answers for it, until when, who decided.
+  func text(_ ground: SetAside.Ground) -> String {
+    switch ground {
+    case .baseline: words.of("Fanns redan i baslinjen.", "Was in the baseline already.")
+    case .deviation(let deviation): text(deviation)
+    }
+  }
+
+  private func text(_ deviation: Deviation) -> String {
+    let role = deviation.role.map { ", \($0)" } ?? ""
+    let end = deviation.until.map { words.of(", gäller till och med \($0)", ", until \($0)") } ?? ""
+    let decision =
+      deviation.decidedBy.map { words.of(" Beslutat av \($0).", " Decided by \($0).") } ?? ""
+    let stop = deviation.reason.last.map { ".!?".contains($0) } ?? false
+    return
+      "\(deviation.reason)\(stop ? "" : ".") (\(deviation.by)\(role), \(deviation.date)\(end).)"
+      + decision
+  }
+
+  /// How many findings of a run don't count, a sentence for each ground.
+  func sentences(_ report: RunReport) -> [String] {
+    let all = report.tenders.flatMap(\.setAside)
+    let deviations = all.count { $0.deviation != nil }
+    let known = all.count - deviations
+    let hint =
+      report.showsSetAside
+      ? "" : words.of(": visa med --show-deviations", ": show with --show-deviations")
+    var sentences: [String] = []
+    if deviations > 0 {
+      sentences.append(
+        words.of(
+          deviations == 1
+            ? "1 anmärkning åsidosatt med skäl" : "\(deviations) anmärkningar åsidosatta med skäl",
+          deviations == 1
+            ? "1 finding set aside with a reason" : "\(deviations) findings set aside with reasons")
+          + hint + ".")
+    }
+    if known > 0 {
+      sentences.append(
+        words.of(
+          known == 1
+            ? "1 anmärkning fanns redan i baslinjen"
+            : "\(known) anmärkningar fanns redan i baslinjen",
+          known == 1
+            ? "1 finding was in the baseline" : "\(known) findings were in the baseline") + ".")
+    }
+    return sentences
+  }
+}

@@ -1,0 +1,105 @@
+/// Reads what people have written to the program's own comments.
+struct CommentAnswers {
+  /// More answers than this nobody has written; what comes after is not read.
+  private static let mostAnswers = 10_000
+  /// The longest answer that is kept, in characters.
+  private static let longest = 5_000
+
+  private let package: WordPackage
+  private let own: OwnComments
+  private let threads: CommentThreads
+
+  /// Makes a reader; nil where the package has no comments that can be read.
+  init?(_ package: WordPackage) throws(DocumentError) {
+    guard let own = try OwnComments(package) else { return nil }
+    self.package = package
+    self.own = own
+    threads = try CommentThreads(package)
+  }
+
+  /// The comments that somebody has answered or resolved, in the order of the file.
+  func all() throws(DocumentError) -> [AnsweredComment] {
+    guard !own.comments.isEmpty else { return [] }
+    let ours = Set(own.comments.map(\.node))
+    let places = try CommentPlaces(package.index(of: package.mainPart))
+    var threadOwners: [String: Int] = [:]
+    var placeOwners: [CommentPlaces.Place: Int] = [:]
+    for (index, comment) in own.comments.enumerated() {
+      if let paragraph = comment.paragraph { threadOwners[paragraph.uppercased()] = index }
+      // Of several of ours at the same words nobody can tell which one was meant.
+      if let place = places.place(of: comment.id) {
+        placeOwners[place] = placeOwners[place] == nil ? index : -1
+      }
+    }
+    var answers = [[AnsweredComment.Answer]](repeating: [], count: own.comments.count)
+    let others = own.index.children(of: 0).lazy.filter {
+      own.index.nodes[$0].name == .comment && !ours.contains($0)
+    }
+    for node in others.prefix(Self.mostAnswers) {
+      guard
+        let index = owner(of: node, threadOwners)
+          ?? own.index.integer("id", of: node).flatMap(places.place).flatMap({ placeOwners[$0] }),
+        answers.indices.contains(index)
+      else { continue }
+      answers[index].append(answer(node))
+    }
+    return zip(own.comments, answers).compactMap { comment, answers in
+      let isResolved = threads.isResolved(comment)
+      guard !answers.isEmpty || isResolved else { return nil }
+      return AnsweredComment(key: comment.key, answers: answers, isResolved: isResolved)
+    }
+  }
+
+  /// The comment of ours in whose thread another one stands.
+  private func owner(of node: Int, _ owners: [String: Int]) -> Int? {
+    let paragraph = own.index.children(of: node).filter { own.index.nodes[$0].name == .paragraph }
+      .last
+      .flatMap { own.index.string("paraId", in: .word2010, of: $0)?.uppercased() }
+    guard let paragraph, let parent = threads.parents[paragraph] else { return nil }
+    return owners[parent]
+  }
+
+  private func answer(_ node: Int) -> AnsweredComment.Answer {
+    let paragraphs = own.index.children(of: node).filter {
+      own.index.nodes[$0].name == .paragraph
+    }
+    let text = paragraphs.map { OwnComments.text(of: $0, in: own.index) }
+      .joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let day = own.index.string("date", of: node).map { String($0.prefix(10)) }
+    return AnsweredComment.Answer(
+      author: own.index.string("author", of: node) ?? "", day: day,
+      text: String(text.prefix(Self.longest)))
+  }
+}
+
+/// Where comments stand in the main part, counted in characters of its text.
+struct CommentPlaces {
+  /// The words of a comment.
+  struct Place: Hashable {
+    let start: Int
+    let end: Int
+  }
+
+  private var starts: [Int: Int] = [:]
+  private var ends: [Int: Int] = [:]
+
+  init(_ main: XMLIndex) {
+    var at = 0
+    for node in main.nodes.indices {
+      switch main.nodes[node].name {
+      case .text: at += main.content(of: node).count
+      // Two empty paragraphs are two places.
+      case .paragraph: at += 1
+      case .commentRangeStart: if let id = main.integer("id", of: node) { starts[id] = at }
+      case .commentRangeEnd: if let id = main.integer("id", of: node) { ends[id] = at }
+      default: break
+      }
+    }
+  }
+
+  /// The place of a comment; nil where the text does not mark it.
+  func place(of id: Int) -> Place? {
+    guard let start = starts[id], let end = ends[id] else { return nil }
+    return Place(start: start, end: end)
+  }
+}

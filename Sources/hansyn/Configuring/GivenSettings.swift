@@ -1,0 +1,61 @@
+import LibraryFiles
+import Policies
+
+/// What a call and its `hansyn.yml` say, before profiles are known.
+struct GivenSettings: Sendable {
+  /// The file; nil where there is none, or none is wanted.
+  let file: ConfigurationFile?
+  /// What the options say.
+  let options: PolicyLayer
+  /// Whether the user has named the file.
+  private let isTrusted: Bool
+
+  /// Nothing but what is built in.
+  static let none = GivenSettings()
+
+  private init() {
+    file = nil
+    options = PolicyLayer()
+    isTrusted = false
+  }
+
+  /// Finds and reads the file.
+  ///
+  /// - Parameter places: The documents that it is looked for beside; none for the current folder.
+  /// - Throws: `LibraryError`, `ConfigurationConflict`.
+  init(_ library: LibraryOptions, given: PolicyLayer, near places: [String]) throws {
+    options = given
+    isTrusted = library.config != nil
+    if library.noConfig {
+      file = nil
+    } else if let path = library.config {
+      file = try ConfigurationFile(path: path, isTrusted: true)
+    } else {
+      var search = ConfigurationSearch()
+      file = try search.file(for: places).map {
+        (path) throws(LibraryError) in try ConfigurationFile(path: path, isTrusted: false)
+      }
+    }
+  }
+
+  /// The settings, without what profiles say.
+  var configuration: Configuration { Configuration(file: file?.path, layers: layers) }
+
+  /// The settings on top of profiles.
+  func configuration(on profiles: [Profile]) -> Configuration {
+    Configuration(file: file?.path, layers: profiles.map(\.layer) + layers)
+  }
+
+  /// The language of messages, which no profile decides.
+  var language: Language { configuration.language.value }
+
+  /// The folder that files of a folder must lie below; nil where the user has named it.
+  ///
+  /// A file that was found beside documents came with them: nothing outside its folder is read.
+  func bounds(of folder: Setting<String>) -> String? {
+    guard case .file(let path, _) = folder.origin, !isTrusted else { return nil }
+    return path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+  }
+
+  private var layers: [PolicyLayer] { [file?.layer, options].compactMap(\.self) }
+}
