@@ -9,6 +9,8 @@ LIBRARIES := libxml2-dev libzip-dev libssl-dev libcmark-gfm-dev libcmark-gfm-ext
   poppler-utils
 OFFICE := pandoc libreoffice-writer
 DEMO := demo
+DIST := dist
+STATIC := libicu-dev liblzma-dev zlib1g-dev python3 binutils
 FUZZER := .build/fuzzing/release/fuzz-hansyn
 FUZZ_FLAGS := -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
 TARGETS := container parts insert annotate strip odt pdf text markdown notice yaml citations \
@@ -17,7 +19,7 @@ TARGET ?= $(TARGETS)
 TIME ?= 60
 
 .PHONY: help setup build demo docs test check check-office lint format bench mutate evaluate fuzz \
-  hostile install uninstall clean
+  hostile validate-reports dist deb dist-try install uninstall clean
 
 help: ## Show the targets.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -64,6 +66,8 @@ demo: build ## Lint a sample, insert a clause, write a letter.
 
 docs: setup ## Write the pages about the rules anew from the library.
 	swift run -q hansyn rules docs docs/rules
+	for name in hansyn upphandling profile rule clause; do \
+	  swift run -q hansyn config schema $$name > docs/schema/$$name.json; done
 
 test: setup ## Run all tests.
 	swift test
@@ -98,6 +102,24 @@ fuzz: setup ## Look for bytes that break something: TARGET=name (all), TIME=seco
 hostile: build ## Run the release build on files made to harm it, and measure.
 	@python3 bench/hostile.py $(RELEASE)
 
+validate-reports: build ## Hold every report format against validators of others (see the script).
+	@python3 bench/validate_reports.py $(RELEASE)
+
+dist: setup ## A tarball for Linux: one stripped binary, manual, completions, licences, checksums.
+	@$(call install,$(STATIC))
+	options=$$(packaging/static-libraries.sh .build/static-c) && \
+	  PKG_CONFIG_PATH=$(CURDIR)/.build/static-c/pkgconfig \
+	  swift build -c release --static-swift-stdlib --product hansyn $$options
+	packaging/dist.sh $(RELEASE) $(DIST)
+
+deb: dist ## A Debian package beside the tarball.
+	@$(call install,dpkg-dev)
+	packaging/deb.sh $(DIST)
+
+dist-try: ## Try what lies in dist/ in a clean Debian root without Swift (as root).
+	@$(call install,debootstrap)
+	packaging/try.sh $(DIST)
+
 install: build ## Install into PREFIX.
 	install -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/hansyn
 	strip $(DESTDIR)$(PREFIX)/bin/hansyn
@@ -106,4 +128,4 @@ uninstall: ## Remove it from PREFIX.
 	rm -f $(DESTDIR)$(PREFIX)/bin/hansyn
 
 clean: ## Remove what was built.
-	rm -rf .build $(DEMO)
+	rm -rf .build $(DEMO) $(DIST)

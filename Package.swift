@@ -106,7 +106,7 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "Linting", "Rules", "Clauses", "ProcurementLaw", "TenderDocuments",
+        "Linting", "Rules", "Clauses", "Policies", "ProcurementLaw", "TenderDocuments",
         .product(name: "Mustache", package: "swift-mustache"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -151,6 +151,12 @@ let package = Package(
       name: "RulesTests", dependencies: ["BundledLibrary", "LibraryFiles", "Rules"],
       swiftSettings: strict),
     .testTarget(
+      name: "PolicyTests",
+      dependencies: [
+        "BundledLibrary", "Clauses", "LibraryFiles", "Linting", "Policies", "ProcurementLaw",
+        "Reporting", "Rules",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "TenderDocumentsTests", dependencies: ["TenderDocuments"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
@@ -166,8 +172,9 @@ let package = Package(
         "BundledLibrary", "LibraryFiles", "Linting", "ProcurementLaw", "Rules", "TenderDocuments",
       ], exclude: ["Passages"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["hansyn", "TenderDocuments"], exclude: ["Network"],
-      swiftSettings: strict),
+      name: "CommandTests",
+      dependencies: ["hansyn", "TenderDocuments", .product(name: "Yams", package: "Yams")],
+      exclude: ["Network"], swiftSettings: strict),
   ]
 )
 

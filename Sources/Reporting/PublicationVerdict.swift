@@ -28,21 +28,23 @@ struct PublicationVerdict {
     case unjudged(Int)
     /// Documents of a format that shows no comments, changes or properties to the reader, so many.
     case plainFormats(Int)
+    /// Rules that the organisation's settings have switched off, by id.
+    case switchedOff([String])
   }
 
   /// The stage.
   let stage: String
   /// What stops it: errors by rule, in the order of their ids.
-  let stops: [Stop]
+  var stops: [Stop]
   /// How many tenders were judged, and in how many something stops publication.
-  let tenders: Int
-  let stoppedTenders: Int
+  var tenders: Int
+  var stoppedTenders: Int
   /// How many findings are no obstacle but should be weighed.
-  let warnings: Int
+  var warnings: Int
   /// How many errors somebody has decided to leave.
-  let decided: Int
+  var decided: Int
   /// Reasons not to rely on it alone.
-  let reservations: [Reservation]
+  var reservations: [Reservation]
 
   /// Whether nothing was found that stops publication.
   var isPublishable: Bool { stops.isEmpty && !isIncomplete }
@@ -52,7 +54,7 @@ struct PublicationVerdict {
     reservations.contains { reservation in
       switch reservation {
       case .narrowed, .unreadDocuments, .unreadParts: true
-      case .embedded, .unjudged, .plainFormats: false
+      case .embedded, .unjudged, .plainFormats, .switchedOff: false
       }
     }
   }
@@ -93,6 +95,8 @@ struct PublicationVerdict {
     if embedded > 0 { all.append(.embedded(embedded)) }
     if !report.notJudged.isEmpty { all.append(.unjudged(report.notJudged.count)) }
     if plain > 0 { all.append(.plainFormats(plain)) }
+    let off = Set(judged.flatMap(\.switchedOff)).sorted()
+    if !off.isEmpty { all.append(.switchedOff(off)) }
     return all
   }
 

@@ -24,6 +24,8 @@ public enum FindingFormat: String, Sendable, CaseIterable {
   case gitlab
   /// For build servers and editors: Checkstyle's XML.
   case checkstyle
+  /// For editors and problem matchers: a line each, as compilers write them.
+  case compact
   /// For merge requests and summaries.
   case markdown
   /// For spreadsheets.
@@ -59,6 +61,7 @@ public enum FindingFormat: String, Sendable, CaseIterable {
     case .github: FindingGitHub()
     case .gitlab: FindingGitLab()
     case .checkstyle: FindingCheckstyle()
+    case .compact: FindingCompact()
     case .markdown: FindingMarkdown()
     case .csv: FindingCSV()
     case .html: FindingHTML()

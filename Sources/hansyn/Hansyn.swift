@@ -17,11 +17,13 @@ struct Hansyn: AsyncParsableCommand {
       Slutstatus: 0 inget att anmärka, 1 anmärkningar, 2 fel anrop eller oläsbar fil.
       """,
     subcommands: [
-      LintCommand.self, InspectCommand.self, MatrixCommand.self, SuggestCommand.self,
+      LintCommand.self, InspectCommand.self, MatrixCommand.self, PortfolioCommand.self,
+      CompareCommand.self,
+      SuggestCommand.self,
       InsertCommand.self,
       FixCommand.self,
       GenerateCommand.self, DeviationsCommand.self, ClausesCommand.self, RulesCommand.self,
-      LawCommand.self,
+      ProfilesCommand.self, LawCommand.self, InitCommand.self, ConfigCommand.self,
     ])
 
   @Flag(name: .customLong("version"), help: "Visa programmets, bibliotekets och lagens version.")

@@ -19,7 +19,7 @@ struct FixTests {
     (["fix", draft, "-o", "OUT", "--ask", "--example"], "", "inte båda"),
     (["fix", "-", "--ask", "-o", "OUT"], "", "standard in"),
     (["fix", draft, "-o", "OUT", "--ask"], "", "avbrutet"),
-    (["fix", draft, "-o", "OUT", "--ask"], "\n\n\navbryt\n", "originalet är orört"),
+    (["fix", draft, "-o", "OUT", "--ask"], "\n\n\navbryt\n", "inga filer är ändrade"),
     (["fix", draft, "-o", "OUT", "--ask"], "nio\n7\n?\nq\n", "nummer 1–6"),
     (["fix", draft, "-o", "OUT", "--ask"], "\n\nkanske\n", "Svara ja eller nej"),
     (["fix", draft, "-o", "OUT", "--ask"], "\n\n?\nq\n", "Annars gäller två villkor"),
@@ -302,7 +302,7 @@ struct FixTests {
     #expect(run.errors.contains("Which clause should be put in?"))
     #expect(run.errors.contains("can't be used. Give a whole number 1–50 places"), "\(run.errors)")
     #expect(run.errors.contains("1 without work for a long time"), "\(run.errors)")
-    #expect(run.errors.hasSuffix("cancelled; nothing was written and the original is untouched\n"))
+    #expect(run.errors.hasSuffix("cancelled; nothing was written, and no file was changed\n"))
   }
 
   /// docs/fix.md shows what really comes out: the answers stand in a comment over the transcript.

@@ -12,8 +12,10 @@ struct Program {
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The program beside the test bundle.
-  static let executable = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+  /// The program beside the test bundle, or another build that the environment names.
+  static let executable =
+    ProcessInfo.processInfo.environment["HANSYN_PROGRAM"].map { URL(filePath: $0) }
+    ?? URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appending(path: "hansyn")
 
   /// Runs the program in the repository's folder, without the colours and widths of this terminal.

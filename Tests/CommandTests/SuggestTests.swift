@@ -70,7 +70,7 @@ struct SuggestTests {
     (["generate", "--recipe", "dialg"], "menas ”dialog”?"),
     (["generate", "VIL-02", "--recipe", "dialog"], "men inte båda"),
     (["generate"], "ange en klausul eller --recipe"),
-    (["generate", "--recipe", "avsteg"], "hansyn generate NOT-01"),
+    (["generate", "--recipe", "iop"], "hansyn generate IOP-01"),
     (["insert", "x.docx", "--dry-run"], "ange --clause eller --recipe"),
   ])
   func wrongCalls(_ call: [String], _ words: String) throws {

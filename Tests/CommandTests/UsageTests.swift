@@ -62,6 +62,11 @@ struct UsageTests {
     // Options of later versions are unknown, not accepted and passed over.
     (["lint", "x", "--baseline", "b.json"], "okänt val ”--baseline”"),
     (["serve"], "okänt kommando ”serve”"),
+    (["lint", "-", "--file-list", "-"], "både dokument och fillista"),
+    (["lint", "--file-list", "finns-inte"], "filen finns inte"),
+    (["portfolio"], "<sökväg> saknas"),
+    (["portfolio", "x", "--target", "tjänster:50"], "”tjänster:50” är inte ett giltigt värde"),
+    (["portfolio", "x", "--target", "101"], "”101” är inte ett giltigt värde"),
   ])
   func wrongCalls(_ arguments: [String], _ message: String) throws {
     let run = try Program.run(arguments)
@@ -90,6 +95,7 @@ struct UsageTests {
   }
 
   @Test(arguments: [
+    (["--generate-completion-script", "bash"], "hansyn"),
     (["--version"], "hansyn "), (["--version"], "\nbibliotek "), (["--version"], "\nlagar "),
     (["rules", "list"], "EMP003"), (["rules", "list", "emp"], "EMP001"),
     (["rules", "show", "EMP003"], "4 kap. 1 §"), (["rules", "show", "emp003"], "letar efter"),

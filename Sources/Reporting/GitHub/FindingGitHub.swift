@@ -12,11 +12,17 @@ struct FindingGitHub: ReportWriter {
 
   func write(_ report: RunReport) -> String {
     let findings = ReportedFinding.all(in: report)
+    // A file that nobody read is worse than anything found in those that were.
+    let unread = report.failures.map {
+      Self.command("error", [("file", $0.path)], report.words.of($0.message))
+    }
     var lines: [String] = []
     for severity in Severity.allCases.sorted(by: >) {
-      let kind = findings.filter { $0.finding.severity == severity }
+      let kind =
+        (severity == .error ? unread : [])
+        + findings.filter { $0.finding.severity == severity }.map(annotation)
       let shown = kind.count > Self.mostShown ? Self.mostShown - 1 : kind.count
-      lines += kind.prefix(shown).map(annotation)
+      lines += kind.prefix(shown)
       guard kind.count > shown else { continue }
       let words = report.words
       lines.append(
@@ -25,9 +31,6 @@ struct FindingGitHub: ReportWriter {
           words.of(
             "\(shown) av \(kind.count) visas. Alla står i jobbets sammanfattning.",
             "\(shown) of \(kind.count) are shown. All stand in the summary of the job.")))
-    }
-    lines += report.failures.map {
-      Self.command("error", [("file", $0.path)], report.words.of($0.message))
     }
     return lines.map { $0 + "\n" }.joined()
   }

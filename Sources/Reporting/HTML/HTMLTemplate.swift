@@ -52,7 +52,7 @@ enum HTMLTemplate {
     </dl>
     {{/facts}}
     {{#outline}}
-    <nav aria-label="{{labels.outline}}">
+    <nav aria-label="{{labels.outline}}: {{path}}">
     <h3>{{labels.outline}}</h3>
     <ul class="outline">
     {{#all}}
@@ -86,7 +86,7 @@ enum HTMLTemplate {
     </section>
     {{/groups}}
     <h3>{{labels.topics}}</h3>
-    <div class="scroll" tabindex="0" role="region" aria-label="{{labels.topics}}">
+    <div class="scroll" tabindex="0" role="region" aria-label="{{labels.topics}}: {{path}}">
     <table>
     <thead><tr><th scope="col">{{labels.topic}}</th><th scope="col">{{labels.status}}</th><th scope="col">{{labels.where}}</th></tr></thead>
     <tbody>
@@ -99,7 +99,7 @@ enum HTMLTemplate {
     {{#matrix}}
     <h3>{{labels.matrix}}</h3>
     <p>{{labels.matrixNote}}</p>
-    <div class="scroll" tabindex="0" role="region" aria-label="{{labels.matrix}}">
+    <div class="scroll" tabindex="0" role="region" aria-label="{{labels.matrix}}: {{path}}">
     <table class="matrix">
     <thead><tr>{{#head}}<th scope="col">{{.}}</th>{{/head}}</tr></thead>
     <tbody>
@@ -129,8 +129,8 @@ enum HTMLTemplate {
 
     """
 
-  private static let style = """
-    :root { color-scheme: light; --ink: #1c1c1c; --paper: #ffffff; --rule: #c9c9c9; --faint: #595959;
+  static let style = """
+    :root { --ink: #1c1c1c; --paper: #ffffff; --rule: #c9c9c9; --faint: #595959;
       --error: #a1140c; --warning: #7a4b00; --info: #0b4f8a; --good: #1d6327; }
     * { box-sizing: border-box; }
     body { margin: 0 auto; max-width: 60rem; padding: 1.5rem; color: var(--ink);

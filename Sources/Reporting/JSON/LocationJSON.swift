@@ -9,7 +9,6 @@ extension JSONValue {
       "headings": location.headings.isEmpty
         ? nil : .array(location.headings.map(JSONValue.string)),
       "paragraph": .integer(location.paragraph),
-      "page": location.page.map(JSONValue.integer),
       "line": location.line.map(JSONValue.integer),
       "column": location.column.map(JSONValue.integer),
       "page": location.page.map(JSONValue.integer),

@@ -1,5 +1,3 @@
-import Rules
-
 /// The frame of the JSON format, `hansyn/1`.
 struct RunJSON {
   let report: RunReport
@@ -10,7 +8,7 @@ struct RunJSON {
       "tool": .members(["name": "hansyn", "version": .string(report.version)]),
       "documents": .array(documents),
       "errors": .array(failures),
-      "summary": withSummary ? summary : nil,
+      "summary": withSummary ? RunSummary(report).json(report.words) : nil,
     ])
   }
 
@@ -20,32 +18,33 @@ struct RunJSON {
       .members(["path": .string($0.path), "message": .string(report.words.of($0.message))])
     }
   }
+}
 
+extension RunSummary {
   /// What the whole run came to.
-  var summary: JSONValue {
-    let judged = report.tenders.compactMap(\.verdict)
-    return .members([
-      "errors": .integer(report.count(.error)),
-      "warnings": .integer(report.count(.warning)),
-      "infos": .integer(report.count(.info)),
-      "documents": .integer(report.documentCount),
-      "suppressed": .integer(report.setAsideCount),
+  func json(_ words: Wording) -> JSONValue {
+    .members([
+      "errors": .integer(count(.error)),
+      "warnings": .integer(count(.warning)),
+      "infos": .integer(count(.info)),
+      "documents": .integer(documents),
+      "suppressed": .integer(setAside),
       // With tenders of several days each document tells its own.
-      "asOf": report.days.last.map { .string($0.description) },
-      "notApplicable": .integer(judged.reduce(0) { $0 + $1.notApplicable }),
+      "asOf": days.max().map { .string($0.description) },
+      "notApplicable": .integer(notApplicable),
       "notJudged": .array(
-        report.notJudged.map {
+        notJudged.map {
           .members([
             "rule": .string($0.rule), "lacksFacts": .strings($0.lacksFacts),
             "lacksDocuments": .strings($0.lacksDocuments),
           ])
         }),
-      "verdict": PublicationVerdict(report).map {
-        VerdictJSON(verdict: $0, documents: report.documentCount, words: report.words).object
+      "verdict": verdict.map {
+        VerdictJSON(verdict: $0, documents: documents, words: words).object
       },
-      "tenders": .integer(report.tenders.count),
-      "characters": .integer(report.characterCount),
-      "rulesRun": .integer(judged.reduce(0) { $0 + $1.judged }),
+      "tenders": .integer(tenders),
+      "characters": .integer(characters),
+      "rulesRun": .integer(judged),
     ])
   }
 }

@@ -4,16 +4,34 @@
 /// `summary`.
 struct FindingNDJSON: ReportWriter {
   func write(_ report: RunReport) -> String {
-    let documents = report.tenders.flatMap { tender in
+    var stream = FindingStream(report.words)
+    return stream.lines(of: report) + stream.end
+  }
+}
+
+/// The lines of NDJSON as a run goes on: what was written is forgotten but for the sum.
+public struct FindingStream {
+  private let words: Wording
+  /// What the parts written so far came to.
+  public private(set) var summary = RunSummary()
+
+  /// Makes a stream in the words of a language.
+  public init(_ words: Wording) { self.words = words }
+
+  /// The lines about a part of the run: a line for each document and for each input that could not be
+  /// read, with a line break at the end of each.
+  public mutating func lines(of part: RunReport) -> String {
+    summary.add(RunSummary(part))
+    let documents = part.tenders.flatMap { tender in
       tender.tender.readings.indices.map { index in
-        line(
-          "document", DocumentJSON(tender: tender, index: index, report: report).judged)
+        line("document", DocumentJSON(tender: tender, index: index, report: part).judged)
       }
     }
-    let run = RunJSON(report: report)
-    return (documents + run.failures.map { line("error", $0) } + [line("summary", run.summary)])
-      .joined()
+    return (documents + RunJSON(report: part).failures.map { line("error", $0) }).joined()
   }
+
+  /// The last line, with the sum.
+  public var end: String { line("summary", summary.json(words)) }
 
   private func line(_ type: String, _ value: JSONValue) -> String {
     let head: [JSONValue.Member] = [

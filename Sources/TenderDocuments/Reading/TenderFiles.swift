@@ -39,6 +39,9 @@ public struct TenderFiles: Sendable, Equatable {
       && isFolder.boolValue
   }
 
+  /// Whether a path leads to a document of a type that can be read.
+  public static func isDocument(_ path: String) -> Bool { FileType.isReadable(path: path) }
+
   /// Lists a folder with its subfolders; links to folders are not followed.
   ///
   /// - Throws: ``DocumentError`` when the folder doesn't exist or may not be listed.

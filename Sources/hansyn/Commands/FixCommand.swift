@@ -58,7 +58,7 @@ struct FixCommand: ConfiguredCommand {
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup(title: "Granskning") var review: ReviewOptions
   @OptionGroup var language: LanguageOptions
-  @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+  @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
   func validate() throws {
     try manifest.check(output: change.output)
@@ -110,7 +110,8 @@ struct FixCommand: ConfiguredCommand {
       plan = try self.plan(of: session, wishes)
     }
     guard !plan.steps.isEmpty else { return try conclude(nothingIn: plan, session, words) }
-    var values = knowledge.values.overlaid(by: try options.given())
+    let own = try options.given()
+    var values = try knowledge.values(in: session.library).overlaid(by: own)
     if let valuesTemplate { return try write(valuesTemplate, plan, session, values, words) }
     var target = change.output
     var strikes = strike
@@ -163,8 +164,8 @@ struct FixCommand: ConfiguredCommand {
         overwriting: change.inPlace)
     }
     DraftNotes(
-      drafts: drafts, register: register, library: session.library, words: words,
-      tellsValues: !ask, tellsOpenPlaces: false
+      drafts: drafts, register: register, library: session.library, words: words, tellsValues: !ask,
+      tellsOpenPlaces: false, named: own
     ).write(quiet: change.quiet)
     try StandardOutput.write(report(files).text)
   }
@@ -217,8 +218,7 @@ struct FixCommand: ConfiguredCommand {
         plan, to: session.bytes, values: values, usesExamples: usesExamples,
         revision: revision.revision, strikes: strikes)
     } catch let error as ClauseError {
-      guard case .values = error else { throw error }
-      throw FixError.values(error)
+      throw AnswerError.advised(error)
     }
   }
 }

@@ -20,7 +20,7 @@ struct InspectCommand: ConfiguredCommand {
   @OptionGroup var changes: ViewOptions
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup var language: LanguageOptions
-  @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+  @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
   var places: [String] { input.paths }
   var given: PolicyLayer { layer(stage: facts.stage) }
@@ -31,7 +31,7 @@ struct InspectCommand: ConfiguredCommand {
       if chosenFormat == .projection {
         // The text alone needs neither rules nor facts, and takes a third of the time without them.
         try ProjectionRun(view: changes.view, words: Wording(settings.language))
-          .write(TenderSource.list(input, by: settings.configuration), to: output)
+          .write(try TenderSource.list(input, by: settings.configuration), to: output)
       } else {
         try await run(Knowledge(settings))
       }
@@ -44,7 +44,7 @@ struct InspectCommand: ConfiguredCommand {
 
   func run(_ knowledge: Knowledge) async throws {
     let run = try TenderRun(knowledge, facts: facts, view: changes.view)
-    let listing = TenderSource.list(input, by: knowledge.configuration)
+    let listing = try TenderSource.list(input, by: knowledge.configuration)
     let report = await run.report(on: listing)
     try output.write(report, as: chosenFormat.writer)
     RunNotes(report: report, skipped: listing.skipped).write(quiet: output.quiet)

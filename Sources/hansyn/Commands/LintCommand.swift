@@ -38,7 +38,7 @@ struct LintCommand: ConfiguredCommand {
   @OptionGroup var changes: ViewOptions
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup var language: LanguageOptions
-  @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+  @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
   var places: [String] { input.paths }
   var given: PolicyLayer { layer(stage: facts.stage, failOn: failOn) }
@@ -75,14 +75,20 @@ struct LintCommand: ConfiguredCommand {
     let run = try TenderRun(
       knowledge, facts: facts, view: changes.view,
       writesComments: comments.annotate != nil, deviations: setAside.deviations)
-    let listing = TenderSource.list(input, by: knowledge.configuration)
+    let listing = try TenderSource.list(input, by: knowledge.configuration)
     let stage = knowledge.stage.rawValue
-    let found = await run.report(on: listing, jobs: jobs ?? PathOptions.processors) {
-      tender, day, deviations in
+    let failOn = knowledge.configuration.failOn.value
+    let jobs = jobs ?? PathOptions.processors
+    let judge: TenderRun.Judge = { tender, day, deviations in
       let options = Linter.Options(asOf: day, stage: stage, only: only, skip: skip)
       let report = linter.lint(tender, options: options)
       return deviations?.applied(to: report, by: linter, options) ?? report
     }
+    if output.isStream, comments.annotate == nil, !setAside.usesBaseline {
+      return try await StreamedRun(words: knowledge.words, quiet: output.quiet)
+        .write(run, on: listing, jobs: jobs, judge: judge) { failOn.isReached(by: $0) }
+    }
+    let found = await run.report(on: listing, jobs: jobs, judge: judge)
     var (report, baselineNotes) = try setAside.applied(to: found)
     report.showsSetAside = setAside.showDeviations
     try output.write(report)
@@ -90,7 +96,6 @@ struct LintCommand: ConfiguredCommand {
     if !output.quiet { baselineNotes.forEach(StandardError.write) }
     if let target = comments.annotate { try annotate(report, to: target, knowledge) }
     if !report.failures.isEmpty || report.documentCount == 0 { throw Ending.failure }
-    let failOn = knowledge.configuration.failOn.value
     if report.findings.contains(where: { failOn.isReached(by: $0.severity) }) {
       throw Ending.findings
     }

@@ -32,7 +32,7 @@ struct MatrixCommand: ConfiguredCommand {
 
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup var language: LanguageOptions
-  @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+  @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
   func validate() throws {
     if format == .docx, output == nil {
@@ -47,7 +47,7 @@ struct MatrixCommand: ConfiguredCommand {
 
   func run(_ knowledge: Knowledge) async throws {
     let run = try TenderRun(knowledge, facts: facts)
-    let listing = TenderSource.list(input, by: knowledge.configuration)
+    let listing = try TenderSource.list(input, by: knowledge.configuration)
     let report = await run.report(on: listing)
     let format = format ?? output.flatMap(MatrixFormat.init(path:)) ?? .text
     let bytes = try MatrixReport(report).write(format, path: output ?? "")

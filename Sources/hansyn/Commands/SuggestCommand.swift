@@ -29,7 +29,7 @@ struct SuggestCommand: ConfiguredCommand {
   @OptionGroup(title: "Rapport") var output: OutputOptions
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup var language: LanguageOptions
-  @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+  @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
   func validate() throws {
     if paths.isEmpty, facts.facts.isEmpty {
@@ -75,8 +75,8 @@ struct SuggestCommand: ConfiguredCommand {
   private func tender(_ knowledge: Knowledge) async throws -> TenderReport? {
     guard !paths.isEmpty else { return nil }
     let run = try TenderRun(knowledge, facts: facts)
-    let listing = TenderSource.list(
-      try PathOptions.parse(["--tender", "--"] + paths), by: knowledge.configuration)
+    let listing = try TenderSource.list(
+      PathOptions.parse(["--tender", "--"] + paths), by: knowledge.configuration)
     let report = await run.report(on: listing)
     RunNotes(report: report, skipped: listing.skipped).write(quiet: output.quiet)
     if !report.failures.isEmpty || report.documentCount == 0 { throw Ending.failure }

@@ -21,20 +21,20 @@ struct DeviationSession {
   /// Reads and judges the tender.
   ///
   /// - Throws: `Ending.failure` where something could not be read, which is said on standard error.
-  init(_ options: DeviationOptions) async throws {
-    knowledge = try Knowledge(options.library)
-    let words = options.language.words
+  init(_ options: DeviationOptions, _ knowledge: Knowledge) async throws {
+    self.knowledge = knowledge
+    let words = knowledge.words
     guard options.path != "-" || options.register != nil else {
       throw UsageError(
         sv: "för standard in behövs --deviations FIL", en: "standard input needs --deviations FILE",
         see: "hansyn deviations")
     }
-    let listing = TenderSource.list([options.path])
+    let listing = TenderSource.list([options.path], by: knowledge.configuration)
     let run = try TenderRun(
-      knowledge, facts: options.facts, language: options.language.lang,
+      knowledge, facts: options.facts,
       deviations: options.register)
     let linter = Linter(library: knowledge.rules, law: knowledge.law)
-    let stage = options.facts.stage.rawValue
+    let stage = knowledge.stage.rawValue
     found = await run.report(on: listing) { tender, day, _ in
       linter.lint(tender, options: .init(asOf: day, stage: stage))
     }

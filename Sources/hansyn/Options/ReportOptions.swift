@@ -54,6 +54,12 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
+  /// Whether the only report is one that can be written as the run goes on: NDJSON to standard output.
+  var isStream: Bool {
+    let targets = output.isEmpty ? [ReportTarget(path: "-")] : output
+    return targets.count == 1 && targets[0].path == "-" && format(of: targets[0]) == .ndjson
+  }
+
   /// What stands in front of the path, else `--format`, else the suffix; of several files the suffix
   /// comes first, for `--format` can't mean them all.
   private func format(of target: ReportTarget) -> FindingFormat {

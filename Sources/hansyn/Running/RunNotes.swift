@@ -16,7 +16,7 @@ struct RunNotes {
   init(report: RunReport, skipped: [TenderFiles.Skipped]) {
     self.init(
       words: report.words, failures: report.failures, skipped: skipped,
-      done: report.documentCount > 0 ? Self.done(report) : nil)
+      done: Self.done(RunSummary(report), report.words))
   }
 
   /// The notes of any run.
@@ -52,28 +52,26 @@ struct RunNotes {
       + named.joined(separator: ", ") + more
   }
 
-  private static func done(_ report: RunReport) -> String {
-    let words = report.words
-    let documents = words.documents(report.documentCount)
-    let characters = words.characters(report.characterCount)
-    let verdicts = report.tenders.compactMap(\.verdict)
-    guard !verdicts.isEmpty else { return "\(documents), \(characters)" }
-    let judged = verdicts.reduce(0) { $0 + $1.judged }
-    let others = verdicts.reduce(0) { $0 + $1.notApplicable }
+  /// What a run did, in one line; nil where it read nothing.
+  static func done(_ run: RunSummary, _ words: Wording) -> String? {
+    guard run.documents > 0 else { return nil }
+    let documents = words.documents(run.documents)
+    let characters = words.characters(run.characters)
+    guard run.judgedTenders > 0 else { return "\(documents), \(characters)" }
     let rules =
-      verdicts.count == 1
-      ? words.of("\(judged) regler prövade", "\(judged) rules judged")
+      run.judgedTenders == 1
+      ? words.of("\(run.judged) regler prövade", "\(run.judged) rules judged")
       : words.of(
-        "\(words.number(judged)) prövningar i \(verdicts.count) upphandlingar",
-        "\(words.number(judged)) judgements in \(verdicts.count) tenders")
+        "\(words.number(run.judged)) prövningar i \(run.judgedTenders) upphandlingar",
+        "\(words.number(run.judged)) judgements in \(run.judgedTenders) tenders")
     let silent = words.of(
-      "\(words.number(others)) gällde inte", "\(words.number(others)) did not apply")
-    return "\(documents), \(characters), \(rules), \(silent), \(notJudged(report))"
+      "\(words.number(run.notApplicable)) gällde inte",
+      "\(words.number(run.notApplicable)) did not apply")
+    return "\(documents), \(characters), \(rules), \(silent), \(notJudged(run, words))"
   }
 
-  private static func notJudged(_ report: RunReport) -> String {
-    let words = report.words
-    let rules = report.notJudged
+  private static func notJudged(_ run: RunSummary, _ words: Wording) -> String {
+    let rules = run.notJudged
     guard !rules.isEmpty else { return words.of("0 kunde inte avgöras", "0 undecided") }
     let named = rules.map { entry in
       let lacks = entry.lacksFacts + entry.lacksDocuments

@@ -8,14 +8,19 @@ enum StandardOutput {
   /// Writes text; a pipe that its reader has closed takes no more, which is no error.
   ///
   /// - Throws: `DocumentError` where the output can't be written, for example to a full disk.
-  static func write(_ text: String) throws(DocumentError) {
+  static func write(_ text: String) throws(DocumentError) { _ = try isRead(text) }
+
+  /// Writes text, and says whether there is a reader still.
+  ///
+  /// - Throws: `DocumentError` where the output can't be written.
+  static func isRead(_ text: String) throws(DocumentError) -> Bool {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
       if count >= 0 {
         rest = rest.dropFirst(count)
       } else if errno == EPIPE {
-        return
+        return false
       } else if errno != EINTR {
         throw DocumentError(
           .notWritable, path: "standard ut",
@@ -27,6 +32,7 @@ enum StandardOutput {
             en: "Check that there is room on the disk"))
       }
     }
+    return true
   }
 
   /// What standard output shows text on.

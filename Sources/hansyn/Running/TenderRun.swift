@@ -52,28 +52,66 @@ struct TenderRun: Sendable {
   func report(
     on listing: TenderSource.Listing, jobs: Int = 1, judge: Judge? = nil
   ) async -> RunReport {
-    let sources = listing.tenders
-    let outcomes = await withTaskGroup(of: (Int, Outcome).self, returning: [Outcome].self) {
-      group in
-      var outcomes = [Outcome](repeating: Outcome(), count: sources.count)
-      // As many as there are jobs to begin with, then one for each that is done: a folder of
-      // thousands is never in memory as tasks all at once.
-      for index in sources.indices.prefix(jobs) {
-        group.addTask { (index, outcome(of: sources[index], judge)) }
-      }
-      var next = sources.indices.prefix(jobs).endIndex
-      while let (index, done) = await group.next() {
-        outcomes[index] = done
-        guard next < sources.endIndex else { continue }
-        group.addTask { [next] in (next, outcome(of: sources[next], judge)) }
-        next += 1
-      }
-      return outcomes
+    var outcomes: [Outcome] = []
+    await forEach(of: listing.tenders, jobs: jobs, judge) {
+      outcomes.append($0)
+      return true
     }
     return RunReport(
       tenders: outcomes.compactMap(\.tender),
       failures: listing.failures + outcomes.flatMap(\.failures), version: Hansyn.version,
       library: knowledge.rules, clauses: knowledge.clauseNotes, language: language)
+  }
+
+  /// Reads every tender and hands on the report about each, in the order of the listing, as soon as it
+  /// and those before it are done; the report about what could not be listed comes first.
+  ///
+  /// - Parameters:
+  ///   - take: Takes a report; false where no more are wanted.
+  func reports(
+    on listing: TenderSource.Listing, jobs: Int, judge: @escaping Judge,
+    _ take: (RunReport) -> Bool
+  ) async {
+    let clauses = knowledge.clauseNotes
+    func report(_ tender: TenderReport?, _ failures: [RunReport.Failure]) -> RunReport {
+      RunReport(
+        tenders: tender.map { [$0] } ?? [], failures: failures, version: Hansyn.version,
+        library: knowledge.rules, clauses: clauses, language: language)
+    }
+    guard listing.failures.isEmpty || take(report(nil, listing.failures)) else { return }
+    await forEach(of: listing.tenders, jobs: jobs, judge) {
+      take(report($0.tender, $0.failures))
+    }
+  }
+
+  /// So many tenders for each job are under way or wait for one before them, at most.
+  private static let mostWaiting = 8
+
+  /// Hands on what came of each tender, in order.
+  ///
+  /// A folder of thousands is never in memory all at once, neither as tasks nor as results that wait
+  /// for a slow one before them.
+  private func forEach(
+    of sources: [TenderSource], jobs: Int, _ judge: Judge?, _ take: (Outcome) -> Bool
+  ) async {
+    await withTaskGroup(of: (Int, Outcome).self) { group in
+      var waiting: [Int: Outcome] = [:]
+      var (started, taken) = (0, 0)
+      while taken < sources.count {
+        while started < sources.count, started - taken - waiting.count < jobs,
+          started - taken < jobs * Self.mostWaiting
+        {
+          group.addTask { [started] in (started, outcome(of: sources[started], judge)) }
+          started += 1
+        }
+        guard let (index, outcome) = await group.next() else { return }
+        waiting[index] = outcome
+        while let next = waiting.removeValue(forKey: taken) {
+          taken += 1
+          guard take(next) else { return }
+        }
+      }
+    }
   }
 
   /// What came of one tender.

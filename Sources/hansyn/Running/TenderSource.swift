@@ -50,8 +50,11 @@ struct TenderSource: Equatable, Sendable {
   /// The tenders behind paths: a folder is one tender, so is a document.
   ///
   /// - Parameter configuration: What says which files of folders are read.
-  static func list(_ options: PathOptions, by configuration: Configuration) -> Listing {
-    var listing = list(options.paths, each: options.each, by: configuration)
+  /// - Throws: `DocumentError` where the list of paths can't be read.
+  static func list(
+    _ options: PathOptions, by configuration: Configuration
+  ) throws(DocumentError) -> Listing {
+    var listing = list(try options.all(), each: options.each, by: configuration)
     if options.tender, let joined = joined(listing.tenders) { listing.tenders = [joined] }
     if let notice = options.notice { listing.add(notice: notice) }
     return listing

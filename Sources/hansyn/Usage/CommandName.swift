@@ -11,7 +11,7 @@ enum CommandName {
     var path = "hansyn"
     for (index, argument) in arguments.enumerated() where !argument.hasPrefix("-") {
       let subcommands = command.configuration.subcommands
-      if index > 0, arguments[index - 1] == "--lang" { continue }
+      if index > 0, valued.contains(arguments[index - 1]) { continue }
       if subcommands.isEmpty || (command == Hansyn.self && argument == "help") { return }
       guard let next = subcommands.first(where: { names(of: $0).contains(argument) }) else {
         let nearest = NearestName.to(argument, among: subcommands.flatMap(names))
@@ -28,6 +28,9 @@ enum CommandName {
       path += " \(argument)"
     }
   }
+
+  /// Options of `hansyn` itself that a value follows, which is no command.
+  private static let valued: Set<String> = ["--lang", "--generate-completion-script"]
 
   /// The command's own option would be read without its language: each command has one itself.
   private static func isLanguage(_ argument: String) -> Bool {

@@ -1,0 +1,122 @@
+/// The page of a portfolio: Mustache over a ``PortfolioPage``, with plots drawn in SVG.
+///
+/// One file with nothing to fetch. Each plot has a table that says the same, for those who don't see it.
+enum PortfolioTemplate {
+  static let page = """
+    <!DOCTYPE html>
+    <html lang="{{language}}">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="generator" content="Hänsyn {{version}}">
+    <title>{{title}}</title>
+    <style>
+    \(HTMLTemplate.style)\(style)</style>
+    </head>
+    <body>
+    <a class="skip" href="#main">{{labels.skip}}</a>
+    <header>
+    <h1>{{title}}</h1>
+    <p class="headline">{{headline}}</p>
+    {{#targets}}
+    <p class="{{style}}">{{sentence}}</p>
+    {{/targets}}
+    <p>{{promise}}</p>
+    </header>
+    <main id="main">
+    <section aria-label="{{labels.figures}}">
+    <dl class="figures">
+    {{#figures}}
+    <div><dt>{{name}}</dt><dd>{{number}}</dd></div>
+    {{/figures}}
+    </dl>
+    </section>
+    {{#charts}}
+    <section aria-labelledby="{{id}}">
+    <h2 id="{{id}}">{{title}}</h2>
+    <p>{{note}}</p>
+    <svg viewBox="0 0 860 {{height}}" role="img" aria-label="{{title}}. {{note}}">
+    {{#bars}}
+    <text class="name" x="320" y="{{base}}">{{name}}</text>
+    <rect class="rest" x="330" y="{{top}}" width="340" height="22"/>
+    <rect class="bar" x="330" y="{{top}}" width="{{width}}" height="22"/>
+    <text x="682" y="{{base}}">{{value}}</text>
+    {{/bars}}
+    {{#mark}}
+    <line class="target" x1="{{x}}" y1="20" x2="{{x}}" y2="{{bottom}}"/>
+    <text class="mark" x="{{x}}" y="14">{{text}}</text>
+    {{/mark}}
+    </svg>
+    <details><summary>{{labels.asTable}}</summary>
+    <table>
+    <thead><tr>{{#columns}}<th scope="col">{{.}}</th>{{/columns}}</tr></thead>
+    <tbody>
+    {{#bars}}
+    <tr>{{#cells}}<td>{{.}}</td>{{/cells}}</tr>
+    {{/bars}}
+    </tbody>
+    </table>
+    </details>
+    </section>
+    {{/charts}}
+    {{#tenders}}
+    {{#all}}
+    <section aria-labelledby="tenders">
+    <h2 id="tenders">{{title}}</h2>
+    {{#note}}
+    <p>{{.}}</p>
+    {{/note}}
+    <div class="scroll" tabindex="0" role="region" aria-labelledby="tenders">
+    <table>
+    <thead><tr>{{#head}}<th scope="col">{{.}}</th>{{/head}}</tr></thead>
+    <tbody>
+    {{#rows}}
+    <tr>{{#.}}<td>{{.}}</td>{{/.}}</tr>
+    {{/rows}}
+    </tbody>
+    </table>
+    </div>
+    </section>
+    {{/all}}
+    {{/tenders}}
+    {{#unread}}
+    <section aria-labelledby="unread">
+    <h2 id="unread">{{labels.unread}}</h2>
+    <ul>
+    {{#files}}
+    <li><code>{{path}}</code>: {{message}}</li>
+    {{/files}}
+    </ul>
+    </section>
+    {{/unread}}
+    <section aria-labelledby="meaning">
+    <h2 id="meaning">{{labels.meaning}}</h2>
+    <p>{{meaning}}</p>
+    </section>
+    </main>
+    <footer><p>{{footer}}</p></footer>
+    </body>
+    </html>
+
+    """
+
+  private static let style = """
+    .headline { font-size: 1.2rem; }
+    .figures { display: flex; flex-wrap: wrap; gap: 1rem; margin: 1.5rem 0; }
+    .figures > div { display: flex; flex-direction: column-reverse; flex: 1 1 10rem;
+      border: 1px solid var(--rule); padding: .75rem 1rem; }
+    .figures dd { font-size: 1.9rem; font-weight: 600; line-height: 1.2; }
+    svg { display: block; width: 100%; height: auto; font-size: 15px; fill: var(--ink); }
+    svg .name { text-anchor: end; }
+    svg .rest { fill: #e6ebf1; }
+    svg .bar { fill: var(--info); }
+    svg .target { stroke: var(--error); stroke-width: 2; stroke-dasharray: 5 3; }
+    svg .mark { text-anchor: middle; fill: var(--error); font-size: 13px; }
+    details { margin: .25rem 0 0; }
+    .scroll td { overflow-wrap: break-word; }
+    .scroll td:first-child { min-width: 14rem; overflow-wrap: anywhere; }
+    @media print { section, svg { break-inside: avoid; } .scroll { break-inside: auto; }
+      section[aria-labelledby="tenders"] { break-inside: auto; } }
+
+    """
+}
