@@ -10,7 +10,9 @@ struct PublicationVerdict {
   /// The findings of one rule that stop publication.
   struct Stop: Equatable {
     let rule: Rule
-    /// How many there are. One may tell of several places; it is counted once, as in every sum.
+    /// How many there are.
+    ///
+    /// One may tell of several places; it is counted once, as in every sum.
     let count: Int
   }
 

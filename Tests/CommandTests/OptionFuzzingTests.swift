@@ -103,7 +103,7 @@ struct CallMaker {
     var call = path
     for argument in arguments {
       let isPositional = argument.kind == "positional"
-      let wanted = isPositional ? 0.9 : argument.isOptional ? 0.12 : 0.9
+      let wanted = isPositional ? 0.9 : argument.isOptional ? 0.1 : 0.95
       let times = argument.isRepeating && chance(0.3) ? 2 : 1
       for _ in 0..<times where chance(wanted) {
         let value = value(for: argument)
@@ -124,7 +124,7 @@ struct CallMaker {
       }
     }
     if chance(0.05) { call.insert(Self.oddities.randomElement(using: &generator) ?? "", at: 0) }
-    if chance(0.1) { call.shuffle(using: &generator) }
+    if chance(0.05) { call.shuffle(using: &generator) }
     return call
   }
 
@@ -133,15 +133,15 @@ struct CallMaker {
   }
 
   private mutating func value(for argument: DocumentedTool.Argument) -> String {
-    if chance(0.08) { return Self.oddities.randomElement(using: &generator) ?? "" }
+    if chance(0.03) { return Self.oddities.randomElement(using: &generator) ?? "" }
     if let values = argument.allValues { return values.randomElement(using: &generator) ?? "" }
     let known = Self.values[argument.valueName ?? ""] ?? Self.words
     return known.randomElement(using: &generator) ?? ""
   }
 
   private static let files = [
-    "stad-utkast.docx", "gammalt-utkast.txt", "upphandling-park", ".", "-", "finns-inte.docx",
-    "v.yml", "lista",
+    "stad-utkast.docx", "stad-utkast.docx", "gammalt-utkast.txt", "gammalt-utkast.txt",
+    "upphandling-park", "upphandling-park", ".", "-", "finns-inte.docx", "v.yml", "lista",
   ]
   private static let outputs = [
     "ut.docx", "ut.txt", "ut.json", "ut.html", "ut.csv", "-", "gitlab:ut.json", "borta/ut.md",
@@ -152,14 +152,19 @@ struct CallMaker {
     "17 kap. 1 § LOU", "7.1", "Socialt villkor", "Åsa Öst", "stad-utkast.docx", "ut.docx", "mapp",
   ]
   private static let values: [String: [String]] = [
+    "klausul": ["VIL-02", "vil-05", "BRV-01", "NOT-01", "vaggeryd-stad", "VIL-99"],
+    "id": ["VIL-02", "VIL-04", "VIL-99"], "nummer": ["7.1", "1", "0", "x"],
     "sökväg": files, "annons.xml": files, "fil.yml": ["v.yml", "borta.yml", "lista", "."],
     "fil": files + outputs, "ny.docx": outputs, "mapp": [".", "mapp", "borta", "upphandling-park"],
-    "antal": ["1", "2", "0", "-1", "9999999999999999999", "två"],
+    "antal": ["1", "2", "4", "0", "-1", "9999999999999999999", "två"],
     "månader": ["12", "0", "-3", "x"],
-    "åååå-mm-dd": ["2026-11-21", "2019-01-01", "2026-02-30", "igår", "0001-01-01", "9999-12-31"],
+    "åååå-mm-dd": [
+      "2026-11-21", "2026-11-21", "2019-01-01", "2026-02-30", "igår", "0001-01-01", "9999-12-31",
+    ],
     "åååå-mm-dd[Thh:mm:ssZ]": ["2026-11-21", "2026-11-21T08:00:00Z", "nyss"],
     "nyckel=värde": [
-      "act=LOU", "act=ROU", "valueSEK=4200000", "durationMonths=99999999999", "cpv=90910000-9",
+      "act=LOU", "act=LUF", "object=services", "act=ROU", "valueSEK=4200000",
+      "durationMonths=99999999999", "cpv=90910000-9",
       "regime=annex2", "acct=1", "=", "act",
     ],
     "namn=värde": ["antal_platser=2", "antal_platser=-1", "x=y", "=", "antal_platser"],
