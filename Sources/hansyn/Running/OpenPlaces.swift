@@ -1,5 +1,6 @@
 import Clauses
 import Languages
+import Policies
 import Reporting
 
 /// The values that were left for later: each is a marked place to fill in.
