@@ -15,7 +15,7 @@ struct InitDialogue {
   func complete(_ answers: inout InitAnswers) throws {
     do {
       try ask(&answers)
-    } catch FixError.cancelled {
+    } catch AnswerError.cancelled {
       throw InitError.cancelled
     }
   }
