@@ -29,6 +29,8 @@ extension ClauseLibrary {
       problems += members[index].values.problems
       problems += members[index].values.conflicts.map(\.problem)
       problems += members[index].values.missing(in: members[index].clause)
+      problems += misplacedDays(
+        of: members[index], among: members, given: given, context)
     }
     let (unknown, unused) = strangers(in: given, members.map(\.clause))
     problems += unknown
@@ -204,9 +206,9 @@ extension DraftBlock {
   /// The block as the reader sees it.
   fileprivate var withoutMarks: DraftBlock {
     if case .row(let cells) = kind {
-      return DraftBlock(.row(cells: cells.map { $0.map(\.withoutMarks) }))
+      return DraftBlock(.row(cells: cells.map { $0.flatMap(\.withoutMarks) }))
     }
-    return DraftBlock(kind, runs.map(\.withoutMarks), role: role)
+    return DraftBlock(kind, runs.flatMap(\.withoutMarks), role: role)
   }
 }
 
@@ -225,7 +227,10 @@ extension ClauseValues.Source {
 }
 
 extension DraftBlock.Run {
-  fileprivate var withoutMarks: DraftBlock.Run {
-    DraftBlock.Run(ValueMarks.stripped(text), bold: bold, italic: italic)
+  /// The run as the reader sees it, with the places to fill in as runs of their own.
+  fileprivate var withoutMarks: [DraftBlock.Run] {
+    ValueMarks.parts(of: text).map { part in
+      DraftBlock.Run(part.text, bold: bold, italic: italic, isOpen: part.isOpen)
+    }
   }
 }

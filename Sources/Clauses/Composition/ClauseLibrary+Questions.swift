@@ -14,6 +14,8 @@ public struct ClauseQuestion: Sendable, Equatable {
   public let origin: Origin
   /// Another value that the one it has does not go with; then there is no standing one.
   public var conflict: ParameterConflict?
+  /// The days of other clauses that an answer must keep within.
+  let bounds: [DateBound]
 
   /// Where the value that an empty answer gives comes from.
   public enum Origin: Sendable, Equatable {
@@ -37,6 +39,11 @@ public struct ClauseQuestion: Sendable, Equatable {
   public func problem(with answer: RawValue) -> ParameterProblem? {
     do throws(ParameterProblem) {
       let value = try parameter.read(answer)
+      if case .day(let day) = value,
+        let problem = bounds.lazy.compactMap({ $0.problem(with: day, of: parameter) }).first
+      {
+        return problem
+      }
       return value == nil && !parameter.isOptional ? asAnswer(parameter.missing) : nil
     } catch {
       return asAnswer(error)
@@ -92,7 +99,8 @@ extension ClauseLibrary {
         questions.append(
           ClauseQuestion(
             clause: own.id, parameter: parameter, name: parameter.name,
-            standing: isWrong ? nil : source?.1, origin: .init(source?.0), conflict: conflict))
+            standing: isWrong ? nil : source?.1, origin: .init(source?.0), conflict: conflict,
+            bounds: dateBounds(of: parameter, among: members, given: given, context)))
       }
     }
     return questions
@@ -134,7 +142,7 @@ extension ClauseLibrary {
       standard: clause.variants.first.map { .text($0.id) }, choices: choices)
     return ClauseQuestion(
       clause: clause.id, parameter: parameter, name: name,
-      standing: member.values.variant.map { .text($0) }, origin: .standard)
+      standing: member.values.variant.map { .text($0) }, origin: .standard, bounds: [])
   }
 }
 

@@ -70,6 +70,9 @@ public struct Draft: Sendable, Equatable {
     public let value: String
     /// Who gave it.
     public let source: Source
+
+    /// Whether it is left for later: the text has a place to fill in.
+    public var isLater: Bool { LaterAnswer.isMeant(by: .text(value)) }
   }
 
   /// A parameter and the value it took.

@@ -86,6 +86,7 @@ struct GenerateCommand: ConfiguredCommand {
     } catch {
       throw AnswerError.advised(error)
     }
+    try OpenPlaces(drafts: [draft], library: clauses).check(knowledge.stage, command: "generate")
     try review.requirement(at: knowledge.stage).check(draft.clauses, in: clauses, register)
     let bytes = try letter.bytes(of: draft, output: output)
     if let output {

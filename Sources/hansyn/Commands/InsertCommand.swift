@@ -107,6 +107,8 @@ struct InsertCommand: ConfiguredCommand {
     } catch let error as ClauseError {
       throw AnswerError.advised(error)
     }
+    try OpenPlaces(drafts: [result.draft], library: clauses).check(
+      knowledge.stage, command: "insert")
     try review.requirement(at: knowledge.stage).check(result.draft.clauses, in: clauses, register)
     let place = knowledge.words.of(result.place)
     if change.dryRun {

@@ -9,6 +9,8 @@ struct DraftNotes {
   let words: Wording
   /// Whether the values are told that nobody has seen yet.
   var tellsValues = true
+  /// Whether the values are told that were left for later.
+  var tellsOpenPlaces = true
   /// The names that the call gives values; nil for all, where settings give some too: those are for
   /// every clause, and nobody wonders that one has no use for them.
   var named: ParameterValues?
@@ -48,6 +50,11 @@ struct DraftNotes {
             + "Låt en jurist läsa texten innan den används.",
           "Drafts that no lawyer has reviewed: \(named). "
             + "Let a lawyer read the text before it is used."))
+    }
+    let open = OpenPlaces(drafts: drafts, library: library).lines(words)
+    if !open.isEmpty, tellsOpenPlaces {
+      lines.append(words.of("Kvar att fylla i:", "Left to fill in:"))
+      lines += open
     }
     // A review that has lapsed, or that was made, is told with whose it is.
     for (id, status) in statuses where status.lapse != nil || status.state > .draft {
