@@ -11,16 +11,8 @@ struct InitDialogue {
 
   /// Asks for what is not known yet.
   ///
-  /// - Throws: `InitError.cancelled`.
+  /// - Throws: `AnswerError.cancelled`.
   func complete(_ answers: inout InitAnswers) throws {
-    do {
-      try ask(&answers)
-    } catch AnswerError.cancelled {
-      throw InitError.cancelled
-    }
-  }
-
-  private func ask(_ answers: inout InitAnswers) throws {
     conversation.show(
       "Några frågor om er organisation. Bara Enter tar värdet inom hakparentes, ? förklarar.",
       "A few questions about your organisation. Just Enter takes the value in brackets, ? explains."
@@ -162,15 +154,5 @@ struct InitDialogue {
         "Svara med ett nummer, 1–\(options.count), eller ett av namnen.",
         "Answer with a number, 1–\(options.count), or one of the names.", indent: 2)
     }
-  }
-}
-
-/// Why no `hansyn.yml` was written.
-enum InitError: ExplainedError {
-  /// The user went away.
-  case cancelled
-
-  var explanation: Localised {
-    Localised(sv: "avbrutet; inget har skrivits", en: "cancelled; nothing was written")
   }
 }
