@@ -71,7 +71,8 @@ struct DeviationsPrintCommand: DeviationCommand {
       try StandardOutput.write(String(decoding: bytes, as: UTF8.self))
     }
     DraftNotes(
-      drafts: [draft], register: ReviewRegister(), library: clauses, words: knowledge.words, named: ParameterValues()
+      drafts: [draft], register: ReviewRegister(), library: clauses, words: knowledge.words,
+      named: ParameterValues()
     ).write(quiet: options.quiet)
   }
 
