@@ -157,7 +157,7 @@ struct DeviationTests {
     #expect(run.errors.contains("EMP007: sägs vara åtgärdat"), "\(run.errors)")
     let register = try String(contentsOf: scratch.url("u/avsteg.yml"), encoding: .utf8)
     for words in [
-      "rule: EMP003", "reason: \"Antalet bestäms i dialogen.\"", "by: \"Jurist Å\"",
+      "rule: GDP001", "reason: \"Antalet bestäms i dialogen.\"", "by: \"Jurist Å\"",
       "date: 2026-11-20", "until: 2027-03-31", "decided_by: \"Bo By\"",
     ] {
       #expect(register.contains(words), "\(words): \(register)")

@@ -35,9 +35,11 @@ struct ChangeJudge {
         ChangeDemand(
           kind: .errors,
           text: .init(
-            sv: "Ändringen för in \(errors) fel som inte fanns förut. Rätta dem i samma rättelse.",
-            en:
-              "The change brings in \(errors) errors that were not there. Mend them along with it."),
+            sv: "Ändringen för in \(errors) fel som inte fanns förut. Rätta "
+              + (errors == 1 ? "det" : "dem") + " i samma rättelse.",
+            en: "The change brings in "
+              + (errors == 1 ? "an error" : "\(errors) errors")
+              + " not there before. Mend \(errors == 1 ? "it" : "them") along with it."),
           law: []))
     }
     return demands.isEmpty ? [nothing] : demands

@@ -33,8 +33,9 @@ public struct TenderComparison: Sendable {
     public let new: String?
   }
 
-  /// The version before, and the one after.
+  /// The version before.
   public let old: Linter.Report
+  /// The version after.
   public let new: Linter.Report
   /// What is new, gone or changed, the gravest matter first, then in reading order.
   public let changes: [Change]
@@ -42,8 +43,9 @@ public struct TenderComparison: Sendable {
   public let moved: Int
   /// Facts that are known otherwise, in the order of reports.
   public let facts: [FactChange]
-  /// Findings that were not there, and those that are gone.
+  /// Findings that were not there before.
   public let appeared: [Finding]
+  /// Findings that are gone.
   public let gone: [Finding]
   /// What the changes may demand.
   public let demands: [ChangeDemand]

@@ -57,6 +57,9 @@ struct DeviationSession {
     judged = found.replacing(verdicts: [applied])
   }
 
+  /// Whether the tender is a folder of documents.
+  var isFolder: Bool { (tender?.readings.count ?? 0) > 1 }
+
   /// The findings, in the order in which they are numbered.
   var findings: [Finding] { found.findings }
 
@@ -71,9 +74,12 @@ struct DeviationSession {
   }
 
   /// The entry that sets a finding aside.
+  ///
+  /// - Parameter namesDocument: Whether it holds for the document of that name only: a commented copy
+  ///   has another name than what it is a copy of.
   func entry(
     _ finding: Finding, reason: String, by: String, role: String?, date: LegalDate,
-    until: LegalDate?, decidedBy: String?
+    until: LegalDate?, decidedBy: String?, namesDocument: Bool = true
   ) -> Deviation? {
     guard let tender else { return nil }
     let document = tender.readings[finding.document].document
@@ -81,7 +87,7 @@ struct DeviationSession {
     return Deviation(
       fingerprint: finding.fingerprint, rule: finding.rule.id,
       section: place.flatMap { $0.section ?? $0.heading }, quote: place?.quote,
-      document: document.path == "-"
+      document: document.path == "-" || !namesDocument
         ? nil : DeviationRegister.name(ofDocument: document.path, in: folder),
       reason: reason, by: by, role: role, date: date, until: until, decidedBy: decidedBy)
   }
