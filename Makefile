@@ -66,6 +66,8 @@ demo: build ## Lint a sample, insert a clause, write a letter.
 
 docs: setup ## Write the pages about the rules anew from the library.
 	swift run -q hansyn rules docs docs/rules
+	for name in hansyn upphandling profile rule clause; do \
+	  swift run -q hansyn config schema $$name > docs/schema/$$name.json; done
 
 test: setup ## Run all tests.
 	swift test

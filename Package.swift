@@ -106,7 +106,7 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "Linting", "Rules", "Clauses", "ProcurementLaw", "TenderDocuments",
+        "Linting", "Rules", "Clauses", "Policies", "ProcurementLaw", "TenderDocuments",
         .product(name: "Mustache", package: "swift-mustache"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -150,6 +150,12 @@ let package = Package(
     .testTarget(
       name: "RulesTests", dependencies: ["BundledLibrary", "LibraryFiles", "Rules"],
       swiftSettings: strict),
+    .testTarget(
+      name: "PolicyTests",
+      dependencies: [
+        "BundledLibrary", "Clauses", "LibraryFiles", "Linting", "Policies", "ProcurementLaw",
+        "Reporting", "Rules",
+      ], swiftSettings: strict),
     .testTarget(
       name: "TenderDocumentsTests", dependencies: ["TenderDocuments"], exclude: ["Fixtures"],
       swiftSettings: strict),

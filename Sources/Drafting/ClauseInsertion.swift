@@ -92,6 +92,13 @@ public struct ClauseInsertion: Sendable {
       bytes: bytes, draft: draft, place: found.words, headingLevel: found.headingLevel)
   }
 
+  /// What there is to ask before a clause can go into a document.
+  public func questions(
+    of clause: Clause, in reading: DocumentReading, values: ParameterValues, asOf: LegalDate
+  ) -> [ClauseQuestion] {
+    library.questions(of: clause, values: values, context: context(of: reading, asOf: asOf))
+  }
+
   /// What a document and the law give the clauses that go into it.
   ///
   /// - Parameter facts: What is known of the tender, where more is known than the document says.

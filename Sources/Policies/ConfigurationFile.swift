@@ -28,8 +28,15 @@ public struct ConfigurationFile: Sendable {
   ///
   /// - Throws: As ``init(path:isTrusted:)``.
   public init(text: String, path: String, isTrusted: Bool) throws(LibraryError) {
+    try self.init(YAMLFile.parse(text, path: path), isTrusted: isTrusted)
+  }
+
+  /// Reads a file that has been parsed.
+  ///
+  /// - Throws: As ``init(path:isTrusted:)``.
+  public init(_ file: LibraryFile, isTrusted: Bool) throws(LibraryError) {
+    let path = file.path
     self.path = path
-    let file = try YAMLFile.parse(text, path: path)
     guard file.root.content != .nothing else {
       layer = PolicyLayer()
       return

@@ -26,22 +26,14 @@ struct ConfiguredFolders {
     let real = url.resolvingSymlinksInPath().standardizedFileURL.path
     let home = own.resolvingSymlinksInPath().standardizedFileURL.path
     guard isTrusted || real == home || real.hasPrefix(home == "/" ? home : home + "/") else {
-      throw fault(
-        folder,
+      throw folder.fault(
         "mappen ”\(folder.value)” ligger utanför inställningarnas egen mapp; "
           + "flytta den dit, eller ange filen med --config")
     }
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: real, isDirectory: &isFolder), isFolder.boolValue
-    else { throw fault(folder, "mappen ”\(folder.value)” finns inte") }
+    else { throw folder.fault("mappen ”\(folder.value)” finns inte") }
     let parent = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
     return folder.value.hasPrefix("/") ? folder.value : parent + folder.value
-  }
-
-  private func fault(_ folder: Setting<String>, _ reason: String) -> LibraryError {
-    if case .file(_, let line) = folder.origin {
-      return LibraryError(path: file, line: line, reason: reason)
-    }
-    return LibraryError(path: file, line: nil, reason: reason)
   }
 }

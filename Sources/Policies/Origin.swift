@@ -20,4 +20,15 @@ public enum Origin: Sendable, Equatable {
     case .option(let option): Localised(same: option)
     }
   }
+
+  /// An error about what was set there.
+  public func fault(_ reason: String) -> LibraryError {
+    switch self {
+    case .builtIn: LibraryError(path: ConfigurationFile.name, line: nil, reason: reason)
+    case .profile(let name):
+      LibraryError(path: Profiles.folder + name + ".yml", line: nil, reason: reason)
+    case .file(let path, let line): LibraryError(path: path, line: line, reason: reason)
+    case .option(let option): LibraryError(path: option, line: nil, reason: reason)
+    }
+  }
 }

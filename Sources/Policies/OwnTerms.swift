@@ -31,10 +31,9 @@ public struct OwnTerms {
       return Self.replacing(concepts, by: added, in: file)
     }
     if let unknown = open.min() {
-      throw Self.error(
+      throw (terms[unknown]?.first?.origin ?? .builtIn).fault(
         "begreppet ”\(unknown)” finns inte"
-          + (NearestName.to(unknown, among: ids).map { "; menas ”\($0)”?" } ?? ""),
-        terms[unknown]?.first?.origin)
+          + (NearestName.to(unknown, among: ids).map { "; menas ”\($0)”?" } ?? ""))
     }
     return changed
   }
@@ -70,12 +69,5 @@ public struct OwnTerms {
     return LibraryFile(
       path: file.path, root: LibraryNode(.mapping(changed), line: file.root.line),
       body: file.body, bodyLine: file.bodyLine)
-  }
-
-  private static func error(_ reason: String, _ origin: Origin?) -> LibraryError {
-    if case .file(let path, let line) = origin {
-      return LibraryError(path: path, line: line, reason: reason)
-    }
-    return LibraryError(path: ConfigurationFile.name, line: nil, reason: reason)
   }
 }

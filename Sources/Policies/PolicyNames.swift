@@ -2,7 +2,7 @@ import LibraryFiles
 import Rules
 
 /// Checks what settings name against the library, and lays them over its rules.
-public struct PolicyNames {
+public struct PolicyNames: Sendable {
   private let library: RuleLibrary
   private let clauses: Set<String>
   private let models: [String]
@@ -87,7 +87,7 @@ public struct PolicyNames {
     let known = library.rules.first { $0.id == id }?.limitNames ?? []
     for (name, limit) in limits.sorted(by: { $0.key < $1.key }) {
       guard !known.isEmpty else {
-        throw Self.error("regeln \(id) räknar inget och har inga gränser", limit.origin)
+        throw limit.fault("regeln \(id) räknar inget och har inga gränser")
       }
       try check(name, among: known, "gränsen", limit.origin)
     }
@@ -106,21 +106,12 @@ public struct PolicyNames {
     _ name: String, among known: [String], _ what: String, _ origin: Origin?
   ) throws(LibraryError) {
     guard !known.contains(name) else { return }
-    throw Self.error("\(what) ”\(name)” finns inte" + Self.hint(name, known.sorted()), origin)
+    throw (origin ?? .builtIn).fault(
+      "\(what) ”\(name)” finns inte" + Self.hint(name, known.sorted()))
   }
 
   private static func hint(_ name: String, _ known: [String]) -> String {
     if let near = NearestName.to(name, among: known) { return "; menas ”\(near)”?" }
     return known.count > 30 ? "" : "; det finns \(known.joined(separator: ", "))"
-  }
-
-  private static func error(_ reason: String, _ origin: Origin?) -> LibraryError {
-    switch origin {
-    case .file(let path, let line): LibraryError(path: path, line: line, reason: reason)
-    case .profile(let id):
-      LibraryError(path: Profiles.folder + id + ".yml", line: nil, reason: reason)
-    case .option(let option): LibraryError(path: option, line: nil, reason: reason)
-    case .builtIn, nil: LibraryError(path: ConfigurationFile.name, line: nil, reason: reason)
-    }
   }
 }

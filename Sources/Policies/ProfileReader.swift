@@ -50,8 +50,8 @@ enum ProfileReader {
     var targets: [PolicyTarget] = []
     for node in try reader.nodes("targets") {
       let keys = try MappingReader(node, path: reader.path)
-      guard let share = try keys.optionalInt("share") else { throw keys.missing("share") }
-      guard (1...100).contains(share) else {
+      let share = try keys.optionalInt("share")
+      if let share, !(1...100).contains(share) {
         throw keys.fault(node, "”share” ska vara 1–100 procent, inte \(share)")
       }
       let topics = try keys.texts("topics")

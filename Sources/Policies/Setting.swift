@@ -1,3 +1,5 @@
+import LibraryFiles
+
 /// A value in force, with where it comes from.
 public struct Setting<Value: Sendable & Equatable>: Sendable, Equatable {
   /// The value.
@@ -10,4 +12,7 @@ public struct Setting<Value: Sendable & Equatable>: Sendable, Equatable {
     self.value = value
     self.origin = origin
   }
+
+  /// An error about the value, at the place where it is set.
+  public func fault(_ reason: String) -> LibraryError { origin.fault(reason) }
 }

@@ -10,7 +10,9 @@ struct PublicationVerdict {
   /// The findings of one rule that stop publication.
   struct Stop: Equatable {
     let rule: Rule
-    /// How many there are. One may tell of several places; it is counted once, as in every sum.
+    /// How many there are.
+    ///
+    /// One may tell of several places; it is counted once, as in every sum.
     let count: Int
   }
 
@@ -28,6 +30,8 @@ struct PublicationVerdict {
     case unjudged(Int)
     /// Documents of a format that shows no comments, changes or properties to the reader, so many.
     case plainFormats(Int)
+    /// Rules that the organisation's settings have switched off, by id.
+    case switchedOff([String])
   }
 
   /// The stage.
@@ -52,7 +56,7 @@ struct PublicationVerdict {
     reservations.contains { reservation in
       switch reservation {
       case .narrowed, .unreadDocuments, .unreadParts: true
-      case .embedded, .unjudged, .plainFormats: false
+      case .embedded, .unjudged, .plainFormats, .switchedOff: false
       }
     }
   }
@@ -93,6 +97,8 @@ struct PublicationVerdict {
     if embedded > 0 { all.append(.embedded(embedded)) }
     if !report.notJudged.isEmpty { all.append(.unjudged(report.notJudged.count)) }
     if plain > 0 { all.append(.plainFormats(plain)) }
+    let off = Set(judged.flatMap(\.switchedOff)).sorted()
+    if !off.isEmpty { all.append(.switchedOff(off)) }
     return all
   }
 

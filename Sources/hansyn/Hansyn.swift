@@ -18,11 +18,12 @@ struct Hansyn: AsyncParsableCommand {
       """,
     subcommands: [
       LintCommand.self, InspectCommand.self, MatrixCommand.self, PortfolioCommand.self,
+      CompareCommand.self,
       SuggestCommand.self,
       InsertCommand.self,
       FixCommand.self,
       GenerateCommand.self, DeviationsCommand.self, ClausesCommand.self, RulesCommand.self,
-      LawCommand.self,
+      ProfilesCommand.self, LawCommand.self, InitCommand.self, ConfigCommand.self,
     ])
 
   @Flag(name: .customLong("version"), help: "Visa programmets, bibliotekets och lagens version.")

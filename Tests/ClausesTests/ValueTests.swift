@@ -56,6 +56,22 @@ struct ValueTests {
     .init(type: .ref, written: "bilaga 2", words: "bilaga 2"),
     .init(
       type: .text, written: "två\nrader\tmed\u{7}  blanktecken", words: "två rader med blanktecken"),
+    .init(type: .heltal, written: "senare", words: "[fyll i: X]"),
+    .init(type: .belopp, written: " Senare ", words: "[fyll i: X] kronor"),
+    .init(type: .datum, written: "later", words: "[fyll i: X]"),
+    .init(type: .lista, written: "senare", words: "[fyll i: X]"),
+    .init(type: .val, written: "senare", words: nil),
+    .init(type: .bool, written: "senare", words: nil),
+    .init(type: .text, written: "senare i vår", words: "senare i vår"),
+    .init(type: .text, written: "vet ej", words: nil),
+    .init(type: .text, written: "Vet inte ännu.", words: nil),
+    .init(type: .text, written: "?", words: nil),
+    .init(type: .text, written: "–", words: nil),
+    .init(type: .text, written: "XXX", words: nil),
+    .init(type: .text, written: "X", words: "X"),
+    .init(type: .kontakt, written: "...", words: nil),
+    .init(type: .ref, written: "oklart", words: nil),
+    .init(type: .lista, written: "skolor; xx", words: nil),
     .init(type: .text, written: .text(String(repeating: "a", count: 5_000)), words: nil),
   ]
 
@@ -75,6 +91,47 @@ struct ValueTests {
     } catch {
       #expect(reading.words == nil, "\(error)")
       #expect(error.message.sv.hasPrefix("X – "))
+    }
+  }
+
+  /// Days in the wrong order are told with both names, wherever they come from.
+  @Test(
+    "A day does not come before another that it follows",
+    arguments: [
+      ("ARV-01", ["kollektivavtal_till": "2026-03-31"], ["start": "2027-04-01"], "Avtalsstart"),
+      ("ARV-01", ["kollektivavtal_till": "2028-03-31"], ["start": "2027-04-01"], nil),
+      (
+        "ARV-01", ["kollektivavtal_till": "2026-03-31", "avtalsstart": "2027-01-01"], [:],
+        "Avtalsstart"
+      ),
+      ("ARV-01", ["kollektivavtal_till": "senare"], ["start": "2027-04-01"], nil),
+      ("ARV-01", ["kollektivavtal_till": "2026-03-31"], [:], nil),
+    ] as [(String, [String: String], [String: String], String?)])
+  func daysInOrder(
+    _ id: String, _ given: [String: String], _ facts: [String: String], _ name: String?
+  ) throws {
+    let library = try #require(ShippedClauses.library)
+    var context = try ShippedClauses.context()
+    context.facts = facts
+    do throws(ClauseError) {
+      _ = try library.draft(
+        try library.clause(id), values: ParameterValues(given), context: context,
+        usesExamples: true)
+      #expect(name == nil)
+    } catch {
+      let text = error.explanation.sv
+      #expect(name.map(text.contains) ?? false && text.contains("är före"), "\(text)")
+    }
+  }
+
+  /// What a day must not come before is a day of the same library.
+  @Test func daysThatAreNamedExist() throws {
+    let library = try #require(ShippedClauses.library)
+    let all = library.clauses.flatMap(\.parameters)
+    let named = all.flatMap(\.notBefore)
+    #expect(!named.isEmpty)
+    for name in named {
+      #expect(all.contains { $0.name == name && $0.type == .datum }, "\(name)")
     }
   }
 
@@ -136,8 +193,8 @@ struct ValueTests {
   static let hostile = [
     "*stjärna* och _streck_", "[länk](http://x.example)", "`kod` <b>fet</b> &amp; &", "1. Först",
     "# Rubrik", "- punkt", "{{malgrupp}} {{{x}}}", "bakåt\\snett", "a | b | c", "~~struket~~",
-    "rad ett\n\nrad två", "   ", "![bild](x)", "*", "\u{E000}marke\u{E001}", "nolla\u{0}tecken",
-    "---", "> citat", "| a |\n|---|", "Å 2 %: ”ja”!",
+    "rad ett\n\nrad två", "   ", "![bild](x)", "*a*", "\u{E000}marke\u{E001}", "nolla\u{0}tecken",
+    "--- a", "> citat", "| a |\n|---|", "Å 2 %: ”ja”!",
   ]
 
   @Test("A value comes out as it was written, whatever it holds", arguments: hostile)

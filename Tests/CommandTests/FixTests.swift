@@ -19,7 +19,7 @@ struct FixTests {
     (["fix", draft, "-o", "OUT", "--ask", "--example"], "", "inte båda"),
     (["fix", "-", "--ask", "-o", "OUT"], "", "standard in"),
     (["fix", draft, "-o", "OUT", "--ask"], "", "avbrutet"),
-    (["fix", draft, "-o", "OUT", "--ask"], "\n\n\navbryt\n", "originalet är orört"),
+    (["fix", draft, "-o", "OUT", "--ask"], "\n\n\navbryt\n", "inga filer är ändrade"),
     (["fix", draft, "-o", "OUT", "--ask"], "nio\n7\n?\nq\n", "nummer 1–6"),
     (["fix", draft, "-o", "OUT", "--ask"], "\n\nkanske\n", "Svara ja eller nej"),
     (["fix", draft, "-o", "OUT", "--ask"], "\n\n?\nq\n", "Annars gäller två villkor"),
@@ -27,6 +27,22 @@ struct FixTests {
     (
       ["fix", draft, "-o", "OUT", "--ask"], "\n\n\n900\n",
       "Tillåtet är 1–50 platser. Exempel: 2"
+    ),
+    (
+      ["fix", draft, "-o", "OUT", "--ask"], "\n\n\n2\n1 2\nvet ej\nq\n",
+      "”vet ej” är inget svar"
+    ),
+    (
+      ["fix", draft, "-o", "OUT", "--example", "--set", "matchningsfunktion=?"], "", "är inget svar"
+    ),
+    (
+      [
+        "fix", draft, "-o", "OUT", "--example", "--set", "antal=senare", "--stage", "publicering",
+      ], "", "kvar att fylla i: Antal platser (VIL-05)"
+    ),
+    (
+      ["fix", draft, "-o", "OUT", "--example", "--set", "kollektivavtal_till=2026-03-31"], "",
+      "Avtalsstart (1 april 2027)"
     ),
     (["fix", draft, "-o", "/finns/inte/ut.docx", "--example"], "", "/finns"),
     (["fix", "finns-inte.docx", "-o", "OUT"], "", "filen finns inte"),
@@ -85,7 +101,10 @@ struct FixTests {
       let url = scratch.url("\(name).\(suffix)")
       let run = try Program.run(full + ["-o", url.path])
       #expect(run.status == 0, "\(run.errors)")
-      #expect(dry.output.hasSuffix(run.output))
+      // The last lines name the file that was written.
+      let end = try #require(run.output.range(of: "\nGör nu detta:\n"))
+      #expect(dry.output.contains(run.output[..<end.lowerBound]))
+      #expect(run.output[end.upperBound...].split(separator: "\n").count <= 6)
       return try Data(contentsOf: url)
     }
     #expect(outputs[0] == outputs[1])
@@ -100,6 +119,39 @@ struct FixTests {
     let again = try Program.run(
       ["fix", scratch.url("a.\(suffix)").path, "--dry-run", "--example"] + Self.fixed)
     #expect(!again.output.contains("  + VIL-"), "\(again.output)")
+  }
+
+  /// What is left for later is written as a marked place, listed, and found by `lint`; Word is asked
+  /// to count the contents anew.
+  @Test func leavesForLater() throws {
+    let scratch = try Scratch()
+    let new = scratch.url("ny.docx").path
+    let run = try Program.run(
+      ["fix", Self.draft, "--example", "--set", "antal=senare", "-o", new] + Self.fixed)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("Kvar att fylla i (1)\n  – Antal platser (VIL-05)\n"))
+    #expect(run.output.contains("innehållsförteckningen och hänvisningarna"))
+    #expect(run.output.contains("i det gamla dokumentet"))
+    let lint = try Program.run(["lint", new, "--only", "PLH001"] + Self.fixed.suffix(2))
+    #expect(lint.output.contains("[fyll i: antal platser]"), "\(lint.output)")
+  }
+
+  /// A clause that is put in beside an older condition is told of, with what to strike.
+  @Test(arguments: [("VIL-05", true), ("ARV-01", false)])
+  func insertTellsOfAnOldCondition(_ clause: String, _ isTold: Bool) throws {
+    let scratch = try Scratch()
+    let path = try scratch.file(
+      "avtal.md",
+      "# Avtal\n\n## 4 Sociala villkor\n\nLeverantören ska erbjuda minst tre praktikplatser åt "
+        + "långtidsarbetslösa. Varje plats ska pågå i minst sex månader.\n")
+    let run = try Program.run(
+      ["insert", path, "--clause", clause, "--example", "--fact", "lag=LOU", "--fact"]
+        + ["regime=directive", "-o", scratch.url("ny.md").path])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.errors.contains("”Leverantören ska erbjuda minst tre") == isTold)
+    #expect(run.errors.contains("--strike") == isTold)
+    let lint = try Program.run(["lint", scratch.url("ny.md").path, "--only", "XDK008"])
+    #expect(lint.output.contains("XDK008") == isTold)
   }
 
   /// A folder becomes a folder: condition in the contract, a word of it in the terms, a text for the
@@ -158,7 +210,7 @@ struct FixTests {
     Striking(
       name: "tracked", sample: draft,
       told: [
-        "ersätter detta, som är struket som spårad ändring:", "En beskrivning ska bifogas anbudet",
+        "ersätter detta, som är struket som spårad ändring (", "En beskrivning ska bifogas anbudet",
         "stryks inte: stället har en fotnot", "rubriken 7.2 Redovisning och påföljd har ingen text",
         "som lades in och det som ströks",
       ],
@@ -166,7 +218,7 @@ struct FixTests {
       left: ["för att kvalificera sig", "erbjuda sommarjobb", "Redovisning och påföljd"]),
     Striking(
       name: "not tracked", sample: draft, arguments: ["--strike", "--no-tracked"],
-      told: ["ersätter detta, som är borttaget utan spårad ändring:"],
+      told: ["ersätter detta, som är borttaget utan spårad ändring ("],
       gone: ["bosatta i Granby kommun"], left: ["erbjuda sommarjobb"]),
     Striking(
       name: "not wanted", sample: draft, arguments: [],
@@ -250,7 +302,7 @@ struct FixTests {
     #expect(run.errors.contains("Which clause should be put in?"))
     #expect(run.errors.contains("can't be used. Give a whole number 1–50 places"), "\(run.errors)")
     #expect(run.errors.contains("1 without work for a long time"), "\(run.errors)")
-    #expect(run.errors.hasSuffix("cancelled; nothing was written and the original is untouched\n"))
+    #expect(run.errors.hasSuffix("cancelled; nothing was written, and no file was changed\n"))
   }
 
   /// docs/fix.md shows what really comes out: the answers stand in a comment over the transcript.

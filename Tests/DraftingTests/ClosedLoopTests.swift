@@ -31,7 +31,8 @@ import Testing
   static let remainders = [
     KnownRemainder(
       rule: "ARB001", clause: "ARV-01", tells: "SOC002",
-      because: "SOC001 told that nothing social is demanded; terms of labour law are something, and "
+      because:
+        "SOC001 told that nothing social is demanded; terms of labour law are something, and "
         + "that employment suits the contract is then told by itself"),
     KnownRemainder(
       rule: "ARB005", clause: "ARV-03", tells: "SOC002",
@@ -40,6 +41,13 @@ import Testing
       rule: "EMP009", clause: "VIL-14", tells: "EMP002",
       because: "EMP002 told that the group is not delimited; now that the supplier may propose "
         + "persons itself it matters too who confirms that they belong, and VIL-13 mends both"),
+    KnownRemainder(
+      rule: "EMP005", clause: "VIL-05", tells: "XDK008",
+      because: "the old condition is left beside the new one, with another number of months: an "
+        + "insertion strikes nothing, and this is what the rule is there to tell"),
+    KnownRemainder(
+      rule: "EMP012", clause: "VIL-05", tells: "XDK008",
+      because: "as for EMP005, with another number of places"),
   ]
 
   /// Whether a clause may be used under the act and regime that an example names.

@@ -30,8 +30,14 @@ import Testing
   static let remainders = [
     KnownRemainder(
       rule: "ARB005", tells: "SOC002",
-      because: "the example is a contract so small that no condition is proposed, and SOC001, which "
-        + "told that nothing social is demanded, no longer does")
+      because:
+        "the example is a contract so small that no condition is proposed, and SOC001, which "
+        + "told that nothing social is demanded, no longer does"),
+    KnownRemainder(
+      rule: "EMP012", tells: "XDK008",
+      because:
+        "the old paragraph says another thing too, so that a person must strike it; until then "
+        + "two conditions stand, and that is told"),
   ]
 
   private static func bench(_ lack: Lack, _ form: TrialForm) throws -> TenderBench {

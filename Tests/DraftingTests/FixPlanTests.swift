@@ -194,6 +194,19 @@ import Testing
     #expect(try again.plan().steps.allSatisfy { $0.clause.rungs.isEmpty && !$0.isMention })
   }
 
+  /// Grounds have a clause of their own, which counts in each year; its number is proposed too.
+  @Test func sizesWhatIsCountedByTheYear() throws {
+    let facts = [
+      "act": "LOU", "regime": "directive", "object": "services", "valueSEK": "25000000",
+      "durationMonths": "48", "cpv": "77310000-6",
+    ]
+    let bench = try TenderBench(["utkast": Self.bare], facts)
+    let step = try #require(try bench.plan().steps.first)
+    #expect(step.clause.id == "VIL-07")
+    let values = Dictionary(step.proposals.map { ($0.name, $0.value) }) { first, _ in first }
+    #expect(values["antal"] == "1" && values["veckor"] == "8" && values["vite"] != nil)
+  }
+
   /// Facts that clause files name are facts that there are.
   @Test func factsExist() throws {
     let library = try #require(Shipped.clauses)

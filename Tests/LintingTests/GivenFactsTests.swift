@@ -24,7 +24,8 @@ import Testing
 
   @Test(arguments: [
     ("act", "nyckel=värde"), ("acts=LOU", "menas ”act”"), ("act=LOO", "giltiga är LOU"),
-    ("valueSEK=mycket", "helt tal"), ("cpv=90910000-8", "kontrollsiffran"), ("date=i dag", "ÅÅÅÅ"),
+    ("valueSEK=mycket", "helt tal"), ("värde=4 år", "helt tal"), ("avtalstid=2–4 år", "helt tal"),
+    ("cpv=90910000-8", "kontrollsiffran"), ("date=i dag", "ÅÅÅÅ"),
     ("lots=kanske", "giltiga är yes"), ("deadline=snart", "ÅÅÅÅ"),
     ("performers=0", "större än noll"), ("durationMonths=4800", "femtio år"),
     ("buyerKind=förening", "giltiga är municipality"), ("policyTarget= ", "tom"),
@@ -32,6 +33,21 @@ import Testing
   func wrongFactsAreRefused(argument: String, words: String) {
     let error = #expect(throws: FactError.self) { try Facts(arguments: [argument]) }
     #expect(error?.description.contains(words) == true, "\(error?.description ?? "")")
+  }
+
+  @Test(arguments: [
+    ("värde=12 Mkr", "valueSEK", "12000000"), ("varde=4,2 miljoner kronor", "valueSEK", "4200000"),
+    ("Värde=500 tkr", "valueSEK", "500000"), ("value=6 000 000 kr", "valueSEK", "6000000"),
+    ("avtalstid=4 år", "durationMonths", "48"), ("avtalstid=36 månader", "durationMonths", "36"),
+    ("lag=lou", "act", "LOU"), ("föremål=tjänster", "object", "services"),
+    ("foremal=byggentreprenad", "object", "works"), ("regelverk=bilaga 2", "regime", "annex2"),
+    ("regelverk=under tröskelvärdet", "regime", "below_threshold"),
+    ("förfarande=avrop", "procedure", "call_off"), ("antal utförare=6", "performers", "6"),
+    ("ramavtal=ja", "framework", "yes"), ("CPV-kod=90910000-9", "cpv", "90910000"),
+  ])
+  func swedishIsUnderstood(argument: String, key: String, value: String) throws {
+    let facts = try Facts(arguments: [argument])
+    #expect(facts.value(of: key)?.hasPrefix(value) == true, "\(facts.value(of: key) ?? "inget")")
   }
 
   @Test(arguments: [
@@ -59,7 +75,7 @@ import Testing
     let facts = try Facts(file: file)
     #expect(facts.cpv.count == 2)
     #expect(facts.fact("act")?.origin == .given("upphandling.yml"))
-    let wrong = try YAMLFile.parse("act: LOU\nregim: direct\n", path: "upphandling.yml")
+    let wrong = try YAMLFile.parse("act: LOU\nregimm: direct\n", path: "upphandling.yml")
     let error = #expect(throws: LibraryError.self) { try Facts(file: wrong) }
     #expect(error?.line == 2)
   }

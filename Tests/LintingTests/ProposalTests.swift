@@ -99,6 +99,21 @@ import Testing
     #expect(level != nil || !found.lacks.isEmpty)
   }
 
+  /// A clause that counts places in each year gets no more of them than the whole contract.
+  @Test(arguments: [
+    ("value=25000000 duration=48 cpv=77310000", ["antal=1", "veckor=8"]),
+    ("value=60000000 duration=18 cpv=77310000", ["antal=1", "veckor=26"]),
+    ("value=2000000 duration=12 cpv=77310000", ["antal=1", "veckor=13"]),
+    ("value=100000000 duration=36 cpv=77310000", []),
+  ])
+  func spreadsOverTheYears(_ facts: String, _ values: [String]) throws {
+    let found = try Self.proposal(facts.split(separator: " ").map(String.init))
+    let yearly = try #require(found.writing).yearly
+    #expect(yearly.prefix(2).map { "\($0.name)=\($0.value)" } == values)
+    #expect(yearly.prefix(2).allSatisfy { $0.basis?.text.sv.contains("avtalsår") == true })
+    #expect(values.isEmpty || yearly.contains { $0.name == "vite_tak" })
+  }
+
   @Test func profilesReplaceFigures() throws {
     let facts = ["value=6000000", "duration=8", "cpv=90910000", "performers=6"]
     #expect(try Self.proposal(facts).level == .dialogue)

@@ -37,6 +37,8 @@ public struct ClauseParameter: Sendable, Equatable {
   public let minimum: Decimal?
   /// The greatest number, or the greatest length of a list.
   public let maximum: Decimal?
+  /// The names of other clauses' parameters whose day this one's must not come before.
+  public let notBefore: [String]
   /// The closed list of a `val` or `flerval`.
   public let choices: [Choice]
   /// The id of the clause that a `ref` leads to where the user names no other place.
@@ -54,8 +56,9 @@ public struct ClauseParameter: Sendable, Equatable {
   public init(
     name: String, type: ParameterType, unit: Localised? = nil, title: Localised,
     help: Localised? = nil, example: RawValue? = nil, standard: RawValue? = nil,
-    fact: String? = nil, minimum: Decimal? = nil, maximum: Decimal? = nil, choices: [Choice] = [],
-    target: String? = nil, orders: [ParameterOrder] = [], variants: [String] = [],
+    fact: String? = nil, minimum: Decimal? = nil, maximum: Decimal? = nil,
+    notBefore: [String] = [], choices: [Choice] = [], target: String? = nil,
+    orders: [ParameterOrder] = [], variants: [String] = [],
     isOptional: Bool = false, line: Int = 1
   ) {
     self.name = name
@@ -68,6 +71,7 @@ public struct ClauseParameter: Sendable, Equatable {
     self.fact = fact
     self.minimum = minimum
     self.maximum = maximum
+    self.notBefore = notBefore
     self.choices = choices
     self.target = target
     self.orders = orders

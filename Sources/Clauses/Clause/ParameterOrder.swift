@@ -8,6 +8,17 @@ public struct ParameterOrder: Sendable, Equatable {
     case after(days: Int)
     /// A number that is at least as great.
     case atLeast
+
+    /// The words before the name of the other parameter.
+    fileprivate var beginning: Localised {
+      switch self {
+      case .after(days: 0): .init(sv: "inte före", en: "not before")
+      case .after(days: 1): .init(sv: "efter", en: "after")
+      case .after(let days):
+        .init(sv: "minst \(days) dagar efter", en: "at least \(days) days after")
+      case .atLeast: .init(sv: "inte mindre än", en: "not less than")
+      }
+    }
   }
 
   /// The name of the other parameter.
@@ -24,16 +35,26 @@ public struct ParameterOrder: Sendable, Equatable {
     self.kind = kind
   }
 
-  /// What it asks for, in words; nil where there is no such parameter.
-  var words: Localised? {
-    guard let title else { return nil }
-    let (sv, en) = ("”\(title.sv)”", "”\(Language.en.of(title))”")
-    return switch kind {
-    case .after(days: 0): .init(sv: "inte före \(sv)", en: "not before \(en)")
-    case .after(days: 1): .init(sv: "efter \(sv)", en: "after \(en)")
-    case .after(let days):
-      .init(sv: "minst \(days) dagar efter \(sv)", en: "at least \(days) days after \(en)")
-    case .atLeast: .init(sv: "inte mindre än \(sv)", en: "not less than \(en)")
+  /// What orders ask for, in words, those of one kind together.
+  static func words(_ orders: [ParameterOrder]) -> [Localised] {
+    var kinds: [(kind: Kind, titles: [Localised])] = []
+    for order in orders {
+      guard let title = order.title else { continue }
+      if let index = kinds.firstIndex(where: { $0.kind == order.kind }) {
+        kinds[index].titles.append(title)
+      } else {
+        kinds.append((order.kind, [title]))
+      }
+    }
+    return kinds.map { kind, titles in
+      Localised.joining(titles) { titles, language in
+        let quoted = titles.map { "”\($0)”" }
+        let last = quoted.last ?? ""
+        let and = language.of(" och ", " and ")
+        let names =
+          quoted.count < 2 ? last : quoted.dropLast().joined(separator: ", ") + and + last
+        return language.of(kind.beginning.sv, kind.beginning.en ?? "") + " " + names
+      }
     }
   }
 

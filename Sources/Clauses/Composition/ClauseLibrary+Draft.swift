@@ -29,6 +29,8 @@ extension ClauseLibrary {
       problems += members[index].values.problems
       problems += members[index].values.conflicts.map(\.problem)
       problems += members[index].values.missing(in: members[index].clause)
+      problems += misplacedDays(
+        of: members[index], among: members, given: given, context)
     }
     let (unknown, unused) = strangers(in: given, members.map(\.clause))
     problems += unknown
@@ -50,7 +52,9 @@ extension ClauseLibrary {
           regime: context.regime)
       }
     }
-    return try write(members, main: clause, context, unused: unused)
+    return try write(
+      members, main: clause, context,
+      unused: (unused + idle(in: given, members, context)).sorted { $0.name < $1.name })
   }
 
   /// The parameters of a clause and its companions that some values leave open: they must have a
@@ -112,7 +116,8 @@ extension ClauseLibrary {
   }
 
   private func write(
-    _ members: [Member], main: Clause, _ context: RenderingContext, unused: [String]
+    _ members: [Member], main: Clause, _ context: RenderingContext,
+    unused: [Draft.Unused]
   ) throws(ClauseError) -> Draft {
     var blocks: [DraftBlock] = []
     let isGroup = members.count > 1
@@ -155,29 +160,35 @@ extension ClauseLibrary {
       variants: Dictionary(
         members.compactMap { member in member.values.variant.map { (member.clause.id, $0) } }
       ) { first, _ in first },
-      running: running, values: members.flatMap(values), examples: choices(members, .example),
-      facts: choices(members, .fact), proposals: choices(members, .proposal),
-      standards: choices(members, .standard), unused: unused)
+      running: running, values: members.flatMap { values(of: $0, context) },
+      examples: choices(members, .example, context), facts: choices(members, .fact, context),
+      proposals: choices(members, .proposal, context),
+      standards: choices(members, .standard, context), unused: unused)
   }
 
   private func faulty(_ clause: Clause, _ faults: [Localised]) -> ClauseError {
     .faultyText(clause: clause.id, path: clause.path, faults)
   }
 
-  private func values(of member: Member) -> [Draft.Value] {
+  private func values(of member: Member, _ context: RenderingContext) -> [Draft.Value] {
     member.clause.parameters.compactMap { parameter in
       guard member.values.values[parameter.name] != nil,
-        let (source, raw) = member.values.sources[parameter.name]
+        let (source, raw) = member.values.sources[parameter.name],
+        isPrinted(parameter.name, in: member, context)
       else { return nil }
       return .init(
         clause: member.clause.id, name: parameter.name, value: raw.written, source: source.told)
     }
   }
 
-  private func choices(_ members: [Member], _ wanted: ClauseValues.Source) -> [Draft.Choice] {
+  /// What the text takes from a source.
+  private func choices(
+    _ members: [Member], _ wanted: ClauseValues.Source, _ context: RenderingContext
+  ) -> [Draft.Choice] {
     var choices: [String: String] = [:]
     for member in members {
-      for (name, (source, raw)) in member.values.sources where source == wanted {
+      for (name, (source, raw)) in member.values.sources
+      where source == wanted && isPrinted(name, in: member, context) {
         choices[name] = raw.written
       }
     }
@@ -195,9 +206,9 @@ extension DraftBlock {
   /// The block as the reader sees it.
   fileprivate var withoutMarks: DraftBlock {
     if case .row(let cells) = kind {
-      return DraftBlock(.row(cells: cells.map { $0.map(\.withoutMarks) }))
+      return DraftBlock(.row(cells: cells.map { $0.flatMap(\.withoutMarks) }))
     }
-    return DraftBlock(kind, runs.map(\.withoutMarks), role: role)
+    return DraftBlock(kind, runs.flatMap(\.withoutMarks), role: role)
   }
 }
 
@@ -216,7 +227,10 @@ extension ClauseValues.Source {
 }
 
 extension DraftBlock.Run {
-  fileprivate var withoutMarks: DraftBlock.Run {
-    DraftBlock.Run(ValueMarks.stripped(text), bold: bold, italic: italic)
+  /// The run as the reader sees it, with the places to fill in as runs of their own.
+  fileprivate var withoutMarks: [DraftBlock.Run] {
+    ValueMarks.parts(of: text).map { part in
+      DraftBlock.Run(part.text, bold: bold, italic: italic, isOpen: part.isOpen)
+    }
   }
 }

@@ -12,6 +12,10 @@ public struct ClauseQuestion: Sendable, Equatable {
   public let standing: RawValue?
   /// Where that value comes from.
   public let origin: Origin
+  /// Another value that the one it has does not go with; then there is no standing one.
+  public var conflict: ParameterConflict?
+  /// The days of other clauses that an answer must keep within.
+  let bounds: [DateBound]
 
   /// Where the value that an empty answer gives comes from.
   public enum Origin: Sendable, Equatable {
@@ -35,11 +39,19 @@ public struct ClauseQuestion: Sendable, Equatable {
   public func problem(with answer: RawValue) -> ParameterProblem? {
     do throws(ParameterProblem) {
       let value = try parameter.read(answer)
+      if case .day(let day) = value,
+        let problem = bounds.lazy.compactMap({ $0.problem(with: day, of: parameter) }).first
+      {
+        return problem
+      }
       return value == nil && !parameter.isOptional ? asAnswer(parameter.missing) : nil
     } catch {
       return asAnswer(error)
     }
   }
+
+  /// The conflict, told to someone who answers.
+  public var clash: ParameterProblem? { conflict.map { asAnswer($0.problem) } }
 
   /// A problem told to someone who answers a question and writes no options.
   private func asAnswer(_ problem: ParameterProblem) -> ParameterProblem {
@@ -81,11 +93,14 @@ extension ClauseLibrary {
         && isUseful(parameter, in: member, given, context)
       {
         let source = member.values.sources[parameter.name]
-        let isWrong = member.values.problems.contains { $0.parameter == parameter.name }
+        let conflict = member.values.conflicts.first { $0.parameter == parameter.name }
+        let isWrong =
+          conflict != nil || member.values.problems.contains { $0.parameter == parameter.name }
         questions.append(
           ClauseQuestion(
             clause: own.id, parameter: parameter, name: parameter.name,
-            standing: isWrong ? nil : source?.1, origin: .init(source?.0)))
+            standing: isWrong ? nil : source?.1, origin: .init(source?.0), conflict: conflict,
+            bounds: dateBounds(of: parameter, among: members, given: given, context)))
       }
     }
     return questions
@@ -127,7 +142,7 @@ extension ClauseLibrary {
       standard: clause.variants.first.map { .text($0.id) }, choices: choices)
     return ClauseQuestion(
       clause: clause.id, parameter: parameter, name: name,
-      standing: member.values.variant.map { .text($0) }, origin: .standard)
+      standing: member.values.variant.map { .text($0) }, origin: .standard, bounds: [])
   }
 }
 

@@ -45,9 +45,10 @@ struct ClauseRenderer {
 
   private func markdown(_ tag: ClauseTag) throws -> String {
     let value = values.values[tag.name]
-    if let forms = tag.forms, let count = value?.count {
-      let number = ValueMarks.literal(value?.words() ?? "")
-      return (count == 1 ? forms.singular : forms.plural).replacing("#", with: number)
+    if let forms = tag.forms, let value {
+      let number = ValueMarks.literal(value.words())
+      // What is left to fill in counts nothing yet, and is mostly more than one.
+      return (value.count == 1 ? forms.singular : forms.plural).replacing("#", with: number)
     }
     let words: String
     switch tag.name {

@@ -23,8 +23,26 @@ public struct Draft: Sendable, Equatable {
   public let proposals: [Choice]
   /// The parameters that took their standard value, with the value, sorted by name.
   public let standards: [Choice]
-  /// Names of values that were given and that no clause in the draft uses, sorted.
-  public let unused: [String]
+  /// Values that were given and that the text has no use for, sorted by name.
+  public let unused: [Unused]
+
+  /// A value that was given and that the text has no use for.
+  public struct Unused: Sendable, Equatable {
+    /// Why it has none.
+    public enum Reason: Sendable, Equatable {
+      /// Only clauses that are not in the draft ask for it.
+      case elsewhere
+      /// Another variant of the clause asks for it.
+      case variant(clause: String, chosen: String, needed: [String])
+      /// Other values leave out the text that it stands in.
+      case leftOut
+    }
+
+    /// The name as it was given.
+    public let name: String
+    /// Why it has no use.
+    public let reason: Reason
+  }
 
   /// A value of a parameter, and who gave it.
   public struct Value: Sendable, Equatable {
@@ -52,6 +70,9 @@ public struct Draft: Sendable, Equatable {
     public let value: String
     /// Who gave it.
     public let source: Source
+
+    /// Whether it is left for later: the text has a place to fill in.
+    public var isLater: Bool { LaterAnswer.isMeant(by: .text(value)) }
   }
 
   /// A parameter and the value it took.

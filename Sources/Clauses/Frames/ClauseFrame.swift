@@ -49,6 +49,11 @@ extension Clause {
     public let each: String?
     /// The variants that it holds for; empty means all.
     public let variants: [String]
+
+    /// Whether it stands below a variant.
+    func holds(for variant: String?) -> Bool {
+      variants.isEmpty || variant.map(variants.contains) ?? false
+    }
   }
 
   /// All texts of the clause with those of its frame.

@@ -13,7 +13,7 @@ struct FramedDocument {
   func foot() throws -> [DraftBlock] {
     var blocks = try blocks(clause.frame?.closing ?? [])
     var number = 0
-    for signature in clause.signatures where holds(signature) {
+    for signature in clause.signatures where signature.holds(for: renderer.values.variant) {
       for renderer in renderers(of: signature) {
         number += 1
         blocks += try renderer.lines(signature.lines).map { Self.line($0, of: number) }
@@ -38,11 +38,6 @@ struct FramedDocument {
     try parts.flatMap { part in
       try renderer.lines(part.lines).map { DraftBlock(.paragraph, $0, role: part.role) }
     }
-  }
-
-  private func holds(_ signature: Clause.Signature) -> Bool {
-    signature.variants.isEmpty
-      || renderer.values.variant.map(signature.variants.contains) ?? false
   }
 
   /// One renderer for each who signs, in which the list holds that one alone.

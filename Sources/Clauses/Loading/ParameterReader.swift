@@ -49,7 +49,8 @@ enum ParameterReader {
       example: try value("example", in: reader), standard: try value("default", in: reader),
       fact: try reader.optionalText("from_fact"),
       minimum: try number("min", in: reader), maximum: try number("max", in: reader),
-      choices: try choices(in: reader), target: try reader.optionalText("to"),
+      notBefore: try reader.texts("not_before"), choices: try choices(in: reader),
+      target: try reader.optionalText("to"),
       orders: try orders(in: reader),
       variants: try reader.texts("variants"),
       isOptional: try reader.bool("optional"), line: node.line)
@@ -76,6 +77,9 @@ enum ParameterReader {
       parameter.type.isNumeric || parameter.type == .lista || parameter.type == .flerval
     guard !hasLimits || takesLimits else {
       throw reader.fault(node, "”min” och ”max” hör till tal och listor")
+    }
+    guard parameter.notBefore.isEmpty || parameter.type == .datum else {
+      throw reader.fault(node, "”not_before” hör till typen datum")
     }
     guard parameter.target == nil || parameter.type == .ref else {
       throw reader.fault(node, "”to” hör till typen ref")

@@ -17,10 +17,15 @@ extension ClauseLibrary {
   /// recipe sets for them counts. What is written, in which order, and what is asked for once is
   /// then decided as for any clause with companions.
   ///
-  /// - Throws: `ClauseError.standsAlone` where all of the recipe's clauses are documents of their own.
+  /// A recipe that is a single document of its own gives that document.
+  ///
+  /// - Throws: `ClauseError.standsAlone` where the recipe is several documents of their own.
   public func composition(
     of recipe: ClauseRecipe
   ) throws(ClauseError) -> (clause: Clause, values: ParameterValues) {
+    if recipe.clauses.isEmpty, recipe.beside.count == 1, let only = self[recipe.beside[0].clause] {
+      return (only, ParameterValues())
+    }
     guard let first = recipe.clauses.first, var main = self[first.clause] else {
       throw .standsAlone(recipe: recipe.id, clauses: recipe.beside.map(\.clause))
     }

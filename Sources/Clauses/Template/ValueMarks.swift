@@ -48,6 +48,22 @@ enum ValueMarks {
     return String(scalars)
   }
 
+  /// A finished text without the marks, parted where a value is left to fill in.
+  static func parts(of text: String) -> [(text: String, isOpen: Bool)] {
+    var parts: [(String, Bool)] = []
+    var rest = text[...]
+    let mark = String(begin) + LaterAnswer.opening
+    while let start = rest.firstRange(of: mark),
+      let stop = rest[start.upperBound...].firstRange(of: String(end))
+    {
+      parts.append((stripped(String(rest[..<start.lowerBound])), false))
+      parts.append((stripped(String(rest[start.lowerBound..<stop.lowerBound])), true))
+      rest = rest[stop.upperBound...]
+    }
+    parts.append((stripped(String(rest)), false))
+    return parts.count == 1 ? parts : parts.filter { !$0.0.isEmpty }
+  }
+
   /// A finished text with the letter X for each value, so that only the clause's words are judged.
   static func masked(_ text: String) -> String {
     var out = String.UnicodeScalarView()

@@ -99,7 +99,7 @@ extension ClauseParameter {
 
   /// What to write, within which limits and how it stands to other values, without a full stop.
   public var instruction: Localised {
-    .joining([form] + orders.compactMap(\.words)) { texts, _ in texts.joined(separator: ", ") }
+    .joining([form] + ParameterOrder.words(orders)) { texts, _ in texts.joined(separator: ", ") }
   }
 
   /// What to write and within which limits.

@@ -11,15 +11,34 @@ extension ClauseParameter {
   ///
   /// - Throws: `ParameterProblem` when the value is not of the type or outside its limits.
   func read(_ raw: RawValue) throws(ParameterProblem) -> ParameterValue? {
+    if LaterAnswer.isMeant(by: raw) { return try leftForLater() }
+    return try readAnswer(raw)
+  }
+
+  private func readAnswer(_ raw: RawValue) throws(ParameterProblem) -> ParameterValue? {
     switch type {
     case .heltal, .tal, .procent, .belopp: try readNumber(raw)
     case .datum, .manad: try readDay(raw)
     case .val, .flerval: try readChoices(raw)
     case .lista: try readList(raw)
     case .bool: try readFlag(raw)
-    case .text: try readText(raw).map { .text($0) }
+    case .text: try readWords(raw).map { .text($0) }
     case .kontakt: try readContact(raw)
     case .ref: try readReference(raw)
+    }
+  }
+
+  /// A place to fill in; what decides how the text is written can't be left.
+  private func leftForLater() throws(ParameterProblem) -> ParameterValue {
+    switch type {
+    case .val, .flerval, .bool:
+      throw problem(
+        sv: "kan inte lämnas till senare, eftersom svaret styr hur texten skrivs. \(expected.sv)",
+        en: "can't be left for later, since it decides how the text is written. "
+          + Language.en.of(expected))
+    case .belopp: return .text(LaterAnswer.place(for: title) + " kronor")
+    case .procent: return .text(LaterAnswer.place(for: title) + " procent")
+    default: return .text(LaterAnswer.place(for: title))
     }
   }
 
@@ -78,6 +97,7 @@ extension ClauseParameter {
   private func readList(_ raw: RawValue) throws(ParameterProblem) -> ParameterValue? {
     let items = try readItems(raw)
     guard !items.isEmpty else { return nil }
+    for item in items { try checkAnswer(item) }
     try checkCount(items)
     return .list(items)
   }
@@ -92,7 +112,7 @@ extension ClauseParameter {
   }
 
   private func readContact(_ raw: RawValue) throws(ParameterProblem) -> ParameterValue? {
-    guard let text = try readText(raw) else { return nil }
+    guard let text = try readWords(raw) else { return nil }
     guard text.contains("@") || text.filter(\.isNumber).count >= 5 else {
       throw problem(
         sv: "”\(text)” saknar e-postadress eller telefonnummer. \(expected.sv)",
@@ -102,7 +122,7 @@ extension ClauseParameter {
   }
 
   private func readReference(_ raw: RawValue) throws(ParameterProblem) -> ParameterValue? {
-    guard let text = try readText(raw) else { return nil }
+    guard let text = try readWords(raw) else { return nil }
     return .text(text.first?.isNumber == true ? "avsnitt " + text : text)
   }
 
@@ -114,6 +134,24 @@ extension ClauseParameter {
         en: "must be one value, not a list")
     }
     return try oneLine(text)
+  }
+
+  /// The same, where it must say something.
+  private func readWords(_ raw: RawValue) throws(ParameterProblem) -> String? {
+    guard let text = try readText(raw) else { return nil }
+    try checkAnswer(text)
+    return text
+  }
+
+  private func checkAnswer(_ text: String) throws(ParameterProblem) {
+    guard NonAnswer.matches(text) else { return }
+    let way = Localised(
+      sv: "Vet du inte än: skriv senare, så blir det en markerad plats att fylla i.",
+      en: "If you do not know yet: write senare (later), which leaves a marked place to fill in.")
+    throw problem(
+      sv: "”\(text.prefix(60))” är inget svar. \(expected.sv) \(way.sv)",
+      en: "”\(text.prefix(60))” is no answer. \(Language.en.of(expected)) "
+        + Language.en.of(way))
   }
 
   /// The items of a list, or of a text cut at semicolons or, where there are none, at commas.

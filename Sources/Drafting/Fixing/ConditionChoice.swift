@@ -39,6 +39,7 @@ struct ConditionChoice {
 
   /// What suits the size and the trade where nobody wishes anything.
   private func suited(among options: [Option]) -> (chosen: Option?, reason: Localised) {
+    if let preferred = preferred(among: options) { return preferred }
     guard let ladder else { return (nil, unknown) }
     guard ladder.level != Proposal.Level.none else { return (nil, ladder.reason) }
     let fitting = best(nearest(to: ladder.level.rawValue, of: mending(options)))
@@ -56,6 +57,26 @@ struct ConditionChoice {
         texts, _ in "\(texts[0])\(texts[1]): \(texts[2])"
       }
     )
+  }
+
+  /// What the organisation's policy puts first, where it goes no further than the contract bears.
+  private func preferred(among options: [Option]) -> (chosen: Option?, reason: Localised)? {
+    let most = ladder?.level ?? .dialogue
+    guard most != Proposal.Level.none else { return nil }
+    let fitting = mending(options).filter { ($0.rung?.step ?? 0) <= most.rawValue }
+    for id in wishes.preferred {
+      let own = nearest(to: most.rawValue, of: fitting.filter { $0.clause.id == id })
+      guard let chosen = own.first else { continue }
+      let name = (chosen.level ?? most).numbered
+      return (
+        chosen,
+        .joining([name]) { texts, language in
+          texts[0]
+            + language.of(": er profil sätter \(id) först", ": your profile puts \(id) first")
+        }
+      )
+    }
+    return nil
   }
 
   // MARK: What the user wants

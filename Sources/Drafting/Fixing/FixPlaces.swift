@@ -6,14 +6,15 @@ import TenderDocuments
 struct FixPlaces {
   let tender: Tender
 
-  /// The best document for a clause.
+  /// The best document for a clause in a variant, or in its standard one.
   ///
   /// By the kinds that the clause names, best first; of several of a kind the one with the finding,
   /// else the first; the document with the finding where none is of a kind, but never a notice or what is only read.
-  func document(for clause: Clause, finding home: Int) -> Int {
+  func document(for clause: Clause, variant: String?, finding home: Int) -> Int {
+    let place = clause.place.of(variant: variant ?? clause.variants.first?.id)
     let readings = tender.readings
     guard readings.count > 1 else { return 0 }
-    for kind in clause.place.documents {
+    for kind in place.documents {
       let same = readings.indices.filter {
         readings[$0].facts.documentKind == kind && isWritable($0)
       }

@@ -123,13 +123,20 @@ public struct FixPlanner: Sendable {
     // On what ground a procurement is reserved is never for a program to say.
     let isReservation = options.contains { $0.kind == .reservation }
     let isOpen = options.count > 1 || isReservation
-    if let chosen = wanted.count == 1 ? wanted[0] : isOpen ? nil : options[0] {
+    let preferred =
+      isReservation
+      ? nil
+      : wishes.preferred.lazy.compactMap { id in options.first { $0.id == id } }.first
+    if let chosen = wanted.count == 1 ? wanted[0] : isOpen ? preferred : options[0] {
       steps.append(
         step(
           .init(clause: chosen, rung: nil), for: [index],
-          reason: wanted.isEmpty
-            ? .init(sv: "den enda klausul som åtgärdar det", en: "the only clause that mends it")
-            : .init(sv: "vald av dig", en: "chosen by you")))
+          reason: !wanted.isEmpty
+            ? .init(sv: "vald av dig", en: "chosen by you")
+            : isOpen
+              ? .init(sv: "er profil sätter den först", en: "your profile puts it first")
+              : .init(
+                sv: "den enda klausul som åtgärdar det", en: "the only clause that mends it")))
     } else if let open = choices.firstIndex(where: {
       $0.chosen == nil && $0.options.map(\.clause.id) == options.map(\.id)
     }) {
@@ -160,8 +167,11 @@ public struct FixPlanner: Sendable {
     let given = option.rung?.values ?? rule.map(clause.values(mending:)) ?? [:]
     for (name, value) in given { values["\(clause.id).\(name)"] = value }
     let home = findings.first.map { self.findings[$0].document } ?? 0
+    let variant =
+      values["\(clause.id).variant"]?.written ?? proposals.first { $0.name == "variant" }?.value
     return FixPlan.Step(
-      clause: clause, document: FixPlaces(tender: tender).document(for: clause, finding: home),
+      clause: clause,
+      document: FixPlaces(tender: tender).document(for: clause, variant: variant, finding: home),
       values: ParameterValues(raw: values), findings: findings, reason: reason,
       proposals: proposals,
       replaced: ReplacedText(
@@ -177,6 +187,7 @@ public struct FixPlanner: Sendable {
     guard let rung = option.rung else { return isNamed ? writing.values : [] }
     let carriers = library[writing.clause]?.companions.map(\.clause) ?? []
     let isLevel = rung.step == proposal.level?.rawValue
+    if isLevel, !isNamed, option.clause.parameter("veckor") != nil { return writing.yearly }
     if isLevel, isNamed || carriers.contains(option.clause.id) {
       return writing.values.filter { rung.values[$0.name] == nil }
     }

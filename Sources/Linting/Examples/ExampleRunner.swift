@@ -31,6 +31,14 @@ public struct ExampleRunner: Sendable {
     public internal(set) var knownMisses = 0
     /// Where rules lack examples, in words, ordered by rule.
     public internal(set) var gaps: [ExampleGap] = []
+
+    /// Adds what came of other examples.
+    public mutating func add(_ other: Result) {
+      run += other.run
+      failures += other.failures
+      knownMisses += other.knownMisses
+      gaps += other.gaps
+    }
   }
 
   private let library: RuleLibrary
@@ -60,6 +68,40 @@ public struct ExampleRunner: Sendable {
     }
     for rule in library.rules where names.isEmpty || names.contains(rule.id) {
       run(rule, &readers, &result)
+    }
+    return result
+  }
+
+  /// Runs examples that a policy brings for a rule, under the library with that policy.
+  ///
+  /// - Parameters:
+  ///   - rule: The rule's id.
+  ///   - flags: Examples that it must flag.
+  ///   - passes: Examples that it must pass.
+  ///   - subject: What is tried: the policy's name.
+  ///   - path: The policy's file.
+  public func run(
+    rule id: String, flags: [Example], passes: [Example], subject: String, path: String
+  ) -> Result {
+    var result = Result()
+    guard let rule = library.rules.first(where: { $0.id == id }) else { return result }
+    var readers = ExampleReaders(library: library, law: law, today: today)
+    for (examples, isFlag) in [(flags, true), (passes, false)] {
+      for example in examples {
+        result.run += 1
+        let findings = findings(of: rule, in: example, &readers)
+        let got: Localised? =
+          if isFlag {
+            fault(of: findings, in: example)
+          } else if let findings {
+            findings.messages.isEmpty ? nil : Self.hit
+          } else {
+            Self.unreadable
+          }
+        guard let got else { continue }
+        result.failures.append(
+          failure(path, "\(subject), \(id)", example, isFlag ? Self.hit : Self.noHit, got))
+      }
     }
     return result
   }

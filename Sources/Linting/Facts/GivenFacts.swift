@@ -14,6 +14,8 @@ public struct FactError: ExplainedError, Sendable, Equatable {
 extension Facts {
   /// Reads `key=value` arguments of the command line; a later one replaces an earlier one.
   ///
+  /// Keys and values may be written in Swedish, ”värde=12 Mkr”, as well as in the form of reports.
+  ///
   /// - Throws: ``FactError`` for an unknown key or a value that the key can't have.
   public init(arguments: [String]) throws(FactError) {
     var values: [String: String] = [:]
@@ -23,8 +25,7 @@ extension Facts {
           sv: "”\(argument)” ska vara nyckel=värde, till exempel act=LOU",
           en: "”\(argument)” must be key=value, such as act=LOU")
       }
-      let name = String(argument[..<sign])
-      let key = Self.shortNames[name] ?? name
+      let key = FactSpelling.key(String(argument[..<sign]))
       values[key] = try Self.checked(key, String(argument[argument.index(after: sign)...]))
     }
     try Self.checkTogether(values)
@@ -40,7 +41,8 @@ extension Facts {
     for entry in reader.allEntries() {
       let text = try reader.texts(entry.key).joined(separator: ", ")
       do {
-        values[entry.key] = try Self.checked(entry.key, text)
+        let key = FactSpelling.key(entry.key)
+        values[key] = try Self.checked(key, text)
       } catch {
         throw LibraryError(path: file.path, line: entry.line, reason: error.explanation)
       }
@@ -53,9 +55,6 @@ extension Facts {
     self.init(values, source: file.path)
   }
 
-  /// What people write on a command line for the two facts that they give most often.
-  private static let shortNames = ["value": "valueSEK", "duration": "durationMonths"]
-
   /// A value in the form of reports.
   private static func checked(_ key: String, _ value: String) throws(FactError) -> String {
     guard keys.contains(key) else {
@@ -64,7 +63,10 @@ extension Facts {
         sv: "okänd uppgift ”\(key)”\(hint.sv)", en: "unknown fact ”\(key)”\(Language.en.of(hint))")
     }
     if let valid = FactNames.values[key] {
-      let word = valid == ["yes", "no"] ? yesOrNo[value.lowercased()] ?? value : value
+      let word =
+        valid == ["yes", "no"]
+        ? yesOrNo[value.lowercased()] ?? value
+        : FactSpelling.value(value, of: key, among: valid)
       guard valid.contains(word) else {
         let words = valid.joined(separator: ", ")
         throw FactError(
@@ -98,8 +100,7 @@ extension Facts {
   private static let mostMonths = 600
 
   private static func number(_ key: String, _ value: String) throws(FactError) -> String {
-    let digits = value.filter { $0 != " " && $0 != "_" && $0 != "\u{A0}" }
-    guard let number = Int(digits), number > 0 else {
+    guard let number = FactSpelling.number(value, of: key), number > 0 else {
       throw FactError(
         sv: "\(key) ska vara ett helt tal större än noll, inte ”\(value)”",
         en: "\(key) must be a whole number above zero, not ”\(value)”")

@@ -99,6 +99,9 @@ public struct Proposal: Sendable, Equatable {
     public let recipe: String?
     /// The values that follow from the proposal, in the order of the sum.
     public let values: [Value]
+    /// The same volume for a clause that counts places and weeks in each year of the contract; empty
+    /// where no placements are proposed.
+    public var yearly: [Value] = []
     /// Whether it is a document of its own, and not put into another.
     public let standsAlone: Bool
   }

@@ -58,9 +58,27 @@ struct ProposalWriting {
         "VIL-06", "stad",
         [.init("form", isEmployment ? "anstallning" : "praktik"), number, length] + common)
     }
-    return isEmployment
-      ? write("VIL-04", "anstallning", [number, length] + common)
-      : write("VIL-05", "praktikplatser", [number, length] + common)
+    if isEmployment { return write("VIL-04", "anstallning", [number, length] + common) }
+    var writing = write("VIL-05", "praktikplatser", [number, length] + common)
+    writing.yearly = yearly(volume) + common
+    return writing
+  }
+
+  /// The volume spread over the years of the contract, rounded down: so many places in each, or one
+  /// of fewer weeks.
+  private func yearly(_ volume: Proposal.Volume) -> [Proposal.Value] {
+    let years = max(1, Double(contract.boundMonths ?? 12) / 12)
+    let weeks = Double(volume.months) * 52 / 12
+    let number = max(1, Int(Double(volume.places) / years))
+    let fitting = min(weeks, Double(volume.places) * weeks / years / Double(number))
+    let words = (Figures.sv(years), Figures.en(years))
+    let basis = Proposal.Step(
+      "\(volume.words.sv), fördelat på \(words.0) avtalsår.",
+      "\(volume.words.en ?? ""), spread over \(words.1) years of the contract.")
+    return [
+      Proposal.Value("antal", min(50, number), basis: basis),
+      .init("veckor", min(26, max(4, Int(fitting))), basis: basis),
+    ]
   }
 
   /// The terms in works, where the contractor chooses between employment and placement: the one that

@@ -102,6 +102,14 @@ struct TenderCitationCheck: Sendable {
       index.applies(citation, of: act, in: regime, asOf: date) == false,
       !sentence.containsAny(book.excuses.regime)
     else { return nil }
+    // A chapter as a whole has no counterpart: what governs is several others.
+    if citation.sections.isEmpty {
+      return .wrongRegime(
+        .init(
+          now: Localised(
+            sv: "rätt kapitel i \(act.rawValue)", en: "the right chapter of \(act.rawValue)"),
+          isContext: true))
+    }
     let here = index.provisions(in: act, chapter: chapter, sections: citation.sections)
     let instead = counterpart(of: here, in: act)
     // What the place is about is not recorded: nor is then what corresponds to it.

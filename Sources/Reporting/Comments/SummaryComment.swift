@@ -83,7 +83,7 @@ struct SummaryComment {
 
   // MARK: What it was judged by
 
-  /// `Läst som avtalsutkast och prövat som en upphandling av tjänster enligt LOU (under tröskelvärdet).`
+  /// What the document was read as, and by which law it was judged.
   private var nature: String {
     let facts = tender.tender.facts
     let kind = tender.tender.readings[document].facts.documentKind ?? "other"

@@ -33,7 +33,13 @@ struct RuleContent {
     return [
       Entry(
         name: severity,
-        texts: [words.of(rule.severity)] + wording.severities(of: rule)),
+        texts: [words.of(rule.severity)] + wording.severities(of: rule)
+          + (rule.isErrorOfLaw
+            ? [
+              words.of(
+                "lagstridigt: ett fel sänks inte av inställningar vid publicering",
+                "unlawful: an error is not lowered by settings at publication")
+            ] : [])),
       Entry(
         name: words.of("säkerhet", "confidence"), texts: [words.of(rule.confidence)]),
       Entry(

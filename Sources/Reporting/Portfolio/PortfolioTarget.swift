@@ -19,9 +19,10 @@ public struct PortfolioTarget: Sendable {
     policy = nil
   }
 
-  /// Makes a target of a policy.
-  public init(_ policy: PolicyTarget) {
-    share = policy.share
+  /// Makes a target of a policy; nil for one in words, which no share can be held against.
+  public init?(_ policy: PolicyTarget) {
+    guard let share = policy.share else { return nil }
+    self.share = share
     object = nil
     self.policy = policy
   }

@@ -55,7 +55,9 @@ struct ProposalPage {
       Section(
         title: words.of("Källor", "Sources"), lines: report.used.map(source), isNumbered: true),
       Section(
-        title: words.of("Fyll i när du kör kommandot", "Fill in when you run the command"),
+        title: words.of(
+          "Byt i kommandot (senare lämnar en markerad plats att fylla i)",
+          "Replace in the command (senare leaves a marked place to fill in)"),
         lines: report.open.map(parameter)),
     ].filter { !$0.lines.isEmpty }
   }

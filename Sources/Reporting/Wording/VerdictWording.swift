@@ -120,6 +120,10 @@ struct VerdictWording {
         (count == 1 ? "1 text file was" : "\(count) text files were")
           + " judged without comments, tracked changes and document properties;"
           + " judge the file that is published too.")
+    case .switchedOff(let rules):
+      words.of(
+        "Era inställningar har stängt av \(words.list(rules)).",
+        "Your settings have switched off \(words.list(rules)).")
     }
   }
 }

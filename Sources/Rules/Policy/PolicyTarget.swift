@@ -4,8 +4,9 @@ import LibraryFiles
 public struct PolicyTarget: Sendable, Equatable {
   /// The procurements that it is about: all conditions must be known to hold.
   public let conditions: [FactCondition]
-  /// The share of them that should have a social consideration, in percent.
-  public let share: Int
+  /// The share of them that should have a social consideration, in percent; nil for a target in
+  /// words.
+  public let share: Int?
   /// The topics of which one counts as a social consideration.
   public let topics: [String]
   /// The target in words, without a full stop.
@@ -15,7 +16,7 @@ public struct PolicyTarget: Sendable, Equatable {
 
   /// Makes a target.
   public init(
-    conditions: [FactCondition], share: Int, topics: [String], text: Localised, origin: String
+    conditions: [FactCondition], share: Int?, topics: [String], text: Localised, origin: String
   ) {
     self.conditions = conditions
     self.share = share

@@ -55,9 +55,9 @@ extension Rule.Part {
   fileprivate func limited(by limits: [String: Double]) -> Rule.Part {
     guard case .computed(let computed) = check else { return self }
     let known = limits.filter { computed.formula.limits.contains($0.key) }
-    return Rule.Part(
-      check: .computed(computed.limited(by: known)), message: message, severity: severity, law: law,
-      applies: applies, severityCases: severityCases, remedies: remedies)
+    var part = self
+    part.check = .computed(computed.limited(by: known))
+    return part
   }
 }
 

@@ -53,7 +53,7 @@ public struct Rule: Sendable, Equatable {
   /// One check of a rule, with what it says otherwise than the rule as a whole.
   public struct Part: Sendable, Equatable {
     /// What is checked.
-    public let check: Check
+    public internal(set) var check: Check
     /// What is wrong and what to do, with slots; the rule's where the part has none of its own.
     public let message: Localised
     /// How serious that is; the rule's where the part has none of its own.

@@ -20,9 +20,12 @@ public struct DraftBlock: Sendable, Equatable {
     public let bold: Bool
     /// Whether it is in italics.
     public let italic: Bool
+    /// Whether it is a place that is left to fill in; Word shows it highlighted.
+    public let isOpen: Bool
 
     /// Makes a run.
-    public init(_ text: String, bold: Bool = false, italic: Bool = false) {
+    public init(_ text: String, bold: Bool = false, italic: Bool = false, isOpen: Bool = false) {
+      self.isOpen = isOpen
       self.text = text
       self.bold = bold
       self.italic = italic

@@ -75,6 +75,9 @@ struct DraftMarkup<Setter: Typesetter> {
         properties["i"] = "<\(prefix):i/>"
         properties["iCs"] = "<\(prefix):iCs/>"
       }
+      if part.isOpen {
+        properties["highlight"] = "<\(prefix):highlight \(prefix):val=\"yellow\"/>"
+      }
       content += run(part.text, properties)
     }
     if !content.isEmpty, marks != nil { content = marks?.insertion(of: content) ?? content }
@@ -151,7 +154,8 @@ struct DraftMarkup<Setter: Typesetter> {
         let runs = column < row.count ? row[column] : []
         let shown =
           index == 0
-          ? runs.map { DraftBlock.Run($0.text, bold: true, italic: $0.italic) } : runs
+          ? runs.map { DraftBlock.Run($0.text, bold: true, italic: $0.italic, isOpen: $0.isOpen) }
+          : runs
         markup +=
           "<\(w):tc><\(w):tcPr><\(w):tcW \(w):w=\"\(widths[column])\" \(w):type=\"dxa\"/></\(w):tcPr>"
         var look = typesetter.cell

@@ -89,7 +89,9 @@ extension DraftMarkup {
       }
       look.run = size(26, look.run)
       markup += paragraph(
-        line.block.runs.map { DraftBlock.Run($0.text, bold: true, italic: $0.italic) }, look: look)
+        line.block.runs.map {
+          DraftBlock.Run($0.text, bold: true, italic: $0.italic, isOpen: $0.isOpen)
+        }, look: look)
     }
     return markup + "</\(w):tc>"
   }

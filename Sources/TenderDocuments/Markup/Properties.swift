@@ -56,6 +56,6 @@ struct Properties: Hashable {
   /// The order of the 2007 sequence, which every reader accepts.
   private static let runOrder = [
     "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "color", "spacing", "w", "kern", "sz",
-    "szCs", "u", "lang",
+    "szCs", "highlight", "u", "lang",
   ]
 }

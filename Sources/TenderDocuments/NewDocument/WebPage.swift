@@ -183,6 +183,7 @@ struct WebPage {
     runs.map { run in
       var words = Self.escaped(NoBreakSpaces.binding(run.text))
       if run.italic { words = "<em>\(words)</em>" }
+      if run.isOpen { words = "<mark>\(words)</mark>" }
       if run.bold { words = "<strong>\(words)</strong>" }
       return words
     }.joined()

@@ -58,7 +58,7 @@ struct FixCommand: ConfiguredCommand {
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup(title: "Granskning") var review: ReviewOptions
   @OptionGroup var language: LanguageOptions
-  @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+  @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
   func validate() throws {
     try manifest.check(output: change.output)
@@ -110,7 +110,8 @@ struct FixCommand: ConfiguredCommand {
       plan = try self.plan(of: session, wishes)
     }
     guard !plan.steps.isEmpty else { return try conclude(nothingIn: plan, session, words) }
-    var values = knowledge.values.overlaid(by: try options.given())
+    let own = try options.given()
+    var values = try knowledge.values(in: session.library).overlaid(by: own)
     if let valuesTemplate { return try write(valuesTemplate, plan, session, values, words) }
     var target = change.output
     var strikes = strike
@@ -126,18 +127,24 @@ struct FixCommand: ConfiguredCommand {
       plan, session, values, usesExamples: options.example, strikes: strikes)
     let changed = result.changed
     let drafts = changed.flatMap(\.insertions).map(\.draft)
+    try OpenPlaces(drafts: drafts, library: session.library).check(knowledge.stage, command: "fix")
     try review.requirement(at: knowledge.stage).check(
       drafts.flatMap(\.clauses), in: session.library, register)
-    let report = FixReport(
-      plan: plan, before: session.report, after: session.report(with: changed), changed: changed,
-      strikes: result.strikes, library: session.library, words: words,
-      width: StandardOutput.terminal(.never).width)
+    let after = session.report(with: changed)
+    func report(_ written: [String]) -> FixReport {
+      FixReport(
+        plan: plan, before: session.report, after: after, changed: changed,
+        strikes: result.strikes, library: session.library, words: words, written: written,
+        width: StandardOutput.terminal(.never).width)
+    }
+    var files: [String] = []
     if change.dryRun {
-      try StandardOutput.write(report.difference + "\n")
+      try StandardOutput.write(report([]).difference + "\n")
     } else {
       let notices = try session.notices(of: plan, values: values, usesExamples: options.example)
       let written = try FixFiles(session: session, changed: changed, notices: notices)
         .write(to: target, inPlace: change.inPlace)
+      files = TenderFiles.isFolder(path) ? [target ?? path] : written
       if !change.quiet {
         for path in written { StandardError.write(words.of("skrev ", "wrote ") + path) }
       }
@@ -157,9 +164,10 @@ struct FixCommand: ConfiguredCommand {
         overwriting: change.inPlace)
     }
     DraftNotes(
-      drafts: drafts, register: register, library: session.library, words: words, tellsValues: !ask
+      drafts: drafts, register: register, library: session.library, words: words, tellsValues: !ask,
+      tellsOpenPlaces: false, named: own
     ).write(quiet: change.quiet)
-    try StandardOutput.write(report.text)
+    try StandardOutput.write(report(files).text)
   }
 
   private func session(_ knowledge: Knowledge, _ facts: FactOptions) throws -> FixSession {
@@ -193,7 +201,7 @@ struct FixCommand: ConfiguredCommand {
     if !ask, !plan.open.isEmpty { throw FixError.open(plan.open) }
     let report = FixReport(
       plan: plan, before: session.report, after: session.report, changed: [],
-      strikes: [], library: session.library, words: words,
+      strikes: [], library: session.library, words: words, written: [],
       width: StandardOutput.terminal(.never).width)
     try StandardOutput.write(
       words.of(
@@ -210,8 +218,7 @@ struct FixCommand: ConfiguredCommand {
         plan, to: session.bytes, values: values, usesExamples: usesExamples,
         revision: revision.revision, strikes: strikes)
     } catch let error as ClauseError {
-      guard case .values = error else { throw error }
-      throw FixError.values(error)
+      throw AnswerError.advised(error)
     }
   }
 }

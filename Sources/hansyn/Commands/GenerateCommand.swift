@@ -10,8 +10,8 @@ struct GenerateCommand: ConfiguredCommand {
     commandName: "generate", abstract: "Skriv en klausul eller ett brev som eget dokument.",
     discussion: """
       En klausul skrivs med de klausuler som hör till. Utan -o skrivs texten på standard ut.
-      Ett brev får brevhuvud efter --set, till exempel --set ort=Östersund --set brevdag=2027-01-08;
-      uppgifter som inte anges lämnar inget spår.
+      Med --ask ställs en fråga i taget. Ett brev får brevhuvud efter --set, till exempel
+      --set ort=Östersund --set brevdag=2027-01-08; uppgifter som inte anges lämnar inget spår.
       """, aliases: ["skapa"])
 
   @Argument(help: ArgumentHelp("Id eller namn, till exempel BRV-01.", valueName: "klausul"))
@@ -20,6 +20,7 @@ struct GenerateCommand: ConfiguredCommand {
   @Option(help: ArgumentHelp("Ett recept i stället för en klausul: flera klausuler tillsammans."))
   var recipe: String?
 
+  @OptionGroup var asking: AskOptions
   @OptionGroup(title: "Värden") var options: ClauseOptions
 
   @Option(name: [.short, .long], help: ArgumentHelp("Den nya filen.", valueName: "fil"))
@@ -36,7 +37,7 @@ struct GenerateCommand: ConfiguredCommand {
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup(title: "Granskning") var review: ReviewOptions
   @OptionGroup var language: LanguageOptions
-  @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+  @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
   func validate() throws {
     if (name == nil) == (recipe == nil) {
@@ -44,9 +45,13 @@ struct GenerateCommand: ConfiguredCommand {
         sv: "ange en klausul eller --recipe, men inte båda",
         en: "give a clause or --recipe, but not both")
     }
-    try letter.check(output: output)
+    try asking.check(options)
+    // The name of the file is asked for too.
+    if !asksForName { try letter.check(output: output) }
     try manifest.check(output: output)
   }
+
+  private var asksForName: Bool { asking.ask && output == nil && letter.format == nil }
 
   var given: PolicyLayer { layer(stage: facts.stage) }
 
@@ -54,15 +59,34 @@ struct GenerateCommand: ConfiguredCommand {
     let clauses = try knowledge.clauses()
     let register = try knowledge.register(review.register)
     let (clause, values) = try clauses.chosen(clause: name, recipe: recipe)
-    let given = try facts.given(knowledge)
+    let facts = try facts.given(knowledge)
     let context = RenderingContext(
-      act: given.act, regime: given.regime, law: knowledge.law,
-      asOf: try facts.asOf ?? FactOptions.today())
-    let draft = try clauses.draft(
-      clause,
-      values: knowledge.values.overlaid(by: values).overlaid(by: try options.given()),
-      context: context,
-      usesExamples: options.example)
+      act: facts.act, regime: facts.regime, law: knowledge.law,
+      asOf: try self.facts.asOf ?? FactOptions.today(),
+      facts: Dictionary(facts.all.map { ($0.key, $0.value) }) { first, _ in first })
+    let given = try options.given()
+    var all = try knowledge.values(in: clauses).overlaid(by: values).overlaid(by: given)
+    var output = output
+    let dialogue = ClauseDialogue(
+      clause, in: clauses, models: try knowledge.models(), words: knowledge.words)
+    let questions = { clauses.questions(of: clause, values: $0, context: context) }
+    if let file = asking.valuesTemplate {
+      let text = dialogue.template(questions(all))
+      return try AtomicFile.write(Array(text.utf8), to: file, overwriting: inPlace)
+    }
+    if asking.ask {
+      all = try dialogue.values(all, questions: questions)
+      if asksForName { output = try dialogue.newDocument() }
+      try letter.check(output: output)
+    }
+    let draft: Clauses.Draft
+    do {
+      draft = try clauses.draft(
+        clause, values: all, context: context, usesExamples: options.example)
+    } catch {
+      throw AnswerError.advised(error)
+    }
+    try OpenPlaces(drafts: [draft], library: clauses).check(knowledge.stage, command: "generate")
     try review.requirement(at: knowledge.stage).check(draft.clauses, in: clauses, register)
     let bytes = try letter.bytes(of: draft, output: output)
     if let output {
@@ -75,7 +99,9 @@ struct GenerateCommand: ConfiguredCommand {
     try manifest.write(
       [.init(path: path, bytes: bytes, drafts: [draft])], library: clauses, register: register,
       asOf: context.asOf, words: knowledge.words, overwriting: inPlace)
-    DraftNotes(drafts: [draft], register: register, library: clauses, words: knowledge.words)
-      .write(quiet: quiet)
+    DraftNotes(
+      drafts: [draft], register: register, library: clauses, words: knowledge.words,
+      tellsValues: !asking.ask, named: given
+    ).write(quiet: quiet)
   }
 }

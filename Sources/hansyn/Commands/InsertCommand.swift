@@ -29,6 +29,7 @@ struct InsertCommand: ConfiguredCommand {
   @Option(help: ArgumentHelp("Efter avsnittet med den rubriken.", valueName: "rubrik"))
   var after: String?
 
+  @OptionGroup var asking: AskOptions
   @OptionGroup(title: "Värden") var options: ClauseOptions
   @OptionGroup(title: "Ändringen") var revision: RevisionOptions
   @OptionGroup(title: "Förteckning") var manifest: ManifestOptions
@@ -37,7 +38,7 @@ struct InsertCommand: ConfiguredCommand {
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup(title: "Granskning") var review: ReviewOptions
   @OptionGroup var language: LanguageOptions
-  @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+  @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
   func validate() throws {
     try manifest.check(output: change.output)
@@ -50,12 +51,18 @@ struct InsertCommand: ConfiguredCommand {
       throw ValidationError(
         sv: "välj --section eller --after, inte båda", en: "choose --section or --after, not both")
     }
-    if !change.isSettled {
+    try asking.check(options)
+    if file == "-", asking.ask {
+      throw ValidationError(
+        sv: "svaren till --ask läses från standard in; ange dokumentets fil",
+        en: "the answers to --ask are read from standard input; give the document's file")
+    }
+    if !change.isSettled, !asking.ask, asking.valuesTemplate == nil {
       throw ValidationError(
         sv: "ange -o FIL, eller --in-place för att skriva över dokumentet",
         en: "give -o FILE, or --in-place to overwrite the document")
     }
-    try change.check(path: file)
+    if asking.valuesTemplate == nil { try change.check(path: file) }
   }
 
   var places: [String] { [file] }
@@ -72,14 +79,36 @@ struct InsertCommand: ConfiguredCommand {
     let reader = TenderReader(knowledge.rules, law: knowledge.law, asOf: facts.asOf ?? today)
     let reading = reader.read(document, given: given)
     let asOf = facts.asOf ?? reading.facts.date ?? today
-    let result = try ClauseInsertion(library: clauses, law: knowledge.law).insert(
-      wanted, into: source, of: reading,
-      .init(
-        values: knowledge.values.overlaid(by: values).overlaid(by: try options.given()),
-        target: target,
-        usesExamples: options.example,
-        revision: revision.revision),
-      asOf: asOf)
+    let own = try options.given()
+    var request = ClauseInsertion.Request(
+      values: try knowledge.values(in: clauses).overlaid(by: values).overlaid(by: own),
+      target: target,
+      usesExamples: options.example, revision: revision.revision)
+    var output = change.output
+    let insertion = ClauseInsertion(library: clauses, law: knowledge.law)
+    let dialogue = ClauseDialogue(
+      wanted, in: clauses, models: try knowledge.models(), words: knowledge.words)
+    let questions = { insertion.questions(of: wanted, in: reading, values: $0, asOf: asOf) }
+    if let file = asking.valuesTemplate {
+      let text = dialogue.template(questions(request.values))
+      return try AtomicFile.write(Array(text.utf8), to: file, overwriting: change.inPlace)
+    }
+    if asking.ask {
+      // What can't be put in is told before the questions are answered, not after.
+      var trial = request
+      trial.usesExamples = true
+      _ = try insertion.insert(wanted, into: source, of: reading, trial, asOf: asOf)
+      request.values = try dialogue.values(request.values, questions: questions)
+      if !change.isSettled { output = try dialogue.changedDocument(file) }
+    }
+    let result: ClauseInsertion.Result
+    do {
+      result = try insertion.insert(wanted, into: source, of: reading, request, asOf: asOf)
+    } catch let error as ClauseError {
+      throw AnswerError.advised(error)
+    }
+    try OpenPlaces(drafts: [result.draft], library: clauses).check(
+      knowledge.stage, command: "insert")
     try review.requirement(at: knowledge.stage).check(result.draft.clauses, in: clauses, register)
     let place = knowledge.words.of(result.place)
     if change.dryRun {
@@ -88,20 +117,22 @@ struct InsertCommand: ConfiguredCommand {
       try StandardOutput.write(
         "@@ \(file), \(place) @@\n" + lines.map { "+ \($0)\n" }.joined())
     } else {
-      try AtomicFile.write(result.bytes, to: change.output ?? file, overwriting: change.inPlace)
+      try AtomicFile.write(result.bytes, to: output ?? file, overwriting: change.inPlace)
       if !change.quiet {
         let clauses = result.draft.clauses.joined(separator: ", ")
         let what = knowledge.words.of(
           "\(clauses) lades in \(place)", "\(clauses) was put in \(place)")
-        StandardError.write("\(change.output ?? file): \(what)")
+        StandardError.write("\(output ?? file): \(what)")
       }
       try manifest.write(
-        [.init(path: change.output ?? file, bytes: result.bytes, drafts: [result.draft])],
+        [.init(path: output ?? file, bytes: result.bytes, drafts: [result.draft])],
         library: clauses, register: register, asOf: asOf, words: knowledge.words,
         overwriting: change.inPlace)
     }
-    DraftNotes(drafts: [result.draft], register: register, library: clauses, words: knowledge.words)
-      .write(quiet: change.quiet)
+    DraftNotes(
+      drafts: [result.draft], register: register, library: clauses, words: knowledge.words,
+      tellsValues: !asking.ask, named: own
+    ).write(quiet: change.quiet)
     guard !change.quiet else { return }
     let old = OldCondition(
       library: clauses, linter: Linter(library: knowledge.rules, law: knowledge.law),

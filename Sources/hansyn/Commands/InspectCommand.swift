@@ -20,7 +20,7 @@ struct InspectCommand: ConfiguredCommand {
   @OptionGroup var changes: ViewOptions
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup var language: LanguageOptions
-  @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+  @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
   var places: [String] { input.paths }
   var given: PolicyLayer { layer(stage: facts.stage) }

@@ -31,7 +31,7 @@ struct LawCommand: ParsableCommand {
     @Option(help: ColorChoice.help)
     var color = ColorChoice.auto
     @OptionGroup var language: LanguageOptions
-    @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+    @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
     func run(_ knowledge: Knowledge) async throws {
       let asOf = try asOf ?? FactOptions.today()

@@ -38,7 +38,7 @@ struct LintCommand: ConfiguredCommand {
   @OptionGroup var changes: ViewOptions
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup var language: LanguageOptions
-  @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+  @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
   var places: [String] { input.paths }
   var given: PolicyLayer { layer(stage: facts.stage, failOn: failOn) }

@@ -89,7 +89,7 @@ struct PortfolioCommand: ConfiguredCommand {
     let run = try TenderRun(knowledge, facts: facts)
     let stage = knowledge.stage.rawValue
     let words = knowledge.words
-    let targets = target.map(\.target) + knowledge.rules.targets.map(PortfolioTarget.init)
+    let targets = target.map(\.target) + knowledge.rules.targets.compactMap(PortfolioTarget.init)
     var entries: [PortfolioEntry] = []
     var failures: [RunReport.Failure] = []
     var summary = RunSummary()

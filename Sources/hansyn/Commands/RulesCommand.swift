@@ -22,7 +22,7 @@ struct RulesCommand: ParsableCommand {
     @Option(help: ColorChoice.help)
     var color = ColorChoice.auto
     @OptionGroup var language: LanguageOptions
-    @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+    @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
     func run(_ knowledge: Knowledge) async throws {
       let rules = knowledge.rules
@@ -49,7 +49,7 @@ struct RulesCommand: ParsableCommand {
     var color = ColorChoice.auto
     @OptionGroup(title: "Upphandlingen") var facts: FactOptions
     @OptionGroup var language: LanguageOptions
-    @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+    @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
     /// How a page is written.
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -84,7 +84,8 @@ struct RulesCommand: ParsableCommand {
   /// `hansyn rules test`.
   struct Test: ConfiguredCommand {
     static let configuration = CommandConfiguration(
-      commandName: "test", abstract: "Kör exemplen som regel- och ämnesfilerna bär.")
+      commandName: "test",
+      abstract: "Kör exemplen som reglerna, ämnena och profilerna bär.")
 
     @Argument(help: ArgumentHelp("Regler eller ämnen; inga betyder alla.", valueName: "namn"))
     var names: [String] = []
@@ -94,15 +95,28 @@ struct RulesCommand: ParsableCommand {
     )
     var complete = false
     @OptionGroup var language: LanguageOptions
-    @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+    @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
     var needsExamples: Bool { true }
 
     func run(_ knowledge: Knowledge) async throws {
-      let names = try RuleSelection(knowledge.rules).names(names, option: "rules test")
-      let result = ExampleRunner(
-        library: knowledge.rules, law: knowledge.law, today: try FactOptions.today()
-      ).run(only: names)
+      let rules = knowledge.writtenRules
+      let wanted = try RuleSelection(rules).names(names, option: "rules test")
+      let today = try FactOptions.today()
+      var result = ExampleRunner(library: rules, law: knowledge.law, today: today)
+        .run(only: wanted)
+      for profile in knowledge.allProfiles.profiles {
+        let trials = profile.trials.filter { wanted.isEmpty || wanted.contains($0.rule) }
+        guard !trials.isEmpty else { continue }
+        let runner = ExampleRunner(
+          library: try knowledge.rules(under: profile), law: knowledge.law, today: today)
+        for trial in trials {
+          result.add(
+            runner.run(
+              rule: trial.rule, flags: trial.flags, passes: trial.passes, subject: profile.id,
+              path: profile.path))
+        }
+      }
       let pages = RulePages(knowledge.rules, terminal: Terminal(), language: knowledge.language)
       try StandardOutput.write(pages.results(result, withGaps: complete))
       if !result.failures.isEmpty || complete && !result.gaps.isEmpty { throw Ending.findings }

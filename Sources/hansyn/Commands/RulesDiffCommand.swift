@@ -17,7 +17,7 @@ struct RulesDiffCommand: ConfiguredCommand {
   @Option(help: ColorChoice.help)
   var color = ColorChoice.auto
   @OptionGroup var language: LanguageOptions
-  @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+  @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
   var needsExamples: Bool { true }
 

@@ -14,7 +14,7 @@ extension RulesCommand {
     @Flag(help: "Skriv inget; sluta med 1 om en sida inte stämmer med reglerna.")
     var check = false
     @OptionGroup var language: LanguageOptions
-    @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+    @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
     var needsExamples: Bool { true }
 

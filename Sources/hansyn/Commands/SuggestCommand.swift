@@ -14,7 +14,7 @@ struct SuggestCommand: ConfiguredCommand {
     abstract: "Föreslå nivå och omfattning för ett socialt villkor, med uträkning och källor.",
     discussion: """
       Ange upphandlingens dokument eller mapp, eller bara uppgifter:
-      hansyn suggest --fact valueSEK=6000000 --fact durationMonths=36 --fact cpv=90910000-9
+      hansyn suggest --fact "värde=6 Mkr" --fact "avtalstid=3 år" --fact cpv=90910000-9
       Förslaget är en schablon att pröva, inte lag. Inget skrivs i dokumenten.
       """, aliases: ["föreslå"])
 
@@ -29,7 +29,7 @@ struct SuggestCommand: ConfiguredCommand {
   @OptionGroup(title: "Rapport") var output: OutputOptions
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup var language: LanguageOptions
-  @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+  @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
   func validate() throws {
     if paths.isEmpty, facts.facts.isEmpty {
@@ -54,7 +54,7 @@ struct SuggestCommand: ConfiguredCommand {
     let command = try SuggestedCommand(
       proposal, clauses: knowledge.clauses(),
       context: .init(act: known.act, regime: known.regime, law: knowledge.law, asOf: asOf),
-      facts: facts.facts,
+      facts: Self.told(tender == nil ? known : try facts.given(knowledge)),
       document: tender.flatMap { report in
         Proposer.home(in: report.tender).map { report.tender.readings[$0].document }
       }.flatMap { $0.format.isWritable ? $0.path : nil })
@@ -63,6 +63,12 @@ struct SuggestCommand: ConfiguredCommand {
       open: command.open, language: knowledge.language)
     let format = format ?? output.output.flatMap(ProposalFormat.init(path:)) ?? .text
     try output.write { format.write(report, on: $0) }
+  }
+
+  /// What decides the provisions that the clauses cite.
+  private static func told(_ facts: Facts) -> [String] {
+    [facts.act.map { "act=\($0.rawValue)" }, facts.regime.map { "regime=\($0.rawValue)" }]
+      .compactMap(\.self)
   }
 
   /// The tender that the paths lead to; nil where only facts were given.

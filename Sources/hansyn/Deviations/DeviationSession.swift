@@ -1,7 +1,6 @@
 import Foundation
 import LibraryFiles
 import Linting
-import Policies
 import ProcurementLaw
 import Reporting
 import TenderDocuments
@@ -22,11 +21,8 @@ struct DeviationSession {
   /// Reads and judges the tender.
   ///
   /// - Throws: `Ending.failure` where something could not be read, which is said on standard error.
-  init(_ options: DeviationOptions) async throws {
-    var layer = options.library.layer
-    layer.stage = options.facts.stage.map { Setting($0, from: .option("--stage")) }
-    layer.language = options.language.lang.map { Setting($0, from: .option("--lang")) }
-    knowledge = try Knowledge(GivenSettings(options.library, given: layer, near: [options.path]))
+  init(_ options: DeviationOptions, _ knowledge: Knowledge) async throws {
+    self.knowledge = knowledge
     let words = knowledge.words
     guard options.path != "-" || options.register != nil else {
       throw UsageError(
@@ -35,7 +31,8 @@ struct DeviationSession {
     }
     let listing = TenderSource.list([options.path], by: knowledge.configuration)
     let run = try TenderRun(
-      knowledge, facts: options.facts, deviations: options.register)
+      knowledge, facts: options.facts,
+      deviations: options.register)
     let linter = Linter(library: knowledge.rules, law: knowledge.law)
     let stage = knowledge.stage.rawValue
     found = await run.report(on: listing) { tender, day, _ in
@@ -60,6 +57,9 @@ struct DeviationSession {
     judged = found.replacing(verdicts: [applied])
   }
 
+  /// Whether the tender is a folder of documents.
+  var isFolder: Bool { (tender?.readings.count ?? 0) > 1 }
+
   /// The findings, in the order in which they are numbered.
   var findings: [Finding] { found.findings }
 
@@ -74,9 +74,12 @@ struct DeviationSession {
   }
 
   /// The entry that sets a finding aside.
+  ///
+  /// - Parameter namesDocument: Whether it holds for the document of that name only: a commented copy
+  ///   has another name than what it is a copy of.
   func entry(
     _ finding: Finding, reason: String, by: String, role: String?, date: LegalDate,
-    until: LegalDate?, decidedBy: String?
+    until: LegalDate?, decidedBy: String?, namesDocument: Bool = true
   ) -> Deviation? {
     guard let tender else { return nil }
     let document = tender.readings[finding.document].document
@@ -84,7 +87,7 @@ struct DeviationSession {
     return Deviation(
       fingerprint: finding.fingerprint, rule: finding.rule.id,
       section: place.flatMap { $0.section ?? $0.heading }, quote: place?.quote,
-      document: document.path == "-"
+      document: document.path == "-" || !namesDocument
         ? nil : DeviationRegister.name(ofDocument: document.path, in: folder),
       reason: reason, by: by, role: role, date: date, until: until, decidedBy: decidedBy)
   }

@@ -62,7 +62,7 @@ struct ImportedAnswer {
       }
       let entry = session.entry(
         finding, reason: reason, by: author, role: nil, date: day, until: until,
-        decidedBy: decidedBy)
+        decidedBy: decidedBy, namesDocument: session.isFolder)
       self.init(
         sv: "\(rule): avsteg av \(author), \(day): \(reason)",
         en: "\(rule): deviation by \(author), \(day): \(reason)", entry: entry)

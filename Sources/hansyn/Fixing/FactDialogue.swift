@@ -12,7 +12,7 @@ struct FactDialogue {
 
   /// An `--fact` argument for the answer; nil where the person does not know.
   ///
-  /// - Throws: `FixError.cancelled`.
+  /// - Throws: `AnswerError.cancelled`.
   func ask(_ guide: FactGuide) throws -> String? {
     conversation.show("")
     conversation.show(words.of(guide.meaning))

@@ -1,6 +1,5 @@
 import Clauses
 import Drafting
-import Foundation
 import Linting
 import Reporting
 import Rules
@@ -26,7 +25,7 @@ struct FixDialogue {
   /// - Parameters:
   ///   - isStrengthKnown: Whether the user has said how far the condition goes.
   ///   - reopen: Reads the tender anew with more `--fact` arguments.
-  /// - Throws: `FixError.cancelled`.
+  /// - Throws: `AnswerError.cancelled`.
   func complete(
     _ session: FixSession, isStrengthKnown: Bool, reopen: ([String]) throws -> FixSession
   ) throws -> FixSession {
@@ -71,7 +70,7 @@ struct FixDialogue {
 
   /// Asks which clauses are put in; nil where there was nothing to ask.
   ///
-  /// - Throws: `FixError.cancelled`.
+  /// - Throws: `AnswerError.cancelled`.
   func choose(_ plan: FixPlan, _ report: Linter.Report, _ wishes: FixWishes) throws -> FixWishes? {
     try ChoiceDialogue(conversation: conversation, models: models).choose(plan, report, wishes)
   }
@@ -81,24 +80,26 @@ struct FixDialogue {
   /// - Parameters:
   ///   - strikes: What would become of each paragraph of that text.
   ///   - isDecided: Whether it is to be struck in any case.
-  /// - Throws: `FixError.cancelled`.
+  /// - Throws: `AnswerError.cancelled`.
   func introduce(
     _ plan: FixPlan, in session: FixSession, strikes: [TenderFixing.Strike], isDecided: Bool
   ) throws -> Bool {
-    values(of: plan, in: session).list(plan.steps.map(\.clause))
+    values(of: plan, in: session).list(
+      plan.steps.map(\.clause), title: ("Detta läggs in:", "This is put in:"))
     return try StrikeDialogue(conversation: conversation, tender: session.tender)
       .strikes(strikes, isDecided: isDecided)
   }
 
   /// Asks for the values of a plan's clauses.
   ///
-  /// - Throws: `FixError.cancelled`.
+  /// - Throws: `AnswerError.cancelled`.
   func values(
     _ given: ParameterValues, for plan: FixPlan, in session: FixSession
   ) throws -> ParameterValues {
     let dialogue = values(of: plan, in: session)
     dialogue.greet()
-    return try dialogue.values(given, for: plan) {
+    let together = plan.steps.map { Set(session.library.together(with: $0.clause).map(\.id)) }
+    return try dialogue.values(given, together: together) {
       session.fixing.questions(plan, values: $0)
     }
   }
@@ -114,7 +115,7 @@ struct FixDialogue {
 
   /// The name of the new file or folder, beside the original.
   ///
-  /// - Throws: `FixError.cancelled`.
+  /// - Throws: `AnswerError.cancelled`.
   func output(for path: String) throws -> String {
     let isFolder = TenderFiles.isFolder(path)
     let standard = FixFiles.newName(for: path)
@@ -128,21 +129,8 @@ struct FixDialogue {
         : words.of(
           "Det ändrade dokumentet blir en ny fil. Den gamla lämnas orörd.",
           "The changed document becomes a new file. The old one is left untouched."))
-    while true {
-      let text = try conversation.answer(
-        words.of("Det nya namnet", "The new name") + " [\(standard)]")
-      if text == "?" {
-        conversation.show(
-          "Bara Enter tar namnet inom hakparentes, bredvid originalet.",
-          "Just Enter takes the name in brackets, beside the original.", indent: 2)
-        continue
-      }
-      let name = text.isEmpty ? standard : text
-      let whole = name.lowercased().hasSuffix(ending.lowercased()) ? name : name + ending
-      guard FileManager.default.fileExists(atPath: whole) else { return whole }
-      conversation.show(
-        "\(whole) finns redan. Skriv ett annat namn.",
-        "\(whole) exists already. Write another name.", indent: 2)
-    }
+    return try NameDialogue(conversation: conversation).name(
+      standard: standard, endings: ending.isEmpty ? [] : [ending],
+      place: ("bredvid originalet", "beside the original"))
   }
 }

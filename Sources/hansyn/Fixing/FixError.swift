@@ -9,10 +9,6 @@ enum FixError: ExplainedError {
   case unreadable([RunReport.Failure])
   /// A person must choose.
   case open([FixPlan.Choice])
-  /// Values are missing or wrong.
-  case values(ClauseError)
-  /// The user went away.
-  case cancelled
 
   var explanation: Localised {
     switch self {
@@ -35,19 +31,6 @@ enum FixError: ExplainedError {
             "Välj en av dem, eller svara på frågor med --ask.",
             "Choose one of them, or answer questions with --ask.")
       }
-    case .values(let error):
-      .joining([error.explanation]) { texts, language in
-        texts.joined()
-          + language.of(
-            "\nSvara på en fråga i taget med --ask, eller skriv en fil att fylla i med "
-              + "--values-template varden.yml och ange den med --values.",
-            "\nAnswer one question at a time with --ask, or write a file to fill in with "
-              + "--values-template values.yml and give it with --values.")
-      }
-    case .cancelled:
-      .init(
-        sv: "avbrutet; inget har skrivits och originalet är orört",
-        en: "cancelled; nothing was written and the original is untouched")
     }
   }
 }

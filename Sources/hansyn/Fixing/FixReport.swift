@@ -16,6 +16,8 @@ struct FixReport {
   let strikes: [TenderFixing.Strike]
   let library: ClauseLibrary
   let words: Wording
+  /// The files that were written, in the order of the changed documents.
+  let written: [String]
   /// Columns that the text is set in.
   let width: Int
 
@@ -25,7 +27,7 @@ struct FixReport {
     let (mended, kept, new) = sorted()
     if !changed.isEmpty {
       parts.append(
-        heading(words.of("Åtgärdat", "Mended"), mended.count)
+        heading(words.of("Åtgärdat", "Mended"), mended.count, placesOf: old)
           + mended.map { finding($0, in: before) })
     }
     if kept.isEmpty, new.isEmpty {
@@ -33,12 +35,13 @@ struct FixReport {
     }
     if !kept.isEmpty {
       parts.append(
-        heading(words.of("Kvar", "Left"), kept.count)
+        heading(words.of("Kvar", "Left"), kept.count, placesOf: now)
           + kept.flatMap { now, was in [finding(now, in: after), reason(was)] })
     }
     if !new.isEmpty {
       parts.append(
-        heading(words.of("Nytt efter ändringen", "New after the change"), new.count)
+        heading(
+          words.of("Nytt efter ändringen", "New after the change"), new.count, placesOf: now)
           + new.flatMap {
             [finding($0, in: after), "        " + words.of($0.message) + separate($0)]
           })
@@ -50,14 +53,17 @@ struct FixReport {
           "The new condition needs more. Run hansyn fix once more, on the new file.")
       ])
     }
+    let drafts = changed.flatMap(\.insertions).map(\.draft)
+    let open = OpenPlaces(drafts: drafts, library: library).lines(words)
+    if !open.isEmpty {
+      parts.append([words.of("Kvar att fylla i", "Left to fill in") + " (\(open.count))"] + open)
+    }
     if !changed.isEmpty {
-      parts.append([
-        words.of(
-          "Nästa steg: läs det som lades in\(struck.sv). I en Word-fil är det spårade ändringar, som du godtar "
-            + "eller tar bort. Rätta sedan det som är kvar.",
-          "Next: read what was put in\(struck.en). In a Word file it is tracked changes, which you accept or "
-            + "reject. Then mend what is left.")
-      ])
+      parts.append(
+        NextSteps(
+          changed: changed, written: written, isStruck: strikes.contains(where: \.isStruck),
+          isLeft: !kept.isEmpty || !new.isEmpty, words: words
+        ).lines)
     }
     return parts.map { $0.flatMap(wrapped).joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
@@ -150,8 +156,8 @@ struct FixReport {
     }
     return lines(
       words.of(
-        "ersätter detta, som är struket som spårad ändring:",
-        "stands in for this, which is struck as a tracked change:"),
+        "ersätter detta, som är struket som spårad ändring (plats i det gamla dokumentet):",
+        "stands in for this, which is struck as a tracked change (places in the old document):"),
       those(.struck(isTracked: true)))
       + lines(
         words.of(
@@ -196,11 +202,6 @@ struct FixReport {
       }
   }
 
-  /// The end of the advice to read what was put in.
-  private var struck: (sv: String, en: String) {
-    strikes.contains(where: \.isStruck) ? (" och det som ströks", " and what was struck") : ("", "")
-  }
-
   // MARK: Before and after
 
   private func sorted() -> (mended: [Finding], kept: [(Finding, Int)], new: [Finding]) {
@@ -228,7 +229,18 @@ struct FixReport {
     return (open.map { before.findings[$0] }, kept.sorted { $0.1 < $1.1 }, new)
   }
 
-  private func heading(_ title: String, _ count: Int) -> [String] { ["\(title) (\(count))"] }
+  private func heading(_ title: String, _ count: Int, placesOf document: String) -> [String] {
+    ["\(title) (\(count))" + (changed.isEmpty ? "" : document)]
+  }
+
+  /// Paragraphs are counted anew where some were put in.
+  private var old: String {
+    words.of(", med plats i det gamla dokumentet", ", with places in the old document")
+  }
+
+  private var now: String {
+    words.of(", med plats i det nya dokumentet", ", with places in the new document")
+  }
 
   private func finding(_ finding: Finding, in report: Linter.Report) -> String {
     let document = report.tender.readings[finding.document].document

@@ -9,6 +9,11 @@ struct DraftNotes {
   let words: Wording
   /// Whether the values are told that nobody has seen yet.
   var tellsValues = true
+  /// Whether the values are told that were left for later.
+  var tellsOpenPlaces = true
+  /// The names that the call gives values; nil for all, where settings give some too: those are for
+  /// every clause, and nobody wonders that one has no use for them.
+  var named: ParameterValues?
 
   /// Writes which values were examples or standards, which were not used, and how far the clauses
   /// have been reviewed.
@@ -32,15 +37,7 @@ struct DraftNotes {
     ] where !choices.isEmpty && tellsValues {
       lines.append(words.of(sv, en) + choices.joined(separator: ", "))
     }
-    // Of several drafts each has a use for some of the values.
-    let unused = drafts.dropFirst().reduce(Set(drafts.first?.unused ?? [])) {
-      $0.intersection($1.unused)
-    }
-    if !unused.isEmpty {
-      lines.append(
-        words.of("Används inte här: ", "Not used here: ")
-          + unused.sorted().joined(separator: ", "))
-    }
+    lines += unused
     let statuses = Self.once(drafts.flatMap(\.clauses)).compactMap { library[$0] }.map {
       (id: $0.id, status: register.status(of: $0))
     }
@@ -54,11 +51,53 @@ struct DraftNotes {
           "Drafts that no lawyer has reviewed: \(named). "
             + "Let a lawyer read the text before it is used."))
     }
+    let open = OpenPlaces(drafts: drafts, library: library).lines(words)
+    if !open.isEmpty, tellsOpenPlaces {
+      lines.append(words.of("Kvar att fylla i:", "Left to fill in:"))
+      lines += open
+    }
     // A review that has lapsed, or that was made, is told with whose it is.
     for (id, status) in statuses where status.lapse != nil || status.state > .draft {
       lines.append("\(id): \(words.of(status.explanation)).")
     }
     return lines
+  }
+
+  /// Which values made no difference, and what would have a use for them.
+  private var unused: [String] {
+    // Of several drafts each has a use for some of the values.
+    let common = drafts.dropFirst().reduce(Set((drafts.first?.unused ?? []).map(\.name))) {
+      $0.intersection($1.unused.map(\.name))
+    }
+    var lines: [(title: String, names: [String])] = []
+    for name in common.sorted() where named.map({ $0[name] != nil }) ?? true {
+      let reasons = drafts.flatMap(\.unused).filter { $0.name == name }.map(\.reason)
+      guard let reason = reasons.first(where: { $0 != .elsewhere }) ?? reasons.first else {
+        continue
+      }
+      let (title, note) = told(reason)
+      if let index = lines.firstIndex(where: { $0.title == title }) {
+        lines[index].names.append(name + note)
+      } else {
+        lines.append((title, [name + note]))
+      }
+    }
+    return lines.map { $0.title + $0.names.joined(separator: ", ") }
+  }
+
+  private func told(_ reason: Draft.Unused.Reason) -> (title: String, note: String) {
+    switch reason {
+    case .elsewhere: (words.of("Används inte här: ", "Not used here: "), "")
+    case .leftOut:
+      (words.of("Används inte med de andra värdena: ", "Not used with the other values: "), "")
+    case .variant(let clause, let chosen, let needed):
+      (
+        words.of(
+          "Används inte i \(clause), variant \(chosen): ",
+          "Not used in \(clause), variant \(chosen): "),
+        " (variant \(needed.joined(separator: ", ")))"
+      )
+    }
   }
 
   private func all(_ choices: KeyPath<Draft, [Draft.Choice]>) -> [String] {

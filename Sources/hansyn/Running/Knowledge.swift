@@ -19,6 +19,8 @@ struct Knowledge: Sendable {
   let allProfiles: Profiles
   /// The rules, with the policy laid over them.
   let rules: RuleLibrary
+  /// The rules as they are written.
+  let writtenRules: RuleLibrary
   let law: LawBook
   /// Ids of the built-in rules that the user's own stand in for, in order.
   let replacedRules: [String]
@@ -27,6 +29,7 @@ struct Knowledge: Sendable {
   private let ruleFiles: [LibraryFile]
   private let ownRuleFiles: [LibraryFile]
   private let modelFiles: [LibraryFile]
+  private let names: PolicyNames
 
   /// Reads the library.
   ///
@@ -81,7 +84,8 @@ struct Knowledge: Sendable {
     self.law = law
     clauseHeads = try BundledLibrary.clauses(headsOnly: true)
     modelFiles = files.filter { $0.path.hasPrefix("rules/models/") }
-    let names = PolicyNames(
+    writtenRules = library
+    names = PolicyNames(
       library: library,
       clauses: (clauseHeads + ownClauseFiles).compactMap { $0.root["id"]?.text },
       models: modelFiles.filter { $0.root["standing"]?.text == "profile" }
@@ -107,6 +111,14 @@ struct Knowledge: Sendable {
       })
   }
 
+  /// The rules with the policy of one profile laid over them, and nothing else.
+  ///
+  /// - Throws: `LibraryError` where the profile names what is not there.
+  func rules(under profile: Profile) throws(LibraryError) -> RuleLibrary {
+    let configuration = Configuration(file: nil, layers: [profile.layer])
+    return writtenRules.adapted(to: try names.policy(configuration, profiles: [profile]))
+  }
+
   /// The clauses, read when a command needs their texts.
   ///
   /// - Throws: `LibraryError` for a fault in one of the user's files.
@@ -115,9 +127,18 @@ struct Knowledge: Sendable {
   }
 
   /// The values that the settings give to the parameters of clauses.
-  var values: ParameterValues {
-    ParameterValues(
-      raw: configuration.values.compactMapValues { RawValue($0.value) })
+  ///
+  /// - Throws: `LibraryError` with the line of a name that no clause has.
+  func values(in clauses: ClauseLibrary) throws(LibraryError) -> ParameterValues {
+    let names = Set(clauses.clauses.flatMap { $0.parameters.map(\.name) } + ["variant"])
+    for (name, setting) in configuration.values.sorted(by: { $0.key < $1.key }) {
+      let parameter = String(name.split(separator: ".").last ?? "")
+      guard !names.contains(parameter) else { continue }
+      let near = NearestName.to(parameter, among: names.sorted())
+      throw setting.fault(
+        "ingen klausul har parametern ”\(name)”" + (near.map { "; menas ”\($0)”?" } ?? ""))
+    }
+    return ParameterValues(raw: configuration.values.compactMapValues { RawValue($0.value) })
   }
 
   /// The decisions about clauses in the registers beside the user's own, and in another one.

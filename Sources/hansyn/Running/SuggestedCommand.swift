@@ -12,7 +12,8 @@ struct SuggestedCommand {
   ///
   /// - Parameters:
   ///   - context: What decides which companions there are.
-  ///   - facts: What the user said of the tender, which the clauses need too.
+  ///   - facts: What the clauses must know of the tender and the document does not tell, as
+  ///     `--fact` takes it.
   ///   - document: The document that the clauses go into; nil where there is none.
   /// - Throws: `ClauseError` where the library lacks the clause.
   init(
@@ -31,9 +32,13 @@ struct SuggestedCommand {
       clause: recipe == nil ? writing.clause : nil, recipe: recipe?.id)
     // What the recipe sets itself need not be said again.
     let own = writing.values.filter { standard[$0.name]?.written != $0.value }
-    let values = own.map { "--set \(Shell.quoted("\($0.name)=\($0.value)"))" }
-    let said = facts.filter { $0.hasPrefix("act=") || $0.hasPrefix("regime=") }
-      .map { "--fact \(Shell.quoted($0))" }
+    let given = ParameterValues(
+      Dictionary(writing.values.map { ($0.name, $0.value) }) { first, _ in first })
+    open = clauses.open(clause, given: standard.overlaid(by: given), context: context)
+    let values =
+      (own.map { ($0.name, $0.value) } + open.map { ($0.name, Self.standIn(for: $0)) })
+      .map { "--set \(Shell.quoted("\($0.0)=\($0.1)"))" }
+    let said = facts.map { "--fact \(Shell.quoted($0))" }
     let path = document.flatMap { $0 == "-" ? nil : $0 } ?? "AVTAL.docx"
     let head =
       writing.standsAlone
@@ -43,9 +48,16 @@ struct SuggestedCommand {
     let tail =
       writing.standsAlone ? ["-o avstegsnotering.docx"] : ["-o", Shell.quoted(Self.new(path))]
     line = (head + values + said + tail).joined(separator: " ")
-    let given = ParameterValues(
-      Dictionary(writing.values.map { ($0.name, $0.value) }) { first, _ in first })
-    open = clauses.open(clause, given: standard.overlaid(by: given), context: context)
+  }
+
+  /// What the call says for a value that nobody has given: a place to fill in or, where the value
+  /// decides how the text is written, the example.
+  private static func standIn(for parameter: ClauseParameter) -> String {
+    switch parameter.type {
+    case .val, .flerval, .bool:
+      (parameter.example?.written ?? LaterAnswer.words[0]).replacing("; ", with: ",")
+    default: LaterAnswer.words[0]
+    }
   }
 
   /// `AVTAL-med-villkor.docx` beside the document.

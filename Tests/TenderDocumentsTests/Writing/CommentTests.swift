@@ -173,6 +173,22 @@ import Testing
     #expect(again.placements.last == .exact)
   }
 
+  /// A comment on the whole document stands at its beginning, if it can beside controls.
+  @Test func avoidsControlsForTheWhole() throws {
+    let cover = control("<w:text/>", paragraph("Titel."))
+    for (body, marked) in [
+      (cover + paragraph("Text."), "Text."), (cover, "Titel."),
+      (paragraph("Text.") + cover, "Text."),
+    ] {
+      let source = WordFixture(body: body).bytes()
+      let annotation = try CommentProof.check(
+        [DocumentComment(range: nil, key: "alla", paragraphs: CommentProof.text)], in: source)
+      let result = try WordDocumentReader.read(annotation.bytes, path: "prov.docx")
+      let remark = result.remarks.first { $0.kind == .comment }
+      #expect(remark?.range.map(result.string) == marked)
+    }
+  }
+
   /// Page headers and notes can't carry comments; the body does in their place.
   @Test func storiesWithoutComments() throws {
     let word = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""

@@ -28,6 +28,8 @@ struct ComparisonWords: Sendable {
   let yearly: [Int]
   /// The persons whom a social condition is for.
   let targetGroup: [Int]
+  /// Groups within those persons.
+  let specialGroup: [Int]
   /// Each kind of number in a social condition, with its concept.
   let figures: [(kind: SocialFigure.Kind, concept: Int)]
 
@@ -46,6 +48,7 @@ struct ComparisonWords: Sendable {
     aside = indices("number_aside")
     yearly = indices("number_yearly")
     targetGroup = indices("target_group")
+    specialGroup = indices("special_group")
     figures = SocialFigure.Kind.allCases.compactMap { kind in
       vocabulary.index(of: kind.concept).map { (kind, $0) }
     }

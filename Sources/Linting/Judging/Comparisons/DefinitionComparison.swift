@@ -18,7 +18,9 @@ struct DefinitionComparison: TenderCheck {
       for (second, other) in found.enumerated().dropFirst(first + 1) where second > first {
         for definition in one where one.filter({ $0.term == definition.term }).count == 1 {
           let same = other.filter { $0.term == definition.term }
-          guard same.count == 1, let match = same.first, definition.differs(from: match) else { continue }
+          guard same.count == 1, let match = same.first, definition.differs(from: match) else {
+            continue
+          }
           drafts.append(
             TwoPlaces(first: side(definition, tender), second: side(match, tender))
               .draft(in: tender, severity: severity))

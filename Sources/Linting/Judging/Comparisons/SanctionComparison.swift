@@ -31,7 +31,9 @@ struct SanctionComparison: TenderCheck {
   }
 
   /// The first two penalties for the same breach that are not the same, where each document has one.
-  private func contradiction(_ one: [SocialPenalty], _ other: [SocialPenalty]) -> (SocialPenalty, SocialPenalty)? {
+  private func contradiction(_ one: [SocialPenalty], _ other: [SocialPenalty]) -> (
+    SocialPenalty, SocialPenalty
+  )? {
     for penalty in one {
       let left = one.filter { $0.isForSameBreach(as: penalty) }
       let right = other.filter { $0.isForSameBreach(as: penalty) }

@@ -50,8 +50,9 @@ struct TwoConditions: TenderCheck {
 
   // MARK: Numbers
 
-  /// The kinds of which a condition has one number. Of times and meetings a matching in good order
-  /// has many: to propose, to answer, to meet.
+  /// The kinds of which a condition has one number.
+  ///
+  /// Of times and meetings a matching in good order has many: to propose, to answer, to meet.
   private static let kinds: [SocialFigure.Kind] = [.places, .length, .extent, .share, .firstPlace]
 
   private func figures(of text: SocialTexts.Text, in reading: DocumentReading) -> [Pair] {
@@ -106,15 +107,16 @@ struct TwoConditions: TenderCheck {
     let forms = (EmploymentForm.of(one, in: source), EmploymentForm.of(other, in: source))
     if let left = forms.0, let right = forms.1, left != right { return false }
     let groups = (groups(in: one, of: source), groups(in: other, of: source))
-    return groups.0.isEmpty || groups.1.isEmpty || !groups.0.isDisjoint(with: groups.1)
+    return groups.0.isEmpty && groups.1.isEmpty || !groups.0.isDisjoint(with: groups.1)
   }
 
-  /// How the words for the persons whom a statement is about begin.
+  /// How the words for a group within those who are out of work begin: young persons are others than
+  /// newly arrived ones, and two conditions may be meant.
   private func groups(in index: Int, of source: StatementSource) -> Set<String> {
     Set(
       source.mentions.indices(in: source.statements[index].words)
         .map { source.mentions.matches[$0] }
-        .filter { words.targetGroup.contains($0.concept) }
+        .filter { words.specialGroup.contains($0.concept) }
         .flatMap { $0.words.map { String(source.text.folded($0).prefix(6)) } })
   }
 

@@ -40,7 +40,9 @@ struct CommentCompanions {
         used.add(try package.bytes(of: link.target))
       }
     }
-    if let identities = try list("commentsIds") { used.add(identities.bytes) }
+    for type in ["commentsIds", "commentsExtensible"] {
+      if let list = try list(type) { used.add(list.bytes) }
+    }
     return (0..<count).map { _ in Identity(paragraph: used.next(), durable: used.next()) }
   }
 
@@ -53,30 +55,35 @@ struct CommentCompanions {
         "<\(w):commentEx \(w):paraId=\"\($0.paragraph)\" \(w):done=\"0\"/>"
       }.joined()
     }
-    try append("commentsIds", .commentIdentity, &changes) { w in
+    let areIdentified = try append("commentsIds", .commentIdentity, &changes) { w in
       identities.map {
         "<\(w):commentId \(w):paraId=\"\($0.paragraph)\" \(w):durableId=\"\($0.durable)\"/>"
       }.joined()
     }
-    try append("commentsExtensible", .commentExtension, &changes) { w in
-      identities.map {
-        "<\(w):commentExtensible \(w):durableId=\"\($0.durable)\""
-          + " \(w):dateUtc=\"\(XMLEscape.text(revision.date))\"/>"
-      }.joined()
+    // Only the list of identities leads from a comment to its entry here, which is removed by it.
+    if areIdentified {
+      try append("commentsExtensible", .commentExtension, &changes) { w in
+        identities.map {
+          "<\(w):commentExtensible \(w):durableId=\"\($0.durable)\""
+            + " \(w):dateUtc=\"\(XMLEscape.text(revision.date))\"/>"
+        }.joined()
+      }
     }
     guard let people = try list("people"), !isKnown(revision.author, in: people) else { return }
     try append("people", .word2012, &changes) { Self.person(revision.author, prefix: $0) }
   }
 
-  private func append(
+  /// Writes entries into a part; whether it is there and takes them.
+  @discardableResult private func append(
     _ type: String, _ namespace: XMLNamespace, _ changes: inout PackageChanges,
     _ markup: (String) -> String
-  ) throws(DocumentError) {
+  ) throws(DocumentError) -> Bool {
     guard let index = try list(type), let prefix = index.rootBinding(of: namespace)?.prefix,
       let name = name(of: type)
-    else { return }
+    else { return false }
     let entries = markup(prefix)
     if !entries.isEmpty { changes.replaced[name] = RootContent.appending(entries, to: index) }
+    return true
   }
 
   private func isKnown(_ author: String, in people: XMLIndex) -> Bool {

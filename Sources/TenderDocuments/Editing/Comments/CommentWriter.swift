@@ -72,7 +72,8 @@ struct CommentWriter {
     if let range = comment.range, !range.isEmpty, let found = finder.range(of: range) {
       return found
     }
-    let paragraph = finder.paragraph(near: anchor(of: comment.range))
+    var paragraph = finder.paragraph(near: anchor(of: comment.range))
+    if comment.range == nil { paragraph = paragraph.map(finder.outsideOfControls) }
     if let found = paragraph.flatMap(finder.range(ofParagraph:)) {
       // The document as a whole has no words that could be missed.
       return comment.range == nil

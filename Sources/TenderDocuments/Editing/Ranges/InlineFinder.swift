@@ -58,6 +58,26 @@ struct InlineFinder {
     return nearest ?? empty
   }
 
+  /// The paragraph in whose place the document as a whole is commented on: itself, or where it stands
+  /// in a content control, one of the next that does not.
+  ///
+  /// LibreOffice 7.4 drops the text of a control around paragraphs, rows or cells in which the
+  /// reference to a comment stands.
+  func outsideOfControls(_ paragraph: Int) -> Int {
+    let isFree = { (node: Int) in
+      !host.index.lineage(of: node).contains { host.name($0) == .control }
+    }
+    if isFree(paragraph) { return paragraph }
+    // Further down it would no longer be the beginning.
+    let next = host.index.nodes.indices[paragraph...].lazy
+      .filter { host.name($0) == .paragraph }.prefix(Self.beginning)
+      .first { isFree($0) && isOpen($0) && !host.index.isEmptyTag($0) }
+    return next ?? paragraph
+  }
+
+  /// How many paragraphs are looked through for a place at the beginning.
+  private static let beginning = 30
+
   /// The first and the last byte of a passage, the last one exclusive.
   private func bytes(of passage: Range<Int>) -> (Int, Int)? {
     let segments = document.sourceMap.segments

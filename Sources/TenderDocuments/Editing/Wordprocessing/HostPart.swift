@@ -196,6 +196,8 @@ struct HostPart {
       let name = tag.dropFirst(opening.count).prefix {
         $0 > 0x20 && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">")
       }
+      // A host's highlighter marks its own words.
+      guard !name.elementsEqual("highlight".utf8) else { continue }
       properties[String(decoding: name, as: UTF8.self)] = Self.withoutHint(markup(child), prefix)
     }
   }

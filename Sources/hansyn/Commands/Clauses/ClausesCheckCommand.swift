@@ -33,7 +33,7 @@ struct ClausesCheckCommand: ConfiguredCommand {
 
   @OptionGroup(title: "Granskning") var register: RegisterOptions
   @OptionGroup var language: LanguageOptions
-  @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+  @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
   func validate() throws {
     guard (1...1_200).contains(months) else {

@@ -32,7 +32,7 @@ struct ClausesCommand: ParsableCommand {
     var color = ColorChoice.auto
     @OptionGroup(title: "Granskning") var register: RegisterOptions
     @OptionGroup var language: LanguageOptions
-    @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+    @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
     func run(_ knowledge: Knowledge) async throws {
       let clauses = try knowledge.clauses()
@@ -62,7 +62,7 @@ struct ClausesCommand: ParsableCommand {
     var color = ColorChoice.auto
     @OptionGroup(title: "Granskning") var register: RegisterOptions
     @OptionGroup var language: LanguageOptions
-    @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+    @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
     func run(_ knowledge: Knowledge) async throws {
       let clauses = try knowledge.clauses()
@@ -103,7 +103,7 @@ struct ClausesCommand: ParsableCommand {
     @Option(help: ColorChoice.help)
     var color = ColorChoice.auto
     @OptionGroup var language: LanguageOptions
-    @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+    @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
     func run(_ knowledge: Knowledge) async throws {
       let clauses = try knowledge.clauses()

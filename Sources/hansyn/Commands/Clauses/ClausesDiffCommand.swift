@@ -17,7 +17,7 @@ struct ClausesDiffCommand: ConfiguredCommand {
   @Option(help: ColorChoice.help)
   var color = ColorChoice.auto
   @OptionGroup var language: LanguageOptions
-  @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+  @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
   func run(_ knowledge: Knowledge) async throws {
     let clauses = try knowledge.clauses()

@@ -45,7 +45,7 @@ struct ClausesSignCommand: ConfiguredCommand {
 
   @OptionGroup(title: "Granskning") var register: RegisterOptions
   @OptionGroup var language: LanguageOptions
-  @OptionGroup(title: "Bibliotek") var library: LibraryOptions
+  @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
   func validate() throws {
     for (option, text) in [("--by", by), ("--role", role)] {

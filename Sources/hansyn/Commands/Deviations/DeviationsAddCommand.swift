@@ -5,7 +5,7 @@ import Reporting
 import TenderDocuments
 
 /// `hansyn deviations add`: sets findings aside.
-struct DeviationsAddCommand: AsyncParsableCommand {
+struct DeviationsAddCommand: DeviationCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Lägg en anmärkning åt sidan, med skäl.",
     discussion: """
@@ -63,9 +63,9 @@ struct DeviationsAddCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
-    let session = try await DeviationSession(options)
-    let words = session.knowledge.words
+  func run(_ knowledge: Knowledge) async throws {
+    let session = try await DeviationSession(options, knowledge)
+    let words = knowledge.words
     guard let reason, let by, !finding.isEmpty else {
       StandardError.write(session.list)
       throw UsageError(

@@ -25,7 +25,7 @@ struct DeviationsCommand: ParsableCommand {
   }
 
   /// `hansyn deviations list`.
-  struct List: AsyncParsableCommand {
+  struct List: DeviationCommand {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: "Visa avstegen och hur det står till med dem.",
       aliases: ["lista"])
@@ -36,8 +36,8 @@ struct DeviationsCommand: ParsableCommand {
     @Flag(help: "Visa i stället upphandlingens anmärkningar, med de nummer som add tar.")
     var findings = false
 
-    func run() async throws {
-      let session = try await DeviationSession(options)
+    func run(_ knowledge: Knowledge) async throws {
+      let session = try await DeviationSession(options, knowledge)
       let report = session.report
       if findings { return try StandardOutput.write(report.choices + "\n") }
       try StandardOutput.write(format == .json ? report.json : report.text)
@@ -45,7 +45,7 @@ struct DeviationsCommand: ParsableCommand {
   }
 
   /// `hansyn deviations check`.
-  struct Check: AsyncParsableCommand {
+  struct Check: DeviationCommand {
     static let configuration = CommandConfiguration(
       commandName: "check",
       abstract: "Pröva avstegen: upphörda, överflödiga och de som saknar beslut.",
@@ -55,8 +55,8 @@ struct DeviationsCommand: ParsableCommand {
     @Option(help: ColorChoice.help)
     var color = ColorChoice.auto
 
-    func run() async throws {
-      let session = try await DeviationSession(options)
+    func run(_ knowledge: Knowledge) async throws {
+      let session = try await DeviationSession(options, knowledge)
       let report = session.report.check
       let terminal = StandardOutput.terminal(color)
       guard report.findings.isEmpty else {
@@ -64,7 +64,7 @@ struct DeviationsCommand: ParsableCommand {
         throw Ending.findings
       }
       let count = session.register.entries.count
-      let words = session.knowledge.words
+      let words = knowledge.words
       try StandardOutput.write(
         words.of("\(count) avsteg, inget att anmärka.", "\(count) deviations, nothing to remark.")
           + "\n")

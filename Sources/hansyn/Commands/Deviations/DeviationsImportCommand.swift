@@ -5,7 +5,7 @@ import Reporting
 import TenderDocuments
 
 /// `hansyn deviations import`: reads back what a lawyer has written to the comments in Word.
-struct DeviationsImportCommand: AsyncParsableCommand {
+struct DeviationsImportCommand: DeviationCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Läs in svar på kommentarerna i Word: ”Avsteg: skälet” och ”Åtgärdat”.",
@@ -20,9 +20,9 @@ struct DeviationsImportCommand: AsyncParsableCommand {
   @Flag(help: "Visa bara vad som skulle skrivas.")
   var dryRun = false
 
-  func run() async throws {
-    let session = try await DeviationSession(options)
-    let words = session.knowledge.words
+  func run(_ knowledge: Knowledge) async throws {
+    let session = try await DeviationSession(options, knowledge)
+    let words = knowledge.words
     guard let tender = session.tender else { throw Ending.failure }
     var notes: [String] = []
     var added: [Deviation] = []

@@ -6,7 +6,7 @@ import Rules
 import TenderDocuments
 
 /// `hansyn deviations print`: writes the motivated deviation, NOT-01, from an entry of the register.
-struct DeviationsPrintCommand: AsyncParsableCommand {
+struct DeviationsPrintCommand: DeviationCommand {
   static let configuration = CommandConfiguration(
     commandName: "print",
     abstract: "Skriv avstegsnoteringen (NOT-01) om ett socialt villkor som inte ställs.",
@@ -35,8 +35,8 @@ struct DeviationsPrintCommand: AsyncParsableCommand {
 
   func validate() throws { try letter.check(output: output) }
 
-  func run() async throws {
-    let session = try await DeviationSession(options)
+  func run(_ knowledge: Knowledge) async throws {
+    let session = try await DeviationSession(options, knowledge)
     let entry = try chosen(session)
     let clauses = try session.knowledge.clauses()
     let clause = try clauses.clause(Self.note)
@@ -59,7 +59,9 @@ struct DeviationsPrintCommand: AsyncParsableCommand {
       act: facts?.act, regime: facts?.regime, law: session.knowledge.law,
       asOf: try options.facts.asOf ?? FactOptions.today())
     let draft = try clauses.draft(
-      clause, values: ParameterValues(texts).overlaid(by: given), context: context,
+      clause,
+      values: try knowledge.values(in: clauses).overlaid(by: ParameterValues(texts))
+        .overlaid(by: given), context: context,
       usesExamples: values.example)
     let bytes = try letter.bytes(of: draft, output: output)
     if let output {
@@ -69,7 +71,8 @@ struct DeviationsPrintCommand: AsyncParsableCommand {
       try StandardOutput.write(String(decoding: bytes, as: UTF8.self))
     }
     DraftNotes(
-      drafts: [draft], register: ReviewRegister(), library: clauses, words: session.knowledge.words
+      drafts: [draft], register: ReviewRegister(), library: clauses, words: knowledge.words,
+      named: ParameterValues()
     ).write(quiet: options.quiet)
   }
 

@@ -3,7 +3,7 @@ import Linting
 import Rules
 
 /// `hansyn deviations prune`: takes entries out that have ended or match nothing.
-struct DeviationsPruneCommand: AsyncParsableCommand {
+struct DeviationsPruneCommand: DeviationCommand {
   static let configuration = CommandConfiguration(
     commandName: "prune", abstract: "Ta bort avsteg som har upphört eller inte träffar något.",
     aliases: ["rensa"])
@@ -13,9 +13,9 @@ struct DeviationsPruneCommand: AsyncParsableCommand {
   @Flag(help: "Visa bara vad som skulle tas bort.")
   var dryRun = false
 
-  func run() async throws {
-    let session = try await DeviationSession(options)
-    let words = session.knowledge.words
+  func run(_ knowledge: Knowledge) async throws {
+    let session = try await DeviationSession(options, knowledge)
+    let words = knowledge.words
     let states = session.judged.tenders.first?.verdict?.deviationStates ?? []
     let leaving = zip(session.register.entries, states).filter {
       $1 == .expired || $1 == .unmatched

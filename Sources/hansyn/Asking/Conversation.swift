@@ -33,16 +33,16 @@ struct Conversation {
 
   /// The line that is answered to a prompt, without blanks around it.
   ///
-  /// - Throws: `FixError.cancelled` for a word that ends it, and where no more answers come.
+  /// - Throws: `AnswerError.cancelled` for a word that ends it, and where no more answers come.
   func answer(_ prompt: String) throws -> String {
     guard let text = source.answer(to: prompt + ": "), !Self.cancels.contains(text.lowercased())
-    else { throw FixError.cancelled }
+    else { throw AnswerError.cancelled }
     return text
   }
 
   /// A yes or no; an empty answer is the standing one.
   ///
-  /// - Throws: `FixError.cancelled`.
+  /// - Throws: `AnswerError.cancelled`.
   func agrees(_ question: String, standing: Bool, explanation: String) throws -> Bool {
     let no = words.of("nej", "no")
     let shown = standing ? words.of("ja", "yes") : no

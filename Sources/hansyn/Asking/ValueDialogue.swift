@@ -1,5 +1,4 @@
 import Clauses
-import Drafting
 import Reporting
 
 /// Asks for the values of the clauses: what the buyer must decide one at a time, the rest together.
@@ -10,9 +9,9 @@ struct ValueDialogue {
 
   private var words: Wording { conversation.words }
 
-  /// Shows what the questions are about.
-  func list(_ clauses: [Clause]) {
-    conversation.begin("Detta läggs in:", "This is put in:")
+  /// Shows what the questions are about, under a title.
+  func list(_ clauses: [Clause], title: (sv: String, en: String)) {
+    conversation.begin(title.sv, title.en)
     for clause in clauses {
       conversation.show("\(clause.id) \(words.of(clause.title))", indent: 2)
     }
@@ -23,31 +22,42 @@ struct ValueDialogue {
     conversation.show("")
     conversation.show(
       "Svara på en fråga i taget. Enter tar värdet inom hakparentes, ? förklarar, q avbryter. "
-        + "Inget skrivs förrän alla frågor är besvarade.",
+        + "Vet du inte än: skriv senare, så blir det en markerad plats att fylla i. Inget skrivs "
+        + "förrän alla frågor är besvarade.",
       "Answer one question at a time. Enter takes the value in brackets, ? explains, q cancels. "
-        + "Nothing is written before all questions are answered.")
+        + "If you do not know yet: write later, which leaves a marked place to fill in. Nothing "
+        + "is written before all questions are answered.")
   }
 
   /// Asks, and gives the values with the answers.
   ///
   /// - Parameters:
   ///   - given: What the user gave with the call; it is not asked for again.
-  ///   - plan: The clauses that are put in.
+  ///   - together: The clauses that are written together; what has a value is shown for each.
+  ///   - first: Names that are asked for alone though they have a value.
   ///   - questions: What there is to ask with some values.
-  /// - Throws: `FixError.cancelled`.
+  /// - Throws: `AnswerError.cancelled`.
   func values(
-    _ given: ParameterValues, for plan: FixPlan,
+    _ given: ParameterValues, together: [Set<String>], first: Set<String> = [],
     questions: (ParameterValues) -> [ClauseQuestion]
   ) throws -> ParameterValues {
     var values = given
     var settled: Set<String> = []
+    // What is asked for once more, because two answers do not go together.
+    var again: Set<String> = []
     var asked = 0
     while true {
-      let open = questions(values).filter { question in
-        !settled.contains(question.name)
-          && (question.standing == nil || !Self.isGiven(question, in: given))
+      let now = questions(values)
+      if again.isEmpty { again = reopened(now, settled, given) }
+      let open = now.filter { question in
+        again.contains(question.name)
+          || !settled.contains(question.name)
+            && (question.standing == nil || !Self.isGiven(question, in: given))
       }
-      let alone = open.filter { $0.isForBuyer }
+      let alone = open.filter {
+        $0.isForBuyer || first.contains($0.name) || again.contains($0.name)
+          || $0.standing == nil && !$0.parameter.isOptional
+      }
       if let next = alone.first {
         asked += 1
         conversation.show("")
@@ -57,8 +67,9 @@ struct ValueDialogue {
             "Question \(asked) of \(asked + alone.count - 1): ") + wording.title(next))
         values[next.name] = try ask(next) ?? next.standing
         settled.insert(next.name)
+        again.remove(next.name)
       } else if let first = open.first {
-        let members = members(of: first, in: plan)
+        let members = together.first { $0.contains(first.clause) } ?? [first.clause]
         let group = open.filter { members.contains($0.clause) }
         settled.formUnion(group.map(\.name))
         try review(group, &values, questions)
@@ -68,17 +79,23 @@ struct ValueDialogue {
     }
   }
 
-  private static func isGiven(_ question: ClauseQuestion, in given: ParameterValues) -> Bool {
-    given[question.name] != nil || given["\(question.clause).\(question.name)"] != nil
+  /// The names of two answers that do not go together, after telling so: either may be the wrong one.
+  private func reopened(
+    _ questions: [ClauseQuestion], _ settled: Set<String>, _ given: ParameterValues
+  ) -> Set<String> {
+    for question in questions {
+      guard let conflict = question.conflict, let problem = question.clash,
+        settled.contains(question.name) || Self.isGiven(question, in: given)
+      else { continue }
+      conversation.show("")
+      conversation.show(words.of(problem.message))
+      return [question.name, conflict.other]
+    }
+    return []
   }
 
-  /// The clauses that are put in together with the one that asks.
-  private func members(of question: ClauseQuestion, in plan: FixPlan) -> Set<String> {
-    for step in plan.steps {
-      let ids = Set(library.together(with: step.clause).map(\.id))
-      if ids.contains(question.clause) { return ids }
-    }
-    return [question.clause]
+  private static func isGiven(_ question: ClauseQuestion, in given: ParameterValues) -> Bool {
+    given[question.name] != nil || given["\(question.clause).\(question.name)"] != nil
   }
 
   // MARK: What has a value

@@ -15,6 +15,12 @@ struct ValuesTemplate {
         "# Fyll i det som saknas och ange filen med --values.",
         "# Fill in what is missing and give the file with --values.")
     ]
+    if questions.contains(where: { $0.parameter.name == "variant" }) {
+      lines.append(
+        words.of(
+          "# En annan variant frågar efter andra värden: skriv filen på nytt med --set variant=…",
+          "# Another variant asks for other values: write the file anew with --set variant=…"))
+    }
     for question in questions {
       let parameter = question.parameter
       lines.append("")

@@ -1,0 +1,37 @@
+import Foundation
+
+/// Asks for the name of a new file or folder.
+struct NameDialogue {
+  let conversation: Conversation
+
+  /// The name, with the first ending where it has none of them.
+  ///
+  /// - Parameters:
+  ///   - standard: What an empty answer gives.
+  ///   - endings: What the name may end in; none for a folder.
+  ///   - place: Where a name without a folder lies.
+  /// - Throws: `AnswerError.cancelled`.
+  func name(
+    standard: String, endings: [String], place: (sv: String, en: String)
+  ) throws -> String {
+    let words = conversation.words
+    while true {
+      let text = try conversation.answer(
+        words.of("Det nya namnet", "The new name") + " [\(standard)]")
+      if text == "?" {
+        conversation.show(
+          "Bara Enter tar namnet inom hakparentes, \(place.sv).",
+          "Just Enter takes the name in brackets, \(place.en).", indent: 2)
+        continue
+      }
+      let name = text.isEmpty ? standard : text
+      let hasEnding =
+        endings.isEmpty || endings.contains { name.lowercased().hasSuffix($0.lowercased()) }
+      let whole = hasEnding ? name : name + (endings.first ?? "")
+      guard FileManager.default.fileExists(atPath: whole) else { return whole }
+      conversation.show(
+        "\(whole) finns redan. Skriv ett annat namn.",
+        "\(whole) exists already. Write another name.", indent: 2)
+    }
+  }
+}
