@@ -20,7 +20,7 @@ def main():
     cores = spark.sparkContext.defaultParallelism
     # A few parts a core: the last ones then end at about the same time.
     command = (f"{program} lint --file-list - --format ndjson --quiet --fail-on never --jobs 1")
-    lines = spark.sparkContext.parallelize(paths, cores * 4).pipe(command)
+    lines = spark.sparkContext.parallelize(paths, cores * 4).pipe(command).cache()
     reports = spark.read.json(lines).cache()
     documents = reports.where("type = 'document'")
     unread = reports.where("type = 'error'")

@@ -66,7 +66,7 @@ enum HTMLTemplate {
     <p class="good">{{labels.nothing}}</p>
     {{/groups}}
     {{#groups}}
-    <section class="place" aria-labelledby="{{id}}">
+    <div class="place">
     <h4 id="{{id}}">{{place}}</h4>
     {{#quote}}
     <blockquote><p>{{#all}}{{#isMarked}}<mark>{{text}}</mark>{{/isMarked}}{{^isMarked}}{{text}}{{/isMarked}}{{/all}}</p></blockquote>
@@ -83,7 +83,7 @@ enum HTMLTemplate {
     <details><summary>{{labels.why}}</summary><p>{{explanation}}</p></details>
     </div>
     {{/findings}}
-    </section>
+    </div>
     {{/groups}}
     <h3>{{labels.topics}}</h3>
     <div class="scroll" tabindex="0" role="region" aria-label="{{labels.topics}}: {{path}}">

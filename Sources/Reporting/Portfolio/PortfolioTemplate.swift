@@ -61,7 +61,7 @@ enum PortfolioTemplate {
     {{/charts}}
     {{#tenders}}
     {{#all}}
-    <section aria-labelledby="tenders">
+    <div class="tenders">
     <h2 id="tenders">{{title}}</h2>
     {{#note}}
     <p>{{.}}</p>
@@ -76,7 +76,7 @@ enum PortfolioTemplate {
     </tbody>
     </table>
     </div>
-    </section>
+    </div>
     {{/all}}
     {{/tenders}}
     {{#unread}}
@@ -116,7 +116,7 @@ enum PortfolioTemplate {
     .scroll td { overflow-wrap: break-word; }
     .scroll td:first-child { min-width: 14rem; overflow-wrap: anywhere; }
     @media print { section, svg { break-inside: avoid; } .scroll { break-inside: auto; }
-      section[aria-labelledby="tenders"] { break-inside: auto; } }
+      .tenders { break-inside: auto; } }
 
     """
 }

@@ -17,12 +17,15 @@ enum DisplayWidth {
   static func of(_ text: some StringProtocol) -> Int { text.reduce(0) { $0 + of($1) } }
 
   /// A text without anything that could steer the terminal: control characters and marks that turn
-  /// the direction of writing become a replacement character.
+  /// the direction of writing become a replacement character, and so does what is no character at all,
+  /// which neither HTML nor a terminal may hold.
   static func harmless(_ text: some StringProtocol) -> String {
     var output = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: output.append("\u{FFFD}")
+      case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0xFDD0...0xFDEF:
+        output.append("\u{FFFD}")
+      case let value where value & 0xFFFE == 0xFFFE: output.append("\u{FFFD}")
       default: output.append(scalar)
       }
     }
