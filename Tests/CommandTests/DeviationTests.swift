@@ -148,7 +148,7 @@ struct DeviationTests {
     #expect(annotated.status == 1, "\(annotated.errors)")
     try AnsweredDocument(copy).answer([
       (
-        "EMP003", "Avsteg: Antalet bestäms i dialogen. Beslutat av: Bo By. Till och med 2027-03-31."
+        "GDP001", "Avsteg: Antalet bestäms i dialogen. Beslutat av: Bo By. Till och med 2027-03-31."
       ),
       ("EMP007", "Åtgärdat"), ("SME001", "Vad menas?"),
     ])

@@ -218,7 +218,7 @@ struct FixTests {
       left: ["för att kvalificera sig", "erbjuda sommarjobb", "Redovisning och påföljd"]),
     Striking(
       name: "not tracked", sample: draft, arguments: ["--strike", "--no-tracked"],
-      told: ["ersätter detta, som är borttaget utan spårad ändring ("],
+      told: ["ersätter detta, som är borttaget utan spårad ändring:"],
       gone: ["bosatta i Granby kommun"], left: ["erbjuda sommarjobb"]),
     Striking(
       name: "not wanted", sample: draft, arguments: [],

@@ -8,7 +8,9 @@ struct LanguageTests {
     let folder = Program.root.appending(path: "samples")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.sorted().filter { name in
-      let isReport = name.contains(".lint.") || name.contains(".inspect.") || name == "README.md"
+      let isReport =
+        name.contains(".lint.") || name.contains(".inspect.")
+        || name.contains(".compare.") || name == "README.md"
       return !isReport && !name.hasSuffix(".yml") && name != "make"
     }.map { "samples/\($0)" }
   }()

@@ -13,9 +13,16 @@ public struct BaselineWeighing: Sendable {
   }
 
   private let baseline: Baseline
+  private let present: Set<String>
 
   /// Makes a weighing.
-  public init(_ baseline: Baseline) { self.baseline = baseline }
+  ///
+  /// - Parameter isPresent: Whether a document of the baseline is still there under its name, read or
+  ///   not: then no other one is it.
+  public init(_ baseline: Baseline, isPresent: (String) -> Bool) {
+    self.baseline = baseline
+    present = Set(baseline.entries.map(\.document)).filter(isPresent)
+  }
 
   /// Holds reports against the baseline.
   ///
@@ -87,7 +94,9 @@ public struct BaselineWeighing: Sendable {
   private func renames(_ reports: [Linter.Report], _ names: [[String]]) -> [String: String] {
     let read = Set(names.joined())
     let known = Dictionary(grouping: baseline.entries, by: \.document)
-    let lost = known.filter { !read.contains($0.key) }.sorted { $0.key < $1.key }
+    let lost = known.filter { !read.contains($0.key) && !present.contains($0.key) }.sorted {
+      $0.key < $1.key
+    }
     guard !lost.isEmpty else { return [:] }
     var renamed: [String: String] = [:]
     for (report, names) in zip(reports, names) {

@@ -66,6 +66,9 @@ enum ClauseSchema {
         ("after", Part.texts("Dagen kommer efter de här parametrarnas.")),
         ("at_least_days", Part.number("Så många dagar efter, minst.")),
         ("at_least", Part.texts("Talet är inte mindre än de här parametrarnas.")),
+        (
+          "not_before", Part.texts("Dagen kommer inte före en annan klausuls dag eller en uppgift.")
+        ),
         ("variants", Part.texts()), ("optional", Part.bool()),
       ], needs: ["name", "type", "title"])
   }

@@ -70,7 +70,7 @@ struct SetAsideOptions: ParsableArguments {
     } else {
       current = try Self.read(path)
     }
-    let outcome = BaselineWeighing(current).weigh(reports, names: names)
+    let outcome = Self.weighing(current, from: path).weigh(reports, names: names)
     notes += try self.notes(of: outcome, current, words)
     return (report.replacing(verdicts: outcome.reports), notes)
   }
@@ -81,7 +81,8 @@ struct SetAsideOptions: ParsableArguments {
   ) throws -> Baseline {
     var entries: [Baseline.Entry] = []
     if FileManager.default.fileExists(atPath: path) {
-      let earlier = BaselineWeighing(try Self.read(path)).untouched(by: reports, names: names)
+      let earlier = Self.weighing(try Self.read(path), from: path).untouched(
+        by: reports, names: names)
       // Of a whole run what was not read is gone; of one by other rules, or with files that could not
       // be read, it is only not known.
       if failures || reports.contains(where: \.isNarrowed) { entries = earlier }
@@ -136,6 +137,14 @@ struct SetAsideOptions: ParsableArguments {
       try AtomicFile.write(try Baseline(left).bytes(), to: path, overwriting: true)
     }
     return notes
+  }
+
+  /// A weighing that knows which documents lie where the baseline of a file names them.
+  private static func weighing(_ baseline: Baseline, from path: String) -> BaselineWeighing {
+    let folder = URL(filePath: path).standardizedFileURL.deletingLastPathComponent()
+    return BaselineWeighing(baseline) {
+      FileManager.default.fileExists(atPath: folder.appending(path: $0).path)
+    }
   }
 
   private static func read(_ path: String) throws -> Baseline {
