@@ -20,28 +20,17 @@ struct CompareCommand: ConfiguredCommand {
   @Argument(help: ArgumentHelp("Versionen efter.", valueName: "ny"))
   var new: String
 
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp(
-      "Skriv till en fil; formatet följer av dess ändelse (.docx, .html, .md, .json, .txt).",
-      valueName: "fil"))
-  var output: String?
-
   @Option(help: "Formatet.")
   var format: ComparisonFormat?
 
-  @Flag(help: "Låt filen i -o skrivas över om den finns.")
-  var inPlace = false
-
-  @Flag(help: "Skriv ingen sammanfattning på standard error.")
-  var quiet = false
+  @OptionGroup var output: DocumentOutputOptions
 
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
   func validate() throws {
-    if format == .docx, output == nil {
+    if format == .docx, output.output == nil {
       throw ValidationError(
         sv: "en jämförelse i DOCX skrivs till en fil: lägg till -o jämförelse.docx",
         en: "a comparison in DOCX is written to a file: add -o comparison.docx")
@@ -64,21 +53,17 @@ struct CompareCommand: ConfiguredCommand {
     let report = await run.report(on: listing, jobs: PathOptions.processors) { tender, day, _ in
       linter.lint(tender, options: .init(asOf: day, stage: stage))
     }
-    RunNotes(report: report, skipped: listing.skipped).write(quiet: quiet)
+    RunNotes(report: report, skipped: listing.skipped).write(quiet: output.quiet)
     let verdicts = report.tenders.compactMap(\.verdict)
     guard report.failures.isEmpty, let before = verdicts.first, let after = verdicts.last,
       verdicts.count == 2
     else { throw Ending.failure }
     let comparison = TenderComparison(
       before, after, vocabulary: knowledge.rules.vocabulary, law: knowledge.law)
-    let format = format ?? output.flatMap(ComparisonFormat.init(path:)) ?? .text
+    let format = format ?? output.output.flatMap(ComparisonFormat.init(path:)) ?? .text
     let bytes = try ComparisonReport(comparison, old: old, new: new, words: knowledge.words)
-      .write(format, path: output ?? "")
-    if let output {
-      try AtomicFile.write(bytes, to: output, overwriting: inPlace)
-    } else {
-      try StandardOutput.write(String(decoding: bytes, as: UTF8.self))
-    }
+      .write(format, path: output.output ?? "")
+    try output.write(bytes)
   }
 }
 

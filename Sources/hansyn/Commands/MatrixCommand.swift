@@ -14,28 +14,17 @@ struct MatrixCommand: ConfiguredCommand {
 
   @OptionGroup var input: PathOptions
 
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp(
-      "Skriv till en fil; formatet följer av dess ändelse (.docx, .csv, .md, .json, .txt).",
-      valueName: "fil"))
-  var output: String?
-
   @Option(help: "Formatet.")
   var format: MatrixFormat?
 
-  @Flag(help: "Låt filen i -o skrivas över om den finns.")
-  var inPlace = false
-
-  @Flag(help: "Skriv ingen sammanfattning på standard error.")
-  var quiet = false
+  @OptionGroup var output: DocumentOutputOptions
 
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
   func validate() throws {
-    if format == .docx, output == nil {
+    if format == .docx, output.output == nil {
       throw ValidationError(
         sv: "en matris i DOCX skrivs till en fil: lägg till -o matris.docx",
         en: "a matrix in DOCX is written to a file: add -o matrix.docx")
@@ -49,14 +38,10 @@ struct MatrixCommand: ConfiguredCommand {
     let run = try TenderRun(knowledge, facts: facts)
     let listing = try TenderSource.list(input, by: knowledge.configuration)
     let report = await run.report(on: listing)
-    let format = format ?? output.flatMap(MatrixFormat.init(path:)) ?? .text
-    let bytes = try MatrixReport(report).write(format, path: output ?? "")
-    if let output {
-      try AtomicFile.write(bytes, to: output, overwriting: inPlace)
-    } else {
-      try StandardOutput.write(String(decoding: bytes, as: UTF8.self))
-    }
-    RunNotes(report: report, skipped: listing.skipped).write(quiet: quiet)
+    let format = format ?? output.output.flatMap(MatrixFormat.init(path:)) ?? .text
+    let bytes = try MatrixReport(report).write(format, path: output.output ?? "")
+    try output.write(bytes)
+    RunNotes(report: report, skipped: listing.skipped).write(quiet: output.quiet)
     if !report.failures.isEmpty || report.documentCount == 0 { throw Ending.failure }
   }
 }
