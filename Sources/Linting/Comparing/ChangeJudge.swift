@@ -124,10 +124,14 @@ struct ChangeJudge {
       rule = .init(
         sv:
           "Är ändringarna väsentliga ska tidsfristen för anbud förlängas i proportion till deras vikt,"
-          + " så att alla hinner ta hänsyn till dem.",
+          + " så att alla hinner ta hänsyn till dem. En förlängning gör inte varje ändring tillåten:"
+          + " blir det i sak en annan upphandling, eller hade andra leverantörer då kunnat delta, ska"
+          + " den göras om.",
         en:
           "Where the changes are substantial the time limit must be extended in proportion to their"
-          + " weight, so that all have time to take them into account.")
+          + " weight, so that all have time to take them into account. An extension does not make"
+          + " every change lawful: where it is in substance another procurement, or others could then"
+          + " have taken part, it must be done anew.")
       law = sources("changed_documents")
     }
     let day = deadlineText

@@ -22,11 +22,11 @@ struct ValueDialogue {
     conversation.show("")
     conversation.show(
       "Svara på en fråga i taget. Enter tar värdet inom hakparentes, ? förklarar, q avbryter. "
-        + "Vet du inte än: skriv senare, så blir det en markerad plats att fylla i. Inget skrivs "
-        + "förrän alla frågor är besvarade.",
+        + "Vet du inte än: skriv senare, så blir det en markerad plats att fylla i, utom där du "
+        + "väljer ur en lista. Inget skrivs förrän alla frågor är besvarade.",
       "Answer one question at a time. Enter takes the value in brackets, ? explains, q cancels. "
-        + "If you do not know yet: write later, which leaves a marked place to fill in. Nothing "
-        + "is written before all questions are answered.")
+        + "If you do not know yet: write later, which leaves a marked place to fill in, except "
+        + "where you choose from a list. Nothing is written before all questions are answered.")
   }
 
   /// Asks, and gives the values with the answers.

@@ -76,6 +76,7 @@ struct LintCommand: ConfiguredCommand {
       knowledge, facts: facts, view: changes.view,
       writesComments: comments.annotate != nil, deviations: setAside.deviations)
     let listing = try TenderSource.list(input, by: knowledge.configuration)
+    try listing.guardDocuments(from: output.output.map(\.path), command: "hansyn lint")
     let stage = knowledge.stage.rawValue
     let failOn = knowledge.configuration.failOn.value
     let jobs = jobs ?? PathOptions.processors

@@ -85,6 +85,7 @@ struct PortfolioCommand: ConfiguredCommand {
     let listing = PortfolioSource(
       paths + (listed ?? []), each: each, by: knowledge.configuration
     ).listing
+    try listing.guardDocuments(from: output, command: "hansyn portfolio")
     let linter = Linter(library: knowledge.rules, law: knowledge.law)
     let run = try TenderRun(knowledge, facts: facts)
     let stage = knowledge.stage.rawValue

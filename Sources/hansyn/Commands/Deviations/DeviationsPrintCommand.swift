@@ -11,8 +11,8 @@ struct DeviationsPrintCommand: DeviationCommand {
     commandName: "print",
     abstract: "Skriv avstegsnoteringen (NOT-01) om ett socialt villkor som inte ställs.",
     discussion: """
-      Skäl, beslut och dag tas ur avsteget. Det som inte står där anges med --set eller --values, \
-      till exempel --set skal_avsteg=kort_avtal.
+      Skäl och vem som har beslutat tas ur avsteget. Det som inte står där anges med --set eller \
+      --values, till exempel --set skal_avsteg=kort_avtal --set beslutsdag=2026-11-20.
       """, aliases: ["skriv"])
 
   @OptionGroup var options: DeviationOptions
@@ -51,7 +51,7 @@ struct DeviationsPrintCommand: DeviationCommand {
           "the deviation on line \(entry.line) does not say who decided; write decided_by there, or"
           + " --set beslutsfattare=…", see: "hansyn deviations print")
     }
-    var texts = ["omstandigheter": entry.reason, "beslutsdag": entry.date.description]
+    var texts = ["omstandigheter": entry.reason]
     texts["beslutsfattare"] = entry.decidedBy
     texts["nasta"] = entry.until.map { "senast den \($0)" }
     let facts = session.tender?.facts
