@@ -4,20 +4,7 @@
 /// meaning; colour only repeats what a word says. It prints as it stands.
 enum HTMLTemplate {
   static let page = """
-    <!DOCTYPE html>
-    <html lang="{{language}}">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="generator" content="Hänsyn {{version}}">
-    <title>{{title}}</title>
-    <style>
-    \(style)</style>
-    </head>
-    <body>
-    <a class="skip" href="#main">{{labels.skip}}</a>
-    <header>
-    <h1>{{title}}</h1>
+    \(opening())
     <p class="counts">{{#counts}}<span class="{{style}}">{{text}}</span> {{/counts}}{{inDocuments}}</p>
     <p>{{day}}</p>
     {{#verdict}}
@@ -129,7 +116,30 @@ enum HTMLTemplate {
 
     """
 
-  static let style = """
+  /// Where every page begins, as far as its heading; what it shows has a language, a version, a title
+  /// and the label of the link past the head.
+  ///
+  /// - Parameter own: Styles in addition to those of all pages.
+  static func opening(own: String = "") -> String {
+    """
+    <!DOCTYPE html>
+    <html lang="{{language}}">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="generator" content="Hänsyn {{version}}">
+    <title>{{title}}</title>
+    <style>
+    \(style)\(own)</style>
+    </head>
+    <body>
+    <a class="skip" href="#main">{{labels.skip}}</a>
+    <header>
+    <h1>{{title}}</h1>
+    """
+  }
+
+  private static let style = """
     :root { --ink: #1c1c1c; --paper: #ffffff; --rule: #c9c9c9; --faint: #595959;
       --error: #a1140c; --warning: #7a4b00; --info: #0b4f8a; --good: #1d6327; }
     * { box-sizing: border-box; }

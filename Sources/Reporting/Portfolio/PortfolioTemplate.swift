@@ -3,20 +3,7 @@
 /// One file with nothing to fetch. Each plot has a table that says the same, for those who don't see it.
 enum PortfolioTemplate {
   static let page = """
-    <!DOCTYPE html>
-    <html lang="{{language}}">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="generator" content="Hänsyn {{version}}">
-    <title>{{title}}</title>
-    <style>
-    \(HTMLTemplate.style)\(style)</style>
-    </head>
-    <body>
-    <a class="skip" href="#main">{{labels.skip}}</a>
-    <header>
-    <h1>{{title}}</h1>
+    \(HTMLTemplate.opening(own: style))
     <p class="headline">{{headline}}</p>
     {{#targets}}
     <p class="{{style}}">{{sentence}}</p>

@@ -50,7 +50,7 @@ struct CompareCommand: ConfiguredCommand {
     let linter = Linter(library: knowledge.rules, law: knowledge.law)
     let stage = knowledge.stage.rawValue
     let listing = TenderSource.list([old, new], by: knowledge.configuration)
-    try listing.guardDocuments(from: output.output.map { [$0] } ?? [], command: "hansyn compare")
+    try listing.guardDocuments(from: [output.output], command: "hansyn compare")
     let report = await run.report(on: listing, jobs: PathOptions.processors) { tender, day, _ in
       linter.lint(tender, options: .init(asOf: day, stage: stage))
     }

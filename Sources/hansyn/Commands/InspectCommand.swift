@@ -45,7 +45,7 @@ struct InspectCommand: ConfiguredCommand {
   func run(_ knowledge: Knowledge) async throws {
     let run = try TenderRun(knowledge, facts: facts, view: changes.view)
     let listing = try TenderSource.list(input, by: knowledge.configuration)
-    try listing.guardDocuments(from: output.output.map { [$0] } ?? [], command: "hansyn inspect")
+    try listing.guardDocuments(from: [output.output], command: "hansyn inspect")
     let report = await run.report(on: listing)
     try output.write(report, as: chosenFormat.writer)
     RunNotes(report: report, skipped: listing.skipped).write(quiet: output.quiet)

@@ -80,11 +80,7 @@ struct LintCommand: ConfiguredCommand {
     let stage = knowledge.stage.rawValue
     let failOn = knowledge.configuration.failOn.value
     let jobs = jobs ?? PathOptions.processors
-    let judge: TenderRun.Judge = { tender, day, deviations in
-      let options = Linter.Options(asOf: day, stage: stage, only: only, skip: skip)
-      let report = linter.lint(tender, options: options)
-      return deviations?.applied(to: report, by: linter, options) ?? report
-    }
+    let judge = TenderRun.judge(by: linter, stage: stage, only: only, skip: skip)
     if output.isStream, comments.annotate == nil, !setAside.usesBaseline {
       return try await StreamedRun(words: knowledge.words, quiet: output.quiet)
         .write(run, on: listing, jobs: jobs, judge: judge) { failOn.isReached(by: $0) }

@@ -37,7 +37,7 @@ struct MatrixCommand: ConfiguredCommand {
   func run(_ knowledge: Knowledge) async throws {
     let run = try TenderRun(knowledge, facts: facts)
     let listing = try TenderSource.list(input, by: knowledge.configuration)
-    try listing.guardDocuments(from: output.output.map { [$0] } ?? [], command: "hansyn matrix")
+    try listing.guardDocuments(from: [output.output], command: "hansyn matrix")
     let report = await run.report(on: listing)
     let format = format ?? output.output.flatMap(MatrixFormat.init(path:)) ?? .text
     let bytes = try MatrixReport(report).write(format, path: output.output ?? "")

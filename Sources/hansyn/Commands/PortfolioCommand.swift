@@ -97,11 +97,7 @@ struct PortfolioCommand: ConfiguredCommand {
     let progress = ProgressLine(total: listing.tenders.count, words: words, isWanted: !quiet)
     await run.reports(
       on: listing, jobs: jobs ?? PathOptions.processors,
-      judge: { tender, day, deviations in
-        let options = Linter.Options(asOf: day, stage: stage)
-        let report = linter.lint(tender, options: options)
-        return deviations?.applied(to: report, by: linter, options) ?? report
-      },
+      judge: TenderRun.judge(by: linter, stage: stage),
       { part in
         entries += part.tenders.map { PortfolioEntry($0, targets: targets) }
         failures += part.failures

@@ -77,7 +77,7 @@ struct SuggestCommand: ConfiguredCommand {
     let run = try TenderRun(knowledge, facts: facts)
     let listing = try TenderSource.list(
       PathOptions.parse(["--tender", "--"] + paths), by: knowledge.configuration)
-    try listing.guardDocuments(from: output.output.map { [$0] } ?? [], command: "hansyn suggest")
+    try listing.guardDocuments(from: [output.output], command: "hansyn suggest")
     let report = await run.report(on: listing)
     RunNotes(report: report, skipped: listing.skipped).write(quiet: output.quiet)
     if !report.failures.isEmpty || report.documentCount == 0 { throw Ending.failure }

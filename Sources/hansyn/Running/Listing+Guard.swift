@@ -5,9 +5,10 @@ extension TenderSource.Listing {
   /// Refuses to write a report over one of the documents that it is about, by whatever name or link:
   /// `--in-place` is for reports of an earlier run.
   ///
+  /// - Parameter targets: Where reports go; nil and `-` for standard output.
   /// - Throws: `UsageError` that names the file.
-  func guardDocuments(from targets: [String], command: String) throws(UsageError) {
-    let targets = targets.filter { $0 != "-" }
+  func guardDocuments(from targets: [String?], command: String) throws(UsageError) {
+    let targets = targets.compactMap(\.self).filter { $0 != "-" }
     guard !targets.isEmpty else { return }
     let documents = Set(tenders.flatMap(\.documents).compactMap(Self.identity))
     guard

@@ -43,6 +43,17 @@ struct TenderRun: Sendable {
   /// Judges a tender as of a day, by the register beside it.
   typealias Judge = @Sendable (Tender, LegalDate, TenderDeviations?) -> Linter.Report
 
+  /// Judges by a linter, and sets aside what the register beside a tender says.
+  static func judge(
+    by linter: Linter, stage: String, only: [String] = [], skip: [String] = []
+  ) -> Judge {
+    { tender, day, deviations in
+      let options = Linter.Options(asOf: day, stage: stage, only: only, skip: skip)
+      let report = linter.lint(tender, options: options)
+      return deviations?.applied(to: report, by: linter, options) ?? report
+    }
+  }
+
   /// Reads every tender; what can't be read stands among the failures and stops nothing else.
   ///
   /// - Parameters:
