@@ -39,6 +39,8 @@ def commands(case, path, folder, out):
         yield lint + [folder]
     elif case.command == "values":
         yield ["generate", "BRV-01", "--example", "--values", path, "-o", out]
+    elif case.command == "clause text":
+        yield ["generate", "HOT-01", "--clauses", folder, "--example", "-o", out]
     else:
         beside.write_text(SENTENCE, encoding="utf-8")
         option = "--clauses" if case.command == "clauses" else "--rules"

@@ -1089,13 +1089,35 @@ for label, phrases in [
     case(f"phrase: {label}", file="hot.yml", command="concepts")(
         lambda phrases=phrases: concept(phrases))
 
+# All that a clause needs, so that its text is what is judged.
+CLAUSE = """---
+id: HOT-01
+name: prov
+title: {sv: Prov, en: Trial}
+kind: note
+place: {documents: [contract], sections: [conditions], headings: [], otherwise: standalone}
+heading: Prov
+parameters: [{name: a, type: bool, title: {sv: A, en: A}, help: {sv: A., en: A.}, default: true}]
+provenance: Vår egen.
+elements: [{name: plikt, words: ska}]
+mends: []
+risks: [Inga.]
+not_when: [Aldrig.]
+review: {state: draft, law_date: 2026-11-21}
+---
+Leverantören ska pröva.{{#a}} Det gäller.{{/a}}
+
+"""
+
 for label, body in [
         ("sections 10 000 deep", "{{#a}}" * 10_000 + "{{/a}}" * 10_000),
         ("a partial of itself", "{{> HOT-01}}"),
         ("a megabyte of brackets", "{" * 1_000_000),
-        ("quotes 5 000 deep", "> " * 5_000 + "a")]:
-    case(f"clause text: {label}", file="HOT-01.md", command="clauses")(
-        lambda body=body: "---\nid: HOT-01\n---\n" + body)
+        ("quotes 5 000 deep", "> " * 5_000 + "a"),
+        ("10 000 fields that nobody asks for", "{{x}} " * 10_000),
+        ("ten million words", "ord " * 10_000_000)]:
+    case(f"clause text: {label}", file="HOT-01.md", command="clause text")(
+        lambda body=body: CLAUSE + body)
 
 
 def main(folder, names):
