@@ -105,11 +105,13 @@ hostile: build ## Run the release build on files made to harm it, and measure.
 validate-reports: build ## Hold every report format against validators of others (see the script).
 	@python3 bench/validate_reports.py $(RELEASE)
 
+# The folder of the build is kept out of the program, so that two clones give the same bytes.
 dist: setup ## A tarball for Linux: one stripped binary, manual, completions, licences, checksums.
 	@$(call install,$(STATIC))
 	options=$$(packaging/static-libraries.sh .build/static-c) && \
 	  PKG_CONFIG_PATH=$(CURDIR)/.build/static-c/pkgconfig \
-	  swift build -c release --static-swift-stdlib --product hansyn $$options
+	  swift build -c release --static-swift-stdlib --product hansyn $$options \
+	    -Xcc -ffile-prefix-map=$(CURDIR)=.
 	packaging/dist.sh $(RELEASE) $(DIST)
 
 deb: dist ## A Debian package beside the tarball.
