@@ -64,7 +64,9 @@ struct FindingComment {
       .paragraph, [.init("\(capital): \(words.of(finding.rule.title))", bold: true)])
   }
 
-  /// What it rests on and how sure it is: `17 kap. 1 § LOU. Säkerhet: medel.`
+  /// What it rests on and how sure it is.
+  ///
+  /// `17 kap. 1 § LOU. Säkerhet: medel.`
   private var basis: String? {
     let basis = LegalBasisText(words: words).brief(
       finding.law, withGuidance: finding.severity != .error)

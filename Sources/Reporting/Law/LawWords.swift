@@ -74,6 +74,12 @@ struct LawWords: Sendable {
   /// What applies in other regimes.
   func branch(_ branch: LegalBasis.Branch) -> String {
     let regimes = words.list(branch.regimes.map { name($0, in: branch.act) })
+    // ”Vid direktupphandling finns ingen …” says for itself when it holds.
+    if let absence = branch.absence.map(text),
+      absence.lowercased().hasPrefix(regimes.lowercased())
+    {
+      return absence.prefix(1).lowercased() + absence.dropFirst()
+    }
     let what =
       branch.absence.map(text) ?? words.list(branch.provisions.map(\.citation))
     return "\(regimes): \(what)"

@@ -26,9 +26,10 @@ struct LegalBasisText {
     if statutes.isEmpty { return lines(sources).first ?? "" }
     let mark = " (\(words.authority("statute")))"
     let guidance = withGuidance ? sources.first { $0.kind == "guidance" }.map { [$0] } ?? [] : []
-    return (lines(statutes).prefix(Self.mostInBrief).map { line in
-      line.hasSuffix(mark) ? String(line.dropLast(mark.count)) : line
-    } + lines(guidance)).joined(separator: "; ")
+    return
+      (lines(statutes).prefix(Self.mostInBrief).map { line in
+        line.hasSuffix(mark) ? String(line.dropLast(mark.count)) : line
+      } + lines(guidance)).joined(separator: "; ")
   }
 
   /// `17 kap. 1 § LOU (lag)`, with the condition in front where act or regime is not known.
