@@ -13,7 +13,7 @@ DIST := dist
 STATIC := libicu-dev liblzma-dev zlib1g-dev python3 binutils
 FUZZER := .build/fuzzing/release/fuzz-hansyn
 FUZZ_FLAGS := -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
-TARGETS := container parts insert annotate strip odt pdf text markdown notice yaml citations \
+TARGETS := container parts insert annotate strip odt pdf text markdown notice yaml clause citations \
   phrases lint
 TARGET ?= $(TARGETS)
 TIME ?= 60
