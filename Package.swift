@@ -95,7 +95,7 @@ let package = Package(
       name: "Fuzzing",
       dependencies: [
         "BundledLibrary", "Clauses", "Languages", "LibraryFiles", "Linting", "PhraseMatching",
-        "ProcurementLaw", "Rules", "TenderDocuments",
+        "Policies", "ProcurementLaw", "Rules", "TenderDocuments",
       ], swiftSettings: strict),
 
     // Reads a document and ends: the benchmark of reading alone.

@@ -63,6 +63,8 @@ struct UsageTests {
     (["serve"], "okänt kommando ”serve”"),
     (["lint", "-", "--file-list", "-"], "både dokument och fillista"),
     (["lint", "--file-list", "finns-inte"], "filen finns inte"),
+    (["lint", "--file-list", "-"], "listan är tom"),
+    (["lint", "/dev/zero"], "enhet, inte ett dokument"),
     (["portfolio"], "<sökväg> saknas"),
     (["portfolio", "x", "--target", "tjänster:50"], "”tjänster:50” är inte ett giltigt värde"),
     (["portfolio", "x", "--target", "101"], "”101” är inte ett giltigt värde"),
