@@ -14,8 +14,10 @@ public struct ClauseQuestion: Sendable, Equatable {
   public let origin: Origin
   /// Another value that the one it has does not go with; then there is no standing one.
   public var conflict: ParameterConflict?
-  /// The days of other clauses that an answer must keep within.
-  let bounds: [DateBound]
+  /// What the tender says itself; nil where it does not, or where nothing in it is asked for.
+  public var stated: RawValue?
+  /// The values that an answer must go with.
+  var bounds: [ParameterBound] = []
 
   /// Where the value that an empty answer gives comes from.
   public enum Origin: Sendable, Equatable {
@@ -39,15 +41,24 @@ public struct ClauseQuestion: Sendable, Equatable {
   public func problem(with answer: RawValue) -> ParameterProblem? {
     do throws(ParameterProblem) {
       let value = try parameter.read(answer)
-      if case .day(let day) = value,
-        let problem = bounds.lazy.compactMap({ $0.problem(with: day, of: parameter) }).first
-      {
-        return problem
-      }
+      if let conflict = conflict(with: answer) { return asAnswer(conflict.problem) }
       return value == nil && !parameter.isOptional ? asAnswer(parameter.missing) : nil
     } catch {
       return asAnswer(error)
     }
+  }
+
+  /// The value that an answer does not go with; nil where it goes with all, or can't be read.
+  public func conflict(with answer: RawValue) -> ParameterConflict? {
+    guard let value = try? parameter.read(answer) else { return nil }
+    return bounds.lazy.compactMap { $0.conflict(with: value, of: parameter) }.first
+  }
+
+  /// Whether an answer says another thing than the tender does.
+  public func contradicts(_ answer: RawValue) -> Bool {
+    guard let stated, let said = try? parameter.read(stated), let own = try? parameter.read(answer)
+    else { return false }
+    return own != said && !LaterAnswer.isMeant(by: answer)
   }
 
   /// The conflict, told to someone who answers.
@@ -83,6 +94,7 @@ extension ClauseLibrary {
     var questions: [ClauseQuestion] = []
     for member in ordered {
       let own = member.clause
+      let conflicts = conflicts(of: member, among: members, given: given, context)
       if let question = variantQuestion(of: member, isMain: own.id == clause.id, given) {
         questions.append(question)
       }
@@ -93,14 +105,15 @@ extension ClauseLibrary {
         && isUseful(parameter, in: member, given, context)
       {
         let source = member.values.sources[parameter.name]
-        let conflict = member.values.conflicts.first { $0.parameter == parameter.name }
+        let conflict = conflicts.first { $0.parameter == parameter.name }
         let isWrong =
           conflict != nil || member.values.problems.contains { $0.parameter == parameter.name }
         questions.append(
           ClauseQuestion(
             clause: own.id, parameter: parameter, name: parameter.name,
             standing: isWrong ? nil : source?.1, origin: .init(source?.0), conflict: conflict,
-            bounds: dateBounds(of: parameter, among: members, given: given, context)))
+            stated: parameter.fact.flatMap { context.facts[$0] }.map { .text($0) },
+            bounds: bounds(of: parameter, in: member, among: members, given: given, context)))
       }
     }
     return questions
@@ -142,7 +155,7 @@ extension ClauseLibrary {
       standard: clause.variants.first.map { .text($0.id) }, choices: choices)
     return ClauseQuestion(
       clause: clause.id, parameter: parameter, name: name,
-      standing: member.values.variant.map { .text($0) }, origin: .standard, bounds: [])
+      standing: member.values.variant.map { .text($0) }, origin: .standard)
   }
 }
 

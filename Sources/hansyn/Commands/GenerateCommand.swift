@@ -60,16 +60,20 @@ struct GenerateCommand: ConfiguredCommand {
     let register = try knowledge.register(review.register)
     let (clause, values) = try clauses.chosen(clause: name, recipe: recipe)
     let facts = try facts.given(knowledge)
-    let context = RenderingContext(
+    let today = try self.facts.asOf ?? FactOptions.today()
+    var context = RenderingContext(
       act: facts.act, regime: facts.regime, law: knowledge.law,
-      asOf: try self.facts.asOf ?? FactOptions.today(),
+      asOf: today,
       facts: Dictionary(facts.all.map { ($0.key, $0.value) }) { first, _ in first })
+    context.today = today
     let given = try options.given()
     var all = try knowledge.values(in: clauses).overlaid(by: values).overlaid(by: given)
     var output = output
     let dialogue = ClauseDialogue(
       clause, in: clauses, models: try knowledge.models(), words: knowledge.words)
-    let questions = { clauses.questions(of: clause, values: $0, context: context) }
+    let questions = { [context] values in
+      clauses.questions(of: clause, values: values, context: context)
+    }
     if let file = asking.valuesTemplate {
       let text = dialogue.template(questions(all))
       return try AtomicFile.write(Array(text.utf8), to: file, overwriting: inPlace)

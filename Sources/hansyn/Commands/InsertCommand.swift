@@ -85,7 +85,8 @@ struct InsertCommand: ConfiguredCommand {
       target: target,
       usesExamples: options.example, revision: revision.revision)
     var output = change.output
-    let insertion = ClauseInsertion(library: clauses, law: knowledge.law)
+    let insertion = ClauseInsertion(
+      library: clauses, law: knowledge.law, today: facts.asOf ?? today)
     let dialogue = ClauseDialogue(
       wanted, in: clauses, models: try knowledge.models(), words: knowledge.words)
     let questions = { insertion.questions(of: wanted, in: reading, values: $0, asOf: asOf) }

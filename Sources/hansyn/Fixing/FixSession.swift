@@ -59,7 +59,7 @@ struct FixSession {
     report = judged
     fixing = TenderFixing(
       library: library, law: knowledge.law, reader: run.reader, given: given, tender: tender,
-      asOf: day)
+      asOf: day, today: try facts.asOf ?? FactOptions.today())
     proposal = Proposer(
       library: knowledge.rules, models: models, profile: standing, law: knowledge.law, asOf: day
     ).proposal(for: judged.tender.facts, in: judged.tender)
