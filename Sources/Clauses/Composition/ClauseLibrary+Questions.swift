@@ -41,7 +41,9 @@ public struct ClauseQuestion: Sendable, Equatable {
   public func problem(with answer: RawValue) -> ParameterProblem? {
     do throws(ParameterProblem) {
       let value = try parameter.read(answer)
-      if let conflict = conflict(with: answer) { return asAnswer(conflict.problem) }
+      if let conflict = conflict(with: answer) {
+        return asAnswer(conflict.problem, besides: conflict.other)
+      }
       return value == nil && !parameter.isOptional ? asAnswer(parameter.missing) : nil
     } catch {
       return asAnswer(error)
@@ -54,21 +56,31 @@ public struct ClauseQuestion: Sendable, Equatable {
     return bounds.lazy.compactMap { $0.conflict(with: value, of: parameter) }.first
   }
 
-  /// Whether an answer says another thing than the tender does.
+  /// Whether an answer says another thing than the tender does; two ways to write a name are none.
   public func contradicts(_ answer: RawValue) -> Bool {
-    guard let stated, let said = try? parameter.read(stated), let own = try? parameter.read(answer)
+    let isExact = parameter.type.isNumeric || [.datum, .manad].contains(parameter.type)
+    guard isExact, let stated, let said = try? parameter.read(stated),
+      let own = try? parameter.read(answer)
     else { return false }
     return own != said && !LaterAnswer.isMeant(by: answer)
   }
 
   /// The conflict, told to someone who answers.
-  public var clash: ParameterProblem? { conflict.map { asAnswer($0.problem) } }
+  public var clash: ParameterProblem? { conflict.map { asAnswer($0.problem, besides: $0.other) } }
 
   /// A problem told to someone who answers a question and writes no options.
-  private func asAnswer(_ problem: ParameterProblem) -> ParameterProblem {
+  ///
+  /// - Parameter other: The name of another parameter that it is measured against.
+  private func asAnswer(
+    _ problem: ParameterProblem, besides other: String? = nil
+  ) -> ParameterProblem {
     let example = parameter.example?.written
     let message = Localised.joining([problem.message]) { texts, language in
-      let text = texts.joined().replacing("--set \(parameter.name)=", with: "")
+      var text = texts.joined()
+      // Nobody who answers needs the names of parameters, or quotes for a shell.
+      if let other { text = text.replacing(" (\(other))", with: "") }
+      if let example { text = text.replacing(ClauseParameter.quoted(example), with: example) }
+      text = text.replacing("--set \(parameter.name)=", with: "")
       let hint = language.of("Exempel: ", "Example: ")
       guard let example, !text.contains(hint) else { return text }
       return "\(text) \(hint)\(example)"

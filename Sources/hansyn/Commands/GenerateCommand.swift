@@ -40,7 +40,7 @@ struct GenerateCommand: ConfiguredCommand {
   @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
   func validate() throws {
-    if (name == nil) == (recipe == nil) {
+    if name != nil, recipe != nil {
       throw ValidationError(
         sv: "ange en klausul eller --recipe, men inte båda",
         en: "give a clause or --recipe, but not both")
@@ -58,6 +58,11 @@ struct GenerateCommand: ConfiguredCommand {
   func run(_ knowledge: Knowledge) async throws {
     let clauses = try knowledge.clauses()
     let register = try knowledge.register(review.register)
+    guard name != nil || recipe != nil else {
+      throw clauses.unnamed(
+        isAlone: true, head: ("ange vad som ska skrivas", "say what is to be written"),
+        example: "hansyn generate BRV-01 --ask", see: "hansyn generate", knowledge.words)
+    }
     let (clause, values) = try clauses.chosen(clause: name, recipe: recipe)
     let facts = try facts.given(knowledge)
     let today = try self.facts.asOf ?? FactOptions.today()
@@ -79,8 +84,16 @@ struct GenerateCommand: ConfiguredCommand {
       return try AtomicFile.write(Array(text.utf8), to: file, overwriting: inPlace)
     }
     if asking.ask {
+      if !inPlace { try OutputFolder.check(output) }
       all = try dialogue.values(all, questions: questions)
-      if asksForName { output = try dialogue.newDocument() }
+      do {
+        if asksForName { output = try dialogue.newDocument() }
+      } catch AnswerError.ended {
+        throw AnswerFile(path: clause.name, words: knowledge.words).kept(
+          all, after: AnswerError.ended,
+          call: ["hansyn", "generate"] + (recipe.map { ["--recipe", $0] } ?? [clause.id])
+            + ["--ask"] + self.facts.facts.flatMap { ["--fact", $0] })
+      }
       try letter.check(output: output)
     }
     let draft: Clauses.Draft
