@@ -50,16 +50,17 @@ struct RandomValues {
     // Each round settles at least one more link of a chain of days.
     for _ in orders {
       for (own, order) in orders {
-        guard let earlier = parameters.first(where: { $0.name == order.other })?.same[0],
-          let raw = values[own.name], let other = values[order.other],
+        guard let first = order.others.first,
+          let earlier = parameters.first(where: { $0.name == first.name })?.same[0],
+          let raw = values[own.name], let other = values[first.name],
           let value = try? own.read(raw), let least = try? earlier.read(other),
-          let conflict = ParameterConflict(order, of: own, value, beside: least)
+          let conflict = ParameterConflict(order.kind, of: own, value, than: first, least)
         else { continue }
         switch order.kind {
         case .after: values[own.name] = .text(conflict.example)
         case .atLeast:
           values[own.name] = own.maximum.map { .text("\($0)") }
-          values[order.other] = earlier.minimum.map { .text("\($0)") }
+          values[first.name] = earlier.minimum.map { .text("\($0)") }
         }
       }
     }
