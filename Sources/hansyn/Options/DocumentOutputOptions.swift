@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reporting
 import TenderDocuments
 
 /// Where something that may be a Word document goes: to a file, or as text to standard output.
@@ -24,5 +25,11 @@ struct DocumentOutputOptions: ParsableArguments {
     } else {
       try StandardOutput.write(String(decoding: bytes, as: UTF8.self))
     }
+  }
+
+  /// Says where it was written, where that is a file.
+  func tell(_ words: Wording) {
+    guard let output, !quiet else { return }
+    StandardError.write(words.of("skrev ", "wrote ") + output)
   }
 }
