@@ -73,7 +73,7 @@ struct ChangeGrounds {
     changes.contains { change in
       let sentences = [change.old, change.new].compactMap(\.self)
       return change.matter == .participation && !sentences.contains(where: \.isReservation)
-        && (change.changesNumbers || sentences.contains { $0.modality == .shall || $0.forbids })
+        && (change.changesNumbers || sentences.contains { $0.modality == .shall })
     }
   }
 }

@@ -64,7 +64,7 @@ struct ComparedSentenceReader {
       let content = Words(of: statement.words, in: source.text)
       guard !content.words.isEmpty else { return nil }
       let modality = demands[index]?.modality
-      let forbids = modality == nil && self.forbids(index, source)
+      let forbids = demands[index]?.forbids ?? false
       let heads = statement.heads.filter { $0 != index }
       let headWords = heads.flatMap {
         Words(of: source.statements[$0].words, in: source.text).words
@@ -74,7 +74,7 @@ struct ComparedSentenceReader {
         || source.headingSaysAny(reservations, above: index)
       var traits = Traits(
         said: Set(content.words + headWords), hasNumber: !content.numbers.isEmpty,
-        modality: forbids ? .shall : modality, kind: kind)
+        modality: modality, kind: kind)
       traits.hasDay = !content.days.isEmpty
       traits.isPenal = penal.contains(index)
       traits.isAward =
@@ -88,17 +88,6 @@ struct ComparedSentenceReader {
         kind: kind, matter: Self.matter(traits), words: content.words, frame: content.frame,
         headWords: headWords, isReservation: isReservation,
         isDeadline: stated.contains { $0.overlaps(statement.range) })
-    }
-  }
-
-  /// ”Leverantören får inte …”.
-  private func forbids(_ index: Int, _ source: StatementSource) -> Bool {
-    let words = source.statements[index].words
-    return words.contains { word in
-      guard source.text.folded(word) == "får" else { return false }
-      return source.mentions.indices(in: (word + 1)..<min(word + 4, words.upperBound)).contains {
-        source.mentions.matches[$0].concept == source.grammar.negation
-      }
     }
   }
 

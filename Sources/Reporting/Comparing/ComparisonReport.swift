@@ -163,7 +163,12 @@ public struct ComparisonReport: Sendable {
     func became(_ before: String, _ after: String) -> String {
       words.of("\(before) har blivit \(after)", "\(before) has become \(after)")
     }
-    if let before = old.modality, let after = new.modality, before != after {
+    if old.forbids != new.forbids {
+      remarks.append(
+        new.forbids
+          ? words.of("är nu förbjudet", "is now forbidden")
+          : words.of("är inte längre förbjudet", "is no longer forbidden"))
+    } else if let before = old.modality, let after = new.modality, before != after {
       remarks.append(became(words.of(before), words.of(after)))
     } else if old.modality == nil, let after = new.modality {
       remarks.append(
@@ -172,12 +177,6 @@ public struct ComparisonReport: Sendable {
       remarks.append(
         words.of("är inte längre ett \(words.of(before))-krav", "no longer a “\(words.of(before))”")
       )
-    }
-    if old.forbids != new.forbids, old.modality == nil, new.modality == nil {
-      remarks.append(
-        new.forbids
-          ? words.of("är nu förbjudet", "is now forbidden")
-          : words.of("är inte längre förbjudet", "is no longer forbidden"))
     }
     let days = (Self.days(of: old), Self.days(of: new))
     if !days.0.isEmpty || !days.1.isEmpty {
