@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandom
 import Testing
 
 /// Calls made up at random out of what the program documents of itself: every one ends with 0, 1 or 2
@@ -94,10 +95,10 @@ struct DocumentedTool: Decodable {
 struct CallMaker {
   /// Every command with the words that call it.
   private(set) var commands: [(path: [String], arguments: [DocumentedTool.Argument])] = []
-  private var generator: SplitMix
+  private var generator: SeededGenerator
 
   init(tool: DocumentedTool, seed: UInt64) {
-    generator = SplitMix(state: seed)
+    generator = SeededGenerator(seed: seed)
     collect(tool.command, path: [])
   }
 
@@ -187,17 +188,4 @@ struct CallMaker {
     "--lang", "--lang=en", "-o", "-oo", "--help", "\u{202E}txt",
     String(repeating: "a", count: 5000),
   ]
-}
-
-/// Random numbers of a seed (Steele, Lea and Flood's SplitMix64).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
-  }
 }

@@ -99,6 +99,11 @@ struct FindingText: ReportWriter {
         words.of("Mer om en regel: ", "More about a rule: ")
           + terminal.paint("hansyn rules show \(rule)", .strong))
     }
+    if let path = Remedy.mendable(in: report) {
+      lines.append(
+        words.of("Åtgärda: ", "Mend it: ")
+          + terminal.paint("hansyn fix \(Remedy.quoted(path)) --ask", .strong))
+    }
     lines += verdict(report)
     return lines
   }

@@ -1,11 +1,16 @@
 import Linting
 
 /// Why findings don't count, in words.
-struct SetAsideWording {
+public struct SetAsideWording {
   let words: Wording
 
+  /// Makes wording in a language.
+  public init(words: Wording) {
+    self.words = words
+  }
+
   /// Why one does not: the reason, who answers for it, until when, who decided.
-  func text(_ ground: SetAside.Ground) -> String {
+  public func text(_ ground: SetAside.Ground) -> String {
     switch ground {
     case .baseline: words.of("Fanns redan i baslinjen.", "Was in the baseline already.")
     case .deviation(let deviation): text(deviation)

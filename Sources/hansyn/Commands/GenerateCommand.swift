@@ -32,7 +32,7 @@ struct GenerateCommand: ConfiguredCommand {
   @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
   func validate() throws {
-    if (name == nil) == (recipe == nil) {
+    if name != nil, recipe != nil {
       throw ValidationError(
         sv: "ange en klausul eller --recipe, men inte båda",
         en: "give a clause or --recipe, but not both")
@@ -50,25 +50,42 @@ struct GenerateCommand: ConfiguredCommand {
   func run(_ knowledge: Knowledge) async throws {
     let clauses = try knowledge.clauses()
     let register = try knowledge.register(review.register)
+    guard name != nil || recipe != nil else {
+      throw clauses.unnamed(
+        isAlone: true, head: ("ange vad som ska skrivas", "say what is to be written"),
+        example: "hansyn generate BRV-01 --ask", see: "hansyn generate", knowledge.words)
+    }
     let (clause, values) = try clauses.chosen(clause: name, recipe: recipe)
     let facts = try facts.given(knowledge)
-    let context = RenderingContext(
+    let today = try self.facts.asOf ?? FactOptions.today()
+    var context = RenderingContext(
       act: facts.act, regime: facts.regime, law: knowledge.law,
-      asOf: try self.facts.asOf ?? FactOptions.today(),
+      asOf: today,
       facts: Dictionary(facts.all.map { ($0.key, $0.value) }) { first, _ in first })
+    context.today = today
     let given = try options.given()
     var all = try knowledge.values(in: clauses).overlaid(by: values).overlaid(by: given)
     var output = target.output
     let dialogue = ClauseDialogue(
       clause, in: clauses, models: try knowledge.models(), words: knowledge.words)
-    let questions = { clauses.questions(of: clause, values: $0, context: context) }
+    let questions = { [context] values in
+      clauses.questions(of: clause, values: values, context: context)
+    }
     if let file = asking.valuesTemplate {
       let text = dialogue.template(questions(all))
       return try AtomicFile.write(Array(text.utf8), to: file, overwriting: target.inPlace)
     }
     if asking.ask {
+      if !inPlace { try OutputFolder.check(output) }
       all = try dialogue.values(all, questions: questions)
-      if asksForName { output = try dialogue.newDocument() }
+      do {
+        if asksForName { output = try dialogue.newDocument() }
+      } catch AnswerError.ended {
+        throw AnswerFile(path: clause.name, words: knowledge.words).kept(
+          all, after: AnswerError.ended,
+          call: ["hansyn", "generate"] + (recipe.map { ["--recipe", $0] } ?? [clause.id])
+            + ["--ask"] + self.facts.facts.flatMap { ["--fact", $0] })
+      }
       try letter.check(output: output)
     }
     let draft: Clauses.Draft

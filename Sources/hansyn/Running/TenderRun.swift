@@ -193,10 +193,8 @@ struct TenderRun: Sendable {
   /// The day whose law applies to a tender, and why.
   func day(of tender: Tender) -> (LegalDate, TenderReport.DayOrigin) {
     if let asOf { return (asOf, .given) }
-    for reading in tender.readings {
-      if let date = reading.facts.date { return (date, .document(reading.document.path)) }
-    }
-    return (today, .today)
+    guard let own = tender.ownDay else { return (today, .today) }
+    return (own.date, .document(tender.readings[own.document].document.path))
   }
 
   /// The findings of a tender that were set aside; nil where there is no register.

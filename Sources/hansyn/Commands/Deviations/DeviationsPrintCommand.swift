@@ -52,7 +52,8 @@ struct DeviationsPrintCommand: DeviationCommand {
     let facts = session.tender?.facts
     let context = RenderingContext(
       act: facts?.act, regime: facts?.regime, law: session.knowledge.law,
-      asOf: try options.facts.asOf ?? FactOptions.today())
+      asOf: try options.facts.asOf ?? FactOptions.today(),
+      facts: Dictionary((facts?.all ?? []).map { ($0.key, $0.value) }) { first, _ in first })
     let draft = try clauses.draft(
       clause,
       values: try knowledge.values(in: clauses).overlaid(by: ParameterValues(texts))
