@@ -85,6 +85,10 @@ struct LoadingTests {
     .init(from: "{{form}}", to: "{{ort}}", line: 22, says: "får bara stå i ett block"),
     .init(from: "{{form}}", to: "{{#form=c}}x{{/form=c}}", line: 22, says: "giltiga är a, b"),
     .init(from: "{{form}}", to: "{{#form}}x{{/fom}}", line: 22, says: "avslutar inte"),
+    .init(
+      from: "{{form}}",
+      to: String(repeating: "{{#form}}", count: 10_000)
+        + String(repeating: "{{/form}}", count: 10_000), line: 22, says: "fler än 20 nivåer"),
     .init(from: "{{form}}", to: "{{#form}}x", line: 22, says: "avslutas inte"),
     .init(from: "{{form}}", to: "{{lagrum:prinsiples}}", line: 22, says: "står inte under"),
     .init(from: "Formen är", to: "Formen [ange] är", line: 22, says: "”[” får inte stå"),

@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandom
 
 @testable import Clauses
 
@@ -26,7 +27,7 @@ struct RandomValues {
   }
 
   /// One set of values.
-  func draw(_ random: inout SplitMix) -> ParameterValues {
+  func draw(_ random: inout SeededGenerator) -> ParameterValues {
     var values = form.values
     for (name, same) in parameters {
       let mayBeLeftOut = same.allSatisfy { $0.isOptional }
@@ -65,7 +66,7 @@ struct RandomValues {
     }
   }
 
-  private func value(_ same: [ClauseParameter], _ random: inout SplitMix) -> RawValue {
+  private func value(_ same: [ClauseParameter], _ random: inout SeededGenerator) -> RawValue {
     let parameter = same[0]
     // A name that several clauses use is asked for once: the value must do for all of them.
     let least = same.compactMap(\.minimum).max().map { NSDecimalNumber(decimal: $0).intValue }

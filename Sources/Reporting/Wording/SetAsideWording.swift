@@ -29,12 +29,14 @@ public struct SetAsideWording {
   }
 
   /// How many findings of a run don't count, a sentence for each ground.
-  func sentences(_ report: RunReport) -> [String] {
+  ///
+  /// - Parameter withHint: Whether the option is named that shows them.
+  func sentences(_ report: RunReport, withHint: Bool = true) -> [String] {
     let all = report.tenders.flatMap(\.setAside)
     let deviations = all.count { $0.deviation != nil }
     let known = all.count - deviations
     let hint =
-      report.showsSetAside
+      report.showsSetAside || !withHint
       ? "" : words.of(": visa med --show-deviations", ": show with --show-deviations")
     var sentences: [String] = []
     if deviations > 0 {

@@ -51,10 +51,10 @@ struct CompareCommand: ConfiguredCommand {
     let stage = knowledge.stage.rawValue
     let listing = TenderSource.list([old, new], by: knowledge.configuration)
     try listing.guardDocuments(from: [output.output], command: "hansyn compare")
-    let report = await run.report(on: listing, jobs: PathOptions.processors) { tender, day, _ in
+    let report = await run.report(on: listing, jobs: JobOptions.processors) { tender, day, _ in
       linter.lint(tender, options: .init(asOf: day, stage: stage))
     }
-    RunNotes(report: report, skipped: listing.skipped).write(quiet: output.quiet)
+    RunNotes(report: report).write(quiet: output.quiet)
     let verdicts = report.tenders.compactMap(\.verdict)
     guard report.failures.isEmpty, let before = verdicts.first, let after = verdicts.last,
       verdicts.count == 2

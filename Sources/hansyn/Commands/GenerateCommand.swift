@@ -23,15 +23,7 @@ struct GenerateCommand: ConfiguredCommand {
   @OptionGroup var asking: AskOptions
   @OptionGroup(title: "Värden") var options: ClauseOptions
 
-  @Option(name: [.short, .long], help: ArgumentHelp("Den nya filen.", valueName: "fil"))
-  var output: String?
-
-  @Flag(help: "Låt filen i -o skrivas över om den finns.")
-  var inPlace = false
-
-  @Flag(help: "Skriv ingen sammanfattning på standard error.")
-  var quiet = false
-
+  @OptionGroup var target: DocumentOutputOptions
   @OptionGroup(title: "Dokumentet") var letter: LetterOptions
   @OptionGroup(title: "Dokumentet") var manifest: ManifestOptions
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
@@ -47,11 +39,11 @@ struct GenerateCommand: ConfiguredCommand {
     }
     try asking.check(options)
     // The name of the file is asked for too.
-    if !asksForName { try letter.check(output: output) }
-    try manifest.check(output: output)
+    if !asksForName { try letter.check(output: target.output) }
+    try manifest.check(output: target.output)
   }
 
-  private var asksForName: Bool { asking.ask && output == nil && letter.format == nil }
+  private var asksForName: Bool { asking.ask && target.output == nil && letter.format == nil }
 
   var given: PolicyLayer { layer(stage: facts.stage) }
 
@@ -73,7 +65,7 @@ struct GenerateCommand: ConfiguredCommand {
     context.today = today
     let given = try options.given()
     var all = try knowledge.values(in: clauses).overlaid(by: values).overlaid(by: given)
-    var output = output
+    var output = target.output
     let dialogue = ClauseDialogue(
       clause, in: clauses, models: try knowledge.models(), words: knowledge.words)
     let questions = { [context] values in
@@ -81,7 +73,7 @@ struct GenerateCommand: ConfiguredCommand {
     }
     if let file = asking.valuesTemplate {
       let text = dialogue.template(questions(all))
-      return try AtomicFile.write(Array(text.utf8), to: file, overwriting: inPlace)
+      return try AtomicFile.write(Array(text.utf8), to: file, overwriting: target.inPlace)
     }
     if asking.ask {
       if !inPlace { try OutputFolder.check(output) }
@@ -107,19 +99,14 @@ struct GenerateCommand: ConfiguredCommand {
     try OpenPlaces(drafts: [draft], library: clauses).check(knowledge.stage, command: "generate")
     try review.requirement(at: knowledge.stage).check(draft.clauses, in: clauses, register)
     let bytes = try letter.bytes(of: draft, output: output)
-    if let output {
-      try AtomicFile.write(bytes, to: output, overwriting: inPlace)
-      if !quiet { StandardError.write("\(output): \(draft.title)") }
-    } else {
-      try StandardOutput.write(String(decoding: bytes, as: UTF8.self))
-    }
+    try target.file.write(bytes, to: output, titled: draft.title, quiet: target.quiet)
     let path = output ?? "-"
     try manifest.write(
       [.init(path: path, bytes: bytes, drafts: [draft])], library: clauses, register: register,
-      asOf: context.asOf, words: knowledge.words, overwriting: inPlace)
+      asOf: context.asOf, words: knowledge.words, overwriting: target.inPlace)
     DraftNotes(
       drafts: [draft], register: register, library: clauses, words: knowledge.words,
       tellsValues: !asking.ask, named: given
-    ).write(quiet: quiet)
+    ).write(quiet: target.quiet)
   }
 }

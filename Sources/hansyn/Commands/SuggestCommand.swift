@@ -82,7 +82,7 @@ struct SuggestCommand: ConfiguredCommand {
       PathOptions.parse(["--tender", "--"] + paths), by: knowledge.configuration)
     try listing.guardDocuments(from: [output.output], command: "hansyn suggest")
     let report = await run.report(on: listing)
-    RunNotes(report: report, skipped: listing.skipped).write(quiet: output.quiet)
+    RunNotes(report: report).write(quiet: output.quiet)
     if !report.failures.isEmpty || report.documentCount == 0 { throw Ending.failure }
     return report.tenders.first
   }
