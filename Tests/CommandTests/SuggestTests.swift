@@ -72,7 +72,10 @@ struct SuggestTests {
     (["generate", "VIL-02", "--recipe", "dialog"], "men inte båda"),
     (["generate"], "ange vad som ska skrivas, till exempel:\n  "),
     (["generate", "--recipe", "iop"], "hansyn generate IOP-01"),
-    (["insert", "x.docx", "--dry-run"], "ange med --clause vad som ska läggas in, till exempel:\n  "),
+    (
+      ["insert", "x.docx", "--dry-run"],
+      "ange med --clause vad som ska läggas in, till exempel:\n  "
+    ),
   ])
   func wrongCalls(_ call: [String], _ words: String) throws {
     let run = try Program.run(call)

@@ -76,7 +76,7 @@ struct GenerateCommand: ConfiguredCommand {
       return try AtomicFile.write(Array(text.utf8), to: file, overwriting: target.inPlace)
     }
     if asking.ask {
-      if !inPlace { try OutputFolder.check(output) }
+      if !target.inPlace { try OutputFolder.check(output) }
       let answers = AnswerFile(path: clause.name, words: knowledge.words, given: all)
       do {
         all = try dialogue.values(all, questions: questions)

@@ -31,7 +31,8 @@ extension ClauseLibrary {
     return UsageError(
       sv: "\(head.sv), till exempel:\n  \(example)\nDet här finns:\n\(list)\nAlla klausuler: "
         + "hansyn clauses list. Flera tillsammans: --recipe, se hansyn clauses recipes",
-      en: "\(head.en), for example:\n  \(example)\nThere are:\n\(list)\nAll clauses: hansyn clauses "
+      en:
+        "\(head.en), for example:\n  \(example)\nThere are:\n\(list)\nAll clauses: hansyn clauses "
         + "list. Several together: --recipe, see hansyn clauses recipes", see: see)
   }
 }
