@@ -76,7 +76,7 @@ struct GenerateCommand: ConfiguredCommand {
       return try AtomicFile.write(Array(text.utf8), to: file, overwriting: target.inPlace)
     }
     if asking.ask {
-      if !inPlace { try OutputFolder.check(output) }
+      if !target.inPlace { try OutputFolder.check(output) }
       all = try dialogue.values(all, questions: questions)
       do {
         if asksForName { output = try dialogue.newDocument() }
