@@ -22,6 +22,8 @@ struct PublicationVerdict {
     case narrowed
     /// Documents of the run could not be read, so many.
     case unreadDocuments(Int)
+    /// Files of the folders were passed over, so many.
+    case missed(Int)
     /// Parts of documents could not be read, so many.
     case unreadParts(Int)
     /// Documents that are embedded were not read, so many.
@@ -56,7 +58,7 @@ struct PublicationVerdict {
     reservations.contains { reservation in
       switch reservation {
       case .narrowed, .unreadDocuments, .unreadParts: true
-      case .embedded, .unjudged, .plainFormats, .switchedOff: false
+      case .missed, .embedded, .unjudged, .plainFormats, .switchedOff: false
       }
     }
   }
@@ -93,6 +95,7 @@ struct PublicationVerdict {
     var all: [Reservation] = []
     if judged.contains(where: \.isNarrowed) { all.append(.narrowed) }
     if !report.failures.isEmpty { all.append(.unreadDocuments(report.failures.count)) }
+    if !report.missed.isEmpty { all.append(.missed(report.missed.count)) }
     if unread > 0 { all.append(.unreadParts(unread)) }
     if embedded > 0 { all.append(.embedded(embedded)) }
     if !report.notJudged.isEmpty { all.append(.unjudged(report.notJudged.count)) }

@@ -61,11 +61,13 @@ struct LoadingTests {
     .init(from: "type: text", to: "type: text, min: 2", line: 10, says: "hör till tal och listor"),
     .init(from: "type: text", to: "type: text, after: antal", line: 10, says: "hör till typerna"),
     .init(from: "type: text", to: "type: datum, after: dag", line: 10, says: "ingen parameter"),
+    .init(from: "type: text", to: "type: datum, after: startt", line: 10, says: "menas ”start”?"),
     .init(from: "type: text", to: "type: datum, after: antal", line: 10, says: "inte jämföras"),
     .init(
       from: "type: text", to: "type: datum, at_least_days: 2", line: 10, says: "hör till ”after”"),
     .init(
-      from: "type: text", to: "type: heltal, example: 1, at_least: antal", line: 10,
+      from: "max: 5}\n  - {name: ort, type: text,",
+      to: "max: 5, at_least: ort}\n  - {name: ort, type: heltal, example: 4, min: 2,", line: 9,
       says: "inte ihop"),
     .init(from: "type: text", to: "type: ref, to: XYZ-01", line: 10, says: "”XYZ-01” finns inte"),
     .init(from: "form=a}", to: "form=c}", line: 13, says: "kan inte väljas"),

@@ -98,7 +98,8 @@ struct UsageTests {
   @Test(arguments: [
     (["--generate-completion-script", "bash"], "hansyn"),
     (["--version"], "hansyn "), (["--version"], "\nbibliotek "), (["--version"], "\nlagar "),
-    (["rules", "list"], "EMP003"), (["rules", "list", "emp"], "EMP001"),
+    (["rules", "list", "UPF", "--profile", "goteborg"], "UPF003"), (["rules", "list"], "EMP003"),
+    (["rules", "list", "emp"], "EMP001"),
     (["rules", "show", "EMP003"], "4 kap. 1 §"), (["rules", "show", "emp003"], "letar efter"),
     (["rules", "show", "EMP003", "--fact", "act=LUF", "--fact", "regime=directive"], "LUF"),
     (["clauses", "list"], "VIL-02"), (["clauses", "show", "vil-02"], "Uppgifter som fylls i"),

@@ -95,6 +95,12 @@ struct VerdictWording {
       words.of(
         count == 1 ? "1 fil kunde inte läsas." : "\(count) filer kunde inte läsas.",
         count == 1 ? "1 file could not be read." : "\(count) files could not be read.")
+    case .missed(let count):
+      words.of(
+        count == 1
+          ? "1 fil i mappen lästes inte." : "\(count) filer i mappen lästes inte.",
+        count == 1
+          ? "1 file of the folder was not read." : "\(count) files of the folder were not read.")
     case .unreadParts(let count):
       words.of(
         count == 1

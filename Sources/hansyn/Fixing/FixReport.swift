@@ -16,7 +16,8 @@ struct FixReport {
   let strikes: [TenderFixing.Strike]
   let library: ClauseLibrary
   let words: Wording
-  /// The files that were written, in the order of the changed documents.
+  /// The files that were written, in the order of the changed documents; the tender itself where
+  /// nothing could be put in.
   let written: [String]
   /// Columns that the text is set in.
   let width: Int
@@ -30,6 +31,7 @@ struct FixReport {
         heading(words.of("Åtgärdat", "Mended"), mended.count, placesOf: old)
           + mended.map { finding($0, in: before) })
     }
+    parts += setAside
     if kept.isEmpty, new.isEmpty {
       parts.append([words.of("Inget är kvar att anmärka på.", "Nothing is left to remark on.")])
     }
@@ -58,7 +60,7 @@ struct FixReport {
     if !open.isEmpty {
       parts.append([words.of("Kvar att fylla i", "Left to fill in") + " (\(open.count))"] + open)
     }
-    if !changed.isEmpty {
+    if !changed.isEmpty || !written.isEmpty {
       parts.append(
         NextSteps(
           changed: changed, written: written, isStruck: strikes.contains(where: \.isStruck),
@@ -66,6 +68,17 @@ struct FixReport {
         ).lines)
     }
     return parts.map { $0.flatMap(wrapped).joined(separator: "\n") + "\n" }.joined(separator: "\n")
+  }
+
+  /// What somebody has set aside, and why: it is neither mended nor left; nothing where there is none.
+  private var setAside: [[String]] {
+    guard !after.setAside.isEmpty else { return [] }
+    let title = words.of("Avsteg, åtgärdas inte", "Set aside, not mended")
+    let wording = SetAsideWording(words: words)
+    let lines = after.setAside.flatMap { aside in
+      [finding(aside.finding, in: after), "        " + wording.text(aside.ground)]
+    }
+    return [["\(title) (\(after.setAside.count))"] + lines]
   }
 
   /// A line broken at blanks; what follows is indented a little more than it.
