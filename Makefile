@@ -13,7 +13,7 @@ DIST := dist
 STATIC := libicu-dev liblzma-dev zlib1g-dev python3 binutils
 FUZZER := .build/fuzzing/release/fuzz-hansyn
 FUZZ_FLAGS := -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
-TARGETS := container parts insert annotate strip odt pdf text markdown notice yaml citations \
+TARGETS := container parts insert annotate strip odt pdf text markdown notice yaml clause citations \
   phrases lint
 TARGET ?= $(TARGETS)
 TIME ?= 60
@@ -105,11 +105,13 @@ hostile: build ## Run the release build on files made to harm it, and measure.
 validate-reports: build ## Hold every report format against validators of others (see the script).
 	@python3 bench/validate_reports.py $(RELEASE)
 
+# The folder of the build is kept out of the program, so that two clones give the same bytes.
 dist: setup ## A tarball for Linux: one stripped binary, manual, completions, licences, checksums.
 	@$(call install,$(STATIC))
 	options=$$(packaging/static-libraries.sh .build/static-c) && \
 	  PKG_CONFIG_PATH=$(CURDIR)/.build/static-c/pkgconfig \
-	  swift build -c release --static-swift-stdlib --product hansyn $$options
+	  swift build -c release --static-swift-stdlib --product hansyn $$options \
+	    -Xcc -ffile-prefix-map=$(CURDIR)=.
 	packaging/dist.sh $(RELEASE) $(DIST)
 
 deb: dist ## A Debian package beside the tarball.

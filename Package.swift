@@ -80,7 +80,8 @@ let package = Package(
     .target(
       name: "ClauseMutation",
       dependencies: [
-        "Clauses", "Drafting", "Linting", "ProcurementLaw", "Rules", "TenderDocuments",
+        "Clauses", "Drafting", "Linting", "ProcurementLaw", "Rules", "SeededRandom",
+        "TenderDocuments",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -95,8 +96,11 @@ let package = Package(
       name: "Fuzzing",
       dependencies: [
         "BundledLibrary", "Clauses", "Languages", "LibraryFiles", "Linting", "PhraseMatching",
-        "ProcurementLaw", "Rules", "TenderDocuments",
+        "Policies", "ProcurementLaw", "Rules", "TenderDocuments",
       ], swiftSettings: strict),
+
+    // Chance that can be had again, for trials and tests.
+    .target(name: "SeededRandom", swiftSettings: strict),
 
     // Reads a document and ends: the benchmark of reading alone.
     .executableTarget(
@@ -120,7 +124,9 @@ let package = Package(
     .testTarget(name: "LibraryFilesTests", dependencies: ["LibraryFiles"], swiftSettings: strict),
     .testTarget(
       name: "ClausesTests",
-      dependencies: ["Clauses", "LibraryFiles", "ProcurementLaw", "TenderDocuments"],
+      dependencies: [
+        "Clauses", "LibraryFiles", "ProcurementLaw", "SeededRandom", "TenderDocuments",
+      ],
       exclude: ["Renderings"], swiftSettings: strict),
     .testTarget(
       name: "DraftingTests",
@@ -140,12 +146,14 @@ let package = Package(
       name: "LintingTests",
       dependencies: [
         "BundledLibrary", "LibraryFiles", "Linting", "PhraseMatching", "ProcurementLaw", "Rules",
-        "TenderDocuments",
+        "SeededRandom", "TenderDocuments",
       ], swiftSettings: strict),
     .testTarget(
-      name: "PhraseMatchingTests", dependencies: ["PhraseMatching"], swiftSettings: strict),
+      name: "PhraseMatchingTests", dependencies: ["PhraseMatching", "SeededRandom"],
+      swiftSettings: strict),
     .testTarget(
-      name: "ProcurementLawTests", dependencies: ["ProcurementLaw", "LibraryFiles"],
+      name: "ProcurementLawTests",
+      dependencies: ["LibraryFiles", "ProcurementLaw", "SeededRandom"],
       swiftSettings: strict),
     .testTarget(
       name: "RulesTests", dependencies: ["BundledLibrary", "LibraryFiles", "Rules"],
@@ -157,7 +165,8 @@ let package = Package(
         "Reporting", "Rules",
       ], swiftSettings: strict),
     .testTarget(
-      name: "TenderDocumentsTests", dependencies: ["TenderDocuments"], exclude: ["Fixtures"],
+      name: "TenderDocumentsTests", dependencies: ["SeededRandom", "TenderDocuments"],
+      exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting"], swiftSettings: strict),
@@ -173,7 +182,9 @@ let package = Package(
       ], exclude: ["Passages"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["hansyn", "TenderDocuments", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "hansyn", "SeededRandom", "TenderDocuments", .product(name: "Yams", package: "Yams"),
+      ],
       exclude: ["Network"], swiftSettings: strict),
   ]
 )

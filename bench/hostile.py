@@ -39,6 +39,16 @@ def commands(case, path, folder, out):
         yield lint + [folder]
     elif case.command == "values":
         yield ["generate", "BRV-01", "--example", "--values", path, "-o", out]
+    elif case.command == "profile":
+        beside.write_text(SENTENCE, encoding="utf-8")
+        yield lint + ["--rules", folder, "--profile", "het", beside]
+    elif case.command == "baseline":
+        beside.write_text(SENTENCE, encoding="utf-8")
+        yield lint + ["--baseline", path, beside]
+    elif case.command == "file list":
+        yield lint + ["--file-list", path]
+    elif case.command == "clause text":
+        yield ["generate", "HOT-01", "--clauses", folder, "--example", "-o", out]
     else:
         beside.write_text(SENTENCE, encoding="utf-8")
         option = "--clauses" if case.command == "clauses" else "--rules"
@@ -109,8 +119,8 @@ def main():
                 continue
             folder = Path(scratch, "fall")
             where = folder / "concepts" if case.command == "concepts" else folder
-            where.mkdir(parents=True)
             path, out = where / case.file, folder / "ut.docx"
+            path.parent.mkdir(parents=True)
             make_hostile.Entry.made = 0
             case.make(path)
             megabytes = max(path.stat().st_size, make_hostile.Entry.made) / 1e6

@@ -1058,10 +1058,35 @@ for label, make, expected in YAML:
     case(f"values: {label}", file="values.yml", command="values",
          expected=EITHER if label in ("a number of 100 000 digits", "200 000 keys", "two documents",
                                       "a directive", "UTF-16", "tags") else expected)(make)
+    case(f"settings: {label}", file="hansyn.yml", expected=REFUSED, command="facts")(make)
+    case(f"register: {label}", file="avsteg.yml", expected=REFUSED, command="facts")(make)
+    case(f"profile: {label}", file="profiles/het.yml", expected=REFUSED, command="profile")(make)
     case(f"rule: {label}", file="HOT001.yml", expected=REFUSED, command="rules")(make)
     case(f"clause: {label}", file="HOT-01.md", expected=REFUSED, command="clauses")(
         lambda make=make: (b"---\n" if isinstance(make(), bytes) else "---\n") + make()
         + (b"\n---\ntext\n" if isinstance(make(), bytes) else "\n---\ntext\n"))
+
+BASELINE = '{"version":1,"findings":[%s]}'
+for label, make in [
+        ("lists 100 000 deep", lambda: "[" * 100_000),
+        ("objects 100 000 deep", lambda: '{"findings":' * 100_000),
+        ("a text of 60 MB", lambda: BASELINE % ('"' + "x" * 60_000_000 + '"')),
+        ("a million findings", lambda: BASELINE % ('{"rule":"HOT001"},' * 1_000_000)),
+        ("a key a hundred thousand times", lambda: "{" + '"version":1,' * 100_000 + '"x":1}'),
+        ("a number of 100 000 digits", lambda: '{"version":' + "9" * 100_000 + "}"),
+        ("invalid UTF-8", lambda: b'{"version":"\xff"}'),
+        ("half a surrogate", lambda: r'{"version":"\ud800"}'),
+        ("nothing", lambda: "")]:
+    case(f"baseline: {label}", file="het.json", expected=REFUSED, command="baseline")(make)
+
+for label, make, expected in [
+        ("a path of 10 MB", lambda: "x" * 10_000_000, REFUSED),
+        ("10 000 paths that are missing", lambda: "x\n" * 10_000, REFUSED),
+        ("itself", lambda: "list.txt\n", EITHER),
+        ("NULs only", lambda: "\0" * 100_000, REFUSED),
+        ("devices", lambda: "/dev/zero\n/dev/random\n/dev/stdin\n", REFUSED),
+        ("invalid UTF-8", lambda: b"\xff\xfe.docx\n", REFUSED)]:
+    case(f"file list: {label}", file="list.txt", expected=expected, command="file list")(make)
 
 RULE = """id: HOT001
 topic: employment_condition
@@ -1089,13 +1114,35 @@ for label, phrases in [
     case(f"phrase: {label}", file="hot.yml", command="concepts")(
         lambda phrases=phrases: concept(phrases))
 
+# All that a clause needs, so that its text is what is judged.
+CLAUSE = """---
+id: HOT-01
+name: prov
+title: {sv: Prov, en: Trial}
+kind: note
+place: {documents: [contract], sections: [conditions], headings: [], otherwise: standalone}
+heading: Prov
+parameters: [{name: a, type: bool, title: {sv: A, en: A}, help: {sv: A., en: A.}, default: true}]
+provenance: Vår egen.
+elements: [{name: plikt, words: ska}]
+mends: []
+risks: [Inga.]
+not_when: [Aldrig.]
+review: {state: draft, law_date: 2026-11-21}
+---
+Leverantören ska pröva.{{#a}} Det gäller.{{/a}}
+
+"""
+
 for label, body in [
         ("sections 10 000 deep", "{{#a}}" * 10_000 + "{{/a}}" * 10_000),
         ("a partial of itself", "{{> HOT-01}}"),
         ("a megabyte of brackets", "{" * 1_000_000),
-        ("quotes 5 000 deep", "> " * 5_000 + "a")]:
-    case(f"clause text: {label}", file="HOT-01.md", command="clauses")(
-        lambda body=body: "---\nid: HOT-01\n---\n" + body)
+        ("quotes 5 000 deep", "> " * 5_000 + "a"),
+        ("10 000 fields that nobody asks for", "{{x}} " * 10_000),
+        ("ten million words", "ord " * 10_000_000)]:
+    case(f"clause text: {label}", file="HOT-01.md", command="clause text")(
+        lambda body=body: CLAUSE + body)
 
 
 def main(folder, names):

@@ -28,6 +28,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FORMATS = "json ndjson sarif junit github gitlab checkstyle markdown csv html".split()
 LEVELS = {"error": "error", "warning": "warning", "info": "note"}
+MISSED = ("unsupported", "excluded", "settings")
+DEVIATION = """- rule: EMP009
+  section: 'Avtal <b>&amp;</b> ]]> {{#titel}} ::error::'
+  reason: 'Prövat & avgjort <b>.'
+  by: Namn
+  date: 2026-11-20
+"""
 HOSTILE = """# Avtal <b>&amp;</b> ]]> {{#titel}} ::error::
 
 Leverantören ska bereda 2 % ”praktikanter” plats, <script>alert(1)</script> vid: Å, ä & 😀.
@@ -95,8 +102,12 @@ class Reports:
         self.program = program
         self.pages = {"report": self.texts["html"]}
         self.json = load(self.texts["json"])
-        self.findings = [(d, f) for d in self.json["documents"] for f in d["findings"]]
+        self.all = [(d, f) for d in self.json["documents"] for f in d["findings"]]
+        self.findings = [(d, f) for d, f in self.all if not f["suppressed"]]
         self.by_severity = collections.Counter(f["severity"] for _, f in self.findings)
+        # Inputs that could not be read, and files of folders that were passed over and may matter.
+        self.missed = [u for u in self.json["unread"] if u["reason"] in MISSED]
+        self.unread = len(self.json["errors"]) + len(self.missed)
 
 
 def schema_of_json(reports):
@@ -116,6 +127,7 @@ def schema_of_ndjson(reports):
     for line in lines:
         validator.validate(line)
     types = collections.Counter(line["type"] for line in lines)
+    expect(types["unread"] == len(reports.json["unread"]), "unread files differ from json")
     expect(types["document"] == len(reports.json["documents"]), "documents differ from json")
     expect(types["summary"] == 1 and lines[-1]["type"] == "summary", "the summary is not last")
     return f"{len(lines)} lines"
@@ -139,7 +151,11 @@ def schema_of_sarif(reports):
     kind = jsonschema.validators.validator_for(schema)
     kind(schema, format_checker=kind.FORMAT_CHECKER).validate(log)
     results = log["runs"][0]["results"]
-    levels = collections.Counter(result["level"] for result in results)
+    counting = [result for result in results if "suppressions" not in result]
+    expect(len(results) == len(reports.all), "findings that were set aside are missing")
+    told = log["runs"][0]["invocations"][0]["toolExecutionNotifications"]
+    expect(len(told) == len(reports.json["errors"] + reports.json["unread"]), "notifications")
+    levels = collections.Counter(result["level"] for result in counting)
     expect(
         levels == collections.Counter({LEVELS[k]: v for k, v in reports.by_severity.items()}),
         f"levels {dict(levels)} are not severities {dict(reports.by_severity)}")
@@ -154,7 +170,11 @@ def schema_of_sarif(reports):
 def consumer_of_sarif(reports):
     loader = module("sarif.loader", "sarif-tools")
     file = reports.folder / "report.sarif"
-    file.write_text(reports.texts["sarif"], "utf-8")
+    log = load(reports.texts["sarif"])
+    # sarif-tools counts what is suppressed too.
+    run = log["runs"][0]
+    run["results"] = [r for r in run["results"] if "suppressions" not in r]
+    file.write_text(json.dumps(log), "utf-8")
     sarif = loader.load_sarif_file(str(file))
     told = sarif.get_report()
     counts = {level: told.get_issue_count_for_severity(level) for level in LEVELS.values()}
@@ -218,8 +238,7 @@ def grammar_of_checkstyle(reports):
         expect(error.get("message") and error.get("source"), "message or source lacks")
         expect(all(int(error.get(k, "1")) > 0 for k in ("line", "column")), "line or column")
     expect(all(file.get("name") for file in tree.findall("file")), "a file has no name")
-    unread = len(reports.json["errors"])
-    expect(len(errors) == len(reports.findings) + unread, "not one error a finding")
+    expect(len(errors) == len(reports.findings) + reports.unread, "not one error a finding")
     return f"{len(errors)} errors"
 
 
@@ -235,7 +254,9 @@ def grammar_of_gitlab(reports):
         begin = issue["location"]["lines"]["begin"]
         expect(isinstance(begin, int) and begin > 0, "lines.begin")
     fingerprints = {issue["fingerprint"] for issue in issues}
-    expect(len(fingerprints) == len(issues) == len(reports.findings), "fingerprints repeat")
+    expect(
+        len(fingerprints) == len(issues) == len(reports.findings) + reports.unread,
+        "fingerprints repeat")
     return f"{len(issues)} issues"
 
 
@@ -276,7 +297,7 @@ def parser_of_csv(reports):
     rows = list(csv.reader(io.StringIO(reports.texts["csv"][1:], newline=""), delimiter=";",
                            strict=True))
     expect(len({len(row) for row in rows}) == 1, "rows differ in length")
-    expect(len(rows) == len(reports.findings) + 1, f"{len(rows)} rows")
+    expect(len(rows) == len(reports.all) + reports.unread + 1, f"{len(rows)} rows")
     expect(not any(c[:1] in ("=", "+", "-", "@") for row in rows for c in row), "a formula")
     return f"{len(rows)} rows"
 
@@ -377,7 +398,13 @@ def main():
             hostile.write_text(HOSTILE, "utf-8")
             paths = sorted(p.relative_to(ROOT) for p in (ROOT / "samples").glob("*.docx"))
             paths += [Path("samples/gammalt-utkast.txt"), Path("samples/upphandling-park-brister")]
-            paths += [hostile, folder / "finns, inte:.docx"]
+            tender = folder / "mapp & <del> 1"
+            tender.mkdir()
+            (tender / "avtal.md").write_text(HOSTILE, "utf-8")
+            (tender / "avsteg.yml").write_text(DEVIATION, "utf-8")
+            (tender / "gammal, <b>.doc").write_text("x", "utf-8")
+            (tender / "borta.docx").symlink_to("ingenting.docx")
+            paths += [hostile, folder / "finns, inte:.docx", tender]
         reports = Reports(str(Path(options.program).resolve()), paths, folder)
         checks = [
             schema_of_json, schema_of_ndjson, portfolio, schema_of_sarif, consumer_of_sarif, consumer_of_junit,

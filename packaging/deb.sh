@@ -1,9 +1,11 @@
 #!/bin/bash
 # Makes a Debian package of what `make dist` put together; the libraries beside are the system's own here.
 #
-# Usage: packaging/deb.sh OUTPUT-FOLDER, from the repository's folder.
+# Usage: packaging/deb.sh OUTPUT-FOLDER, from the repository's folder. MAINTAINER="Name <address>" says who
+# answers for the package where it is handed on; lintian wants an address that can be reached.
 set -euo pipefail
 output=$(cd "$1" && pwd)
+maintainer=${MAINTAINER:-The Hänsyn authors <hansyn@localhost>}
 export LC_ALL=C.UTF-8 TZ=UTC
 source=$(find "$output" -maxdepth 1 -type d -name 'hansyn-*' | sort | tail -1)
 version=$("$source/bin/hansyn" --version | sed -n '1s/^hansyn //p')
@@ -30,16 +32,33 @@ rm "$doc/licences/hansyn"
       libzip4|libbz2-1.0|libssl3) continue ;; # shared, with packages of their own
     esac
     printf '\n--- %s ---\n\n' "$(basename "$file")"
-    cat "$file"
+    # Debian has one copy of this license for all.
+    if grep -q 'Apache License' "$file" && grep -q 'Version 2.0, January 2004' "$file"; then
+      printf 'License: Apache-2.0, see /usr/share/common-licenses/Apache-2.0\n'
+      # What stands after the license's own end is what this library adds to it.
+      sed '1,/^ *limitations under the License\.$/d' "$file"
+    else
+      cat "$file"
+    fi
   done
 } > "$doc/copyright"
 rm -r "$doc/licences"
 {
   printf 'hansyn (%s) unstable; urgency=medium\n\n  * Release %s; see CHANGELOG.md in the sources.\n\n' \
     "$version" "$version"
-  printf ' -- The Hänsyn authors <hansyn@localhost>  %s\n' "$(date -u -R -d "@$SOURCE_DATE_EPOCH")"
+  printf ' -- %s  %s\n' "$maintainer" "$(date -u -R -d "@$SOURCE_DATE_EPOCH")"
 } | gzip -9 -n > "$doc/changelog.gz"
 rm "$doc/CHANGELOG.md"
+# Sourced, not run.
+sed -i '1{/^#!/d}' "$root/usr/share/bash-completion/completions/hansyn"
+mkdir -p "$root/usr/share/lintian/overrides"
+cat > "$root/usr/share/lintian/overrides/hansyn" <<'OVERRIDES'
+# One program for machines where nothing may be installed: Swift's libraries and the archives that Debian
+# ships are linked in on purpose (docs/install.md lists them), and Yams brings its own libyaml.
+hansyn: embedded-library libxml2 [usr/bin/hansyn]
+hansyn: embedded-library libyaml [usr/bin/hansyn]
+hansyn: embedded-library zlib [usr/bin/hansyn]
+OVERRIDES
 
 printf 'Source: hansyn\nPackage: hansyn\nArchitecture: %s\n' "$architecture" > "$work/debian/control"
 depends=$(cd "$work" && dpkg-shlibdeps -O debian/hansyn/usr/bin/hansyn 2>/dev/null \
@@ -48,7 +67,7 @@ cat > "$root/DEBIAN/control" <<CONTROL
 Package: hansyn
 Version: $version
 Architecture: $architecture
-Maintainer: The Hänsyn authors <hansyn@localhost>
+Maintainer: $maintainer
 Installed-Size: $(du -k -s "$root/usr" | cut -f1)
 Depends: $depends
 Suggests: poppler-utils, libreoffice-writer

@@ -1,4 +1,5 @@
 import Clauses
+import SeededRandom
 
 /// Makes the faults of a composition: each element lost in each way that its form allows.
 struct FaultMaker {

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Says what a composition says in other words that mean the same.
 struct Paraphraser {
   let composition: Composition

@@ -43,11 +43,16 @@ public struct ClauseInsertion: Sendable {
 
   private let library: ClauseLibrary
   private let law: LawBook
+  private let today: LegalDate?
 
   /// Makes an insertion.
-  public init(library: ClauseLibrary, law: LawBook) {
+  ///
+  /// - Parameter today: The day on which it is written, for days that must come after it; nil leaves
+  ///   them unchecked.
+  public init(library: ClauseLibrary, law: LawBook, today: LegalDate? = nil) {
     self.library = library
     self.law = law
+    self.today = today
   }
 
   /// The document with a clause in it.
@@ -111,9 +116,11 @@ public struct ClauseInsertion: Sendable {
     for other in library.clauses where other.place.otherwise != .standalone {
       places[other.id] = standing.place(of: other)?.sv
     }
-    return RenderingContext(
+    var context = RenderingContext(
       parties: HostParties.names(in: reading.document), act: facts.act, regime: facts.regime,
       law: law, asOf: asOf, standing: places,
       facts: Dictionary(uniqueKeysWithValues: facts.all.map { ($0.key, $0.value) }))
+    context.today = today
+    return context
   }
 }

@@ -30,6 +30,7 @@ public struct FuzzTarget: Sendable {
     FuzzTarget("markdown", DocumentTargets.markdown),
     FuzzTarget("notice", DocumentTargets.notice),
     FuzzTarget("yaml", LibraryTargets.yaml),
+    FuzzTarget("clause", LibraryTargets.clause),
     FuzzTarget("citations", TextTargets.citations),
     FuzzTarget("phrases", TextTargets.phrases),
     FuzzTarget("lint", TextTargets.lint),

@@ -2,7 +2,7 @@ extension PublicationVerdict {
   /// The verdict on two parts of a run together.
   ///
   /// What can't be added up, files that were not read and rules that were not judged, is counted by
-  /// ``count(failures:unjudged:)``.
+  /// ``count(failures:missed:unjudged:)``.
   func joined(with other: PublicationVerdict) -> PublicationVerdict {
     var counts = Dictionary(
       stops.map { ($0.rule.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -25,21 +25,23 @@ extension PublicationVerdict {
     joined.stoppedTenders += other.stoppedTenders
     joined.warnings += other.warnings
     joined.decided += other.decided
+    joined.decidedOnLaw += other.decidedOnLaw
+    joined.deciders.formUnion(other.deciders)
     joined.reservations = sums
     return joined
   }
 
   /// Puts in how many files could not be read and how many rules not be judged, in all.
-  mutating func count(failures: Int, unjudged: Int) {
+  mutating func count(failures: Int, missed: Int, unjudged: Int) {
     var all = reservations.filter { reservation in
       switch reservation {
-      case .unreadDocuments, .unjudged: false
+      case .unreadDocuments, .missed, .unjudged: false
       default: true
       }
     }
-    if failures > 0 {
-      all.insert(.unreadDocuments(failures), at: all.first == .narrowed ? 1 : 0)
-    }
+    let first = all.first == .narrowed ? 1 : 0
+    if missed > 0 { all.insert(.missed(missed), at: first) }
+    if failures > 0 { all.insert(.unreadDocuments(failures), at: first) }
     if unjudged > 0 {
       let plain = all.firstIndex { if case .plainFormats = $0 { true } else { false } }
       all.insert(.unjudged(unjudged), at: plain ?? all.endIndex)

@@ -22,6 +22,8 @@ struct PublicationVerdict {
     case narrowed
     /// Documents of the run could not be read, so many.
     case unreadDocuments(Int)
+    /// Files of the folders were passed over, so many.
+    case missed(Int)
     /// Parts of documents could not be read, so many.
     case unreadParts(Int)
     /// Documents that are embedded were not read, so many.
@@ -45,6 +47,9 @@ struct PublicationVerdict {
   var warnings: Int
   /// How many errors somebody has decided to leave.
   var decided: Int
+  /// How many of them are errors of law, with warnings by the same rules, and who has decided, in order.
+  var decidedOnLaw: Int
+  var deciders: Set<String>
   /// Reasons not to rely on it alone.
   var reservations: [Reservation]
 
@@ -56,7 +61,7 @@ struct PublicationVerdict {
     reservations.contains { reservation in
       switch reservation {
       case .narrowed, .unreadDocuments, .unreadParts: true
-      case .embedded, .unjudged, .plainFormats, .switchedOff: false
+      case .missed, .embedded, .unjudged, .plainFormats, .switchedOff: false
       }
     }
   }
@@ -77,8 +82,16 @@ struct PublicationVerdict {
     stoppedTenders = judged.count { $0.findings.contains { $0.severity == .error } }
     warnings = report.count(.warning)
     decided = report.tenders.flatMap(\.setAside).count {
-      $0.finding.severity == .error && $0.deviation?.decidedBy != nil
+      ($0.finding.severity == .error
+        || $0.finding.severity == .warning && $0.finding.rule.isErrorOfLaw)
+        && $0.deviation?.decidedBy != nil
     }
+    let onLaw = report.tenders.flatMap(\.setAside).filter {
+      $0.finding.severity != .info && $0.finding.rule.isErrorOfLaw
+        && $0.deviation?.decidedBy != nil
+    }
+    decidedOnLaw = onLaw.count
+    deciders = Set(onLaw.compactMap { $0.deviation?.decidedBy })
     reservations = Self.reservations(report, judged)
   }
 
@@ -93,6 +106,7 @@ struct PublicationVerdict {
     var all: [Reservation] = []
     if judged.contains(where: \.isNarrowed) { all.append(.narrowed) }
     if !report.failures.isEmpty { all.append(.unreadDocuments(report.failures.count)) }
+    if !report.missed.isEmpty { all.append(.missed(report.missed.count)) }
     if unread > 0 { all.append(.unreadParts(unread)) }
     if embedded > 0 { all.append(.embedded(embedded)) }
     if !report.notJudged.isEmpty { all.append(.unjudged(report.notJudged.count)) }

@@ -2,6 +2,7 @@ import LibraryFiles
 import Linting
 import ProcurementLaw
 import Rules
+import TenderDocuments
 
 /// Everything that came of one run, ready to be written in any format.
 public struct RunReport: Sendable {
@@ -25,6 +26,8 @@ public struct RunReport: Sendable {
   public var showsSetAside = false
   /// The inputs that could not be read.
   public let failures: [Failure]
+  /// What else lies in the folders of the run and was passed over, each with why.
+  public let unread: [TenderFiles.Skipped]
   /// The program's version.
   public let version: String
   /// The rules of the library.
@@ -40,12 +43,15 @@ public struct RunReport: Sendable {
 
   /// Makes a report.
   public init(
-    tenders: [TenderReport], failures: [Failure], version: String, library: RuleLibrary,
-    clauses: [ClauseNote] = [], language: Language
+    tenders: [TenderReport], failures: [Failure], unread: [TenderFiles.Skipped] = [],
+    version: String, library: RuleLibrary, clauses: [ClauseNote] = [], language: Language
   ) {
     words = Wording(language)
     self.tenders = tenders
     self.failures = failures
+    // A copy was read after all where the document itself could not be.
+    let read = Set(tenders.flatMap(\.tender.readings).map(\.document.path))
+    self.unread = unread.filter { !read.contains($0.path) }
     self.version = version
     rules = library.rules
     vocabulary = library.vocabulary
@@ -59,12 +65,16 @@ public struct RunReport: Sendable {
     showsSetAside = report.showsSetAside
     self.tenders = tenders
     failures = []
+    unread = []
     version = report.version
     rules = report.rules
     topics = report.topics
     vocabulary = report.vocabulary
     clauses = report.clauses
   }
+
+  /// Those of the files passed over that may hold words of the tender.
+  public var missed: [TenderFiles.Skipped] { unread.filter(\.mayBeMissed) }
 
   /// The report with other verdicts on the tenders that have one, in their order.
   public func replacing(verdicts: [Linter.Report]) -> RunReport {

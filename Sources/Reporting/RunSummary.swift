@@ -19,6 +19,8 @@ public struct RunSummary: Sendable {
   public private(set) var judgedTenders = 0
   /// How many inputs could not be read.
   public private(set) var failures = 0
+  /// How many files of the folders were passed over that may hold words of the tender.
+  public private(set) var missed = 0
   /// How many judgements of a rule were made.
   public private(set) var judged = 0
   /// How many did not apply.
@@ -40,6 +42,7 @@ public struct RunSummary: Sendable {
     characters = report.characterCount
     tenders = report.tenders.count
     failures = report.failures.count
+    missed = report.missed.count
     let verdicts = report.tenders.compactMap(\.verdict)
     judgedTenders = verdicts.count
     judged = verdicts.reduce(0) { $0 + $1.judged }
@@ -60,13 +63,14 @@ public struct RunSummary: Sendable {
     tenders += other.tenders
     judgedTenders += other.judgedTenders
     failures += other.failures
+    missed += other.missed
     judged += other.judged
     notApplicable += other.notApplicable
     setAside += other.setAside
     days.formUnion(other.days)
     lacks.merge(other.lacks) { ($0.facts.union($1.facts), $0.documents.union($1.documents)) }
     verdict = other.verdict.map { verdict?.joined(with: $0) ?? $0 } ?? verdict
-    verdict?.count(failures: failures, unjudged: lacks.count)
+    verdict?.count(failures: failures, missed: missed, unjudged: lacks.count)
   }
 
   /// How many findings have a severity.

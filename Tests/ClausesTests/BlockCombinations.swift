@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandom
 
 @testable import Clauses
 
@@ -20,7 +21,7 @@ struct BlockCombinations {
       if options.count > 1 { axes.append((parameter.name, options)) }
     }
     let count = axes.reduce(2) { min($0 * $1.options.count, 1 << 40) }
-    var generator = SplitMix(state: seed)
+    var generator = SeededGenerator(seed: seed)
     var all: [ParameterValues] = []
     for index in 0..<min(count, 256) {
       var rest = count <= 256 ? index : Int(generator.next() >> 24)
@@ -61,18 +62,5 @@ struct BlockCombinations {
     }
     if parameter.isOptional { options.append("") }
     return options
-  }
-}
-
-/// A small generator of pseudo-random numbers with a seed.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -61,11 +61,13 @@ struct LoadingTests {
     .init(from: "type: text", to: "type: text, min: 2", line: 10, says: "hör till tal och listor"),
     .init(from: "type: text", to: "type: text, after: antal", line: 10, says: "hör till typerna"),
     .init(from: "type: text", to: "type: datum, after: dag", line: 10, says: "ingen parameter"),
+    .init(from: "type: text", to: "type: datum, after: startt", line: 10, says: "menas ”start”?"),
     .init(from: "type: text", to: "type: datum, after: antal", line: 10, says: "inte jämföras"),
     .init(
       from: "type: text", to: "type: datum, at_least_days: 2", line: 10, says: "hör till ”after”"),
     .init(
-      from: "type: text", to: "type: heltal, example: 1, at_least: antal", line: 10,
+      from: "max: 5}\n  - {name: ort, type: text,",
+      to: "max: 5, at_least: ort}\n  - {name: ort, type: heltal, example: 4, min: 2,", line: 9,
       says: "inte ihop"),
     .init(from: "type: text", to: "type: ref, to: XYZ-01", line: 10, says: "”XYZ-01” finns inte"),
     .init(from: "form=a}", to: "form=c}", line: 13, says: "kan inte väljas"),
@@ -83,6 +85,10 @@ struct LoadingTests {
     .init(from: "{{form}}", to: "{{ort}}", line: 22, says: "får bara stå i ett block"),
     .init(from: "{{form}}", to: "{{#form=c}}x{{/form=c}}", line: 22, says: "giltiga är a, b"),
     .init(from: "{{form}}", to: "{{#form}}x{{/fom}}", line: 22, says: "avslutar inte"),
+    .init(
+      from: "{{form}}",
+      to: String(repeating: "{{#form}}", count: 10_000)
+        + String(repeating: "{{/form}}", count: 10_000), line: 22, says: "fler än 20 nivåer"),
     .init(from: "{{form}}", to: "{{#form}}x", line: 22, says: "avslutas inte"),
     .init(from: "{{form}}", to: "{{lagrum:prinsiples}}", line: 22, says: "står inte under"),
     .init(from: "Formen är", to: "Formen [ange] är", line: 22, says: "”[” får inte stå"),

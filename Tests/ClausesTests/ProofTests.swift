@@ -1,5 +1,6 @@
 import LibraryFiles
 import ProcurementLaw
+import SeededRandom
 import TenderDocuments
 import Testing
 
@@ -16,7 +17,7 @@ struct ProofTests {
   func whole(_ form: ShippedClauses.Form) throws {
     let library = try #require(ShippedClauses.library)
     let values = RandomValues(of: form, in: library)
-    var random = SplitMix(state: Self.seed)
+    var random = SeededGenerator(seed: Self.seed)
     let acts = form.clause.acts.isEmpty ? [Act.lou, .luf, .luk] : form.clause.acts
     let regimes = form.clause.regimes.isEmpty ? Regime.allCases : form.clause.regimes
     var written = 0

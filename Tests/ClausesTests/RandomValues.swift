@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandom
 
 @testable import Clauses
 
@@ -26,7 +27,7 @@ struct RandomValues {
   }
 
   /// One set of values.
-  func draw(_ random: inout SplitMix) -> ParameterValues {
+  func draw(_ random: inout SeededGenerator) -> ParameterValues {
     var values = form.values
     for (name, same) in parameters {
       let mayBeLeftOut = same.allSatisfy { $0.isOptional }
@@ -49,22 +50,23 @@ struct RandomValues {
     // Each round settles at least one more link of a chain of days.
     for _ in orders {
       for (own, order) in orders {
-        guard let earlier = parameters.first(where: { $0.name == order.other })?.same[0],
-          let raw = values[own.name], let other = values[order.other],
+        guard let first = order.others.first,
+          let earlier = parameters.first(where: { $0.name == first.name })?.same[0],
+          let raw = values[own.name], let other = values[first.name],
           let value = try? own.read(raw), let least = try? earlier.read(other),
-          let conflict = ParameterConflict(order, of: own, value, beside: least)
+          let conflict = ParameterConflict(order.kind, of: own, value, than: first, least)
         else { continue }
         switch order.kind {
         case .after: values[own.name] = .text(conflict.example)
         case .atLeast:
           values[own.name] = own.maximum.map { .text("\($0)") }
-          values[order.other] = earlier.minimum.map { .text("\($0)") }
+          values[first.name] = earlier.minimum.map { .text("\($0)") }
         }
       }
     }
   }
 
-  private func value(_ same: [ClauseParameter], _ random: inout SplitMix) -> RawValue {
+  private func value(_ same: [ClauseParameter], _ random: inout SeededGenerator) -> RawValue {
     let parameter = same[0]
     // A name that several clauses use is asked for once: the value must do for all of them.
     let least = same.compactMap(\.minimum).max().map { NSDecimalNumber(decimal: $0).intValue }

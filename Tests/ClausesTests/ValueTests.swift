@@ -16,6 +16,9 @@ struct ValueTests {
     .init(type: .heltal, written: "2", words: "2"),
     .init(type: .heltal, written: " 10 000 ", words: "10\u{A0}000"),
     .init(type: .heltal, written: "12 dagar", words: "12"),
+    .init(type: .heltal, written: "1 dag", words: "1"),
+    .init(type: .heltal, written: "4 veckor", words: nil),
+    .init(type: .heltal, written: "50 %", words: nil),
     .init(type: .heltal, written: "0", words: ""),
     .init(type: .heltal, written: "", words: ""),
     .init(type: .heltal, written: "2,5", words: nil),
@@ -29,11 +32,14 @@ struct ValueTests {
     .init(type: .tal, written: "0,5,5", words: nil),
     .init(type: .procent, written: "50 %", words: "50 procent"),
     .init(type: .procent, written: "50 procent", words: "50 procent"),
+    .init(type: .procent, written: "50 kr", words: nil),
     .init(type: .belopp, written: "10 000 kronor", words: "10\u{A0}000 kronor"),
     .init(type: .belopp, written: "1000000 kr", words: "1\u{A0}000\u{A0}000 kronor"),
     .init(type: .belopp, written: "1", words: "1 krona"),
+    .init(type: .belopp, written: "3 procent", words: nil),
     .init(type: .datum, written: "2027-05-01", words: "1 maj 2027"),
     .init(type: .datum, written: "1 Maj 2027", words: "1 maj 2027"),
+    .init(type: .datum, written: "den 1 maj 2027", words: "1 maj 2027"),
     .init(type: .datum, written: "2027-02-30", words: nil),
     .init(type: .datum, written: "i vår", words: nil),
     .init(type: .manad, written: "2027-03", words: "mars 2027"),
@@ -54,6 +60,7 @@ struct ValueTests {
     .init(type: .kontakt, written: "fråga i växeln", words: nil),
     .init(type: .ref, written: "4.3", words: "avsnitt 4.3"),
     .init(type: .ref, written: "bilaga 2", words: "bilaga 2"),
+    .init(type: .ref, written: "Bilaga", words: nil),
     .init(
       type: .text, written: "två\nrader\tmed\u{7}  blanktecken", words: "två rader med blanktecken"),
     .init(type: .heltal, written: "senare", words: "[fyll i: X]"),
@@ -94,6 +101,48 @@ struct ValueTests {
     }
   }
 
+  /// What a refusal of a value says: the unit that is expected, with an example, and the way out.
+  @Test(arguments: [
+    (ParameterType.belopp, "3 procent", "här anges kronor. Ange ett belopp i kronor 1 000–5 000"),
+    (.belopp, "500", "Tillåtet är 1 000–5 000 kronor. Exempel: --set x=2000"),
+    (.procent, "2000 kr", "här anges procent"),
+    (.heltal, "2000 veckor", "här anges dagar"),
+    (.heltal, "vet ej", "skriv senare"),
+    (.datum, "oklart", "skriv senare"),
+    (.val, "senare", "eftersom svaret styr hur texten skrivs"),
+    (.ref, "bilaga", "säger inte vilken"),
+  ])
+  func refusals(_ type: ParameterType, _ written: String, _ words: String) {
+    let parameter = ClauseParameter(
+      name: "x", type: type, unit: type == .heltal ? .init(sv: "dagar", en: "days") : nil,
+      title: Localised(same: "X"), example: "2000", minimum: type.isNumeric ? 1_000 : nil,
+      maximum: type.isNumeric ? 5_000 : nil)
+    do throws(ParameterProblem) {
+      _ = try parameter.read(.text(written))
+      Issue.record("\(written) går att använda")
+    } catch {
+      let told = error.message.sv.replacing("\u{A0}", with: " ")
+      #expect(told.contains(words), "\(told)")
+    }
+  }
+
+  /// Words that the clause says already are not said again by the value between them.
+  @Test(arguments: [
+    ("det centrala avtalet <det centrala avtalet för städ>, som", "för städ"),
+    ("det centrala avtalet <avtalet för städ>, som", "för städ"),
+    ("Skälen bygger på att <att skolorna> städas", "skolorna"),
+    ("redovisa till <chefen hos kommunen> hos kommunen. Sedan", "chefen"),
+    ("redovisa till <chefen hos kommunen> hos kommunen varje år", "chefen"),
+    ("anges i <i> bilagan", "i"), ("en rad\n<en rad> till", "en rad"), ("(<a>) och", "a"),
+    ("<a> <a> b", "a"),
+  ])
+  func doubled(_ line: String, _ value: String) throws {
+    let text = line.replacing("<", with: "\u{E000}").replacing(">", with: "\u{E001}")
+    let done = ValueMarks.withoutDoubledWords(in: text)
+    let words = try #require(done.firstMatch(of: /\u{E000}([^\u{E001}]*)\u{E001}/))
+    #expect(String(words.1) == value)
+  }
+
   /// Days in the wrong order are told with both names, wherever they come from.
   @Test(
     "A day does not come before another that it follows",
@@ -106,6 +155,20 @@ struct ValueTests {
       ),
       ("ARV-01", ["kollektivavtal_till": "senare"], ["start": "2027-04-01"], nil),
       ("ARV-01", ["kollektivavtal_till": "2026-03-31"], [:], nil),
+      // A letter without a day is written today; one with a day is read by that.
+      (
+        "BRV-01", ["variant": "b", "svarsdag": "2026-12-01", "brevdag": ""],
+        ["today": "2026-11-22"], "Dagens datum"
+      ),
+      (
+        "BRV-01", ["variant": "b", "svarsdag": "2026-12-06", "brevdag": ""],
+        ["today": "2026-11-22"], nil
+      ),
+      (
+        "BRV-01", ["variant": "b", "svarsdag": "2026-12-01", "brevdag": "2026-11-02"],
+        ["today": "2026-11-22"], nil
+      ),
+      ("BRV-01", ["variant": "b", "svarsdag": "2026-12-01", "brevdag": ""], [:], nil),
     ] as [(String, [String: String], [String: String], String?)])
   func daysInOrder(
     _ id: String, _ given: [String: String], _ facts: [String: String], _ name: String?
@@ -120,18 +183,7 @@ struct ValueTests {
       #expect(name == nil)
     } catch {
       let text = error.explanation.sv
-      #expect(name.map(text.contains) ?? false && text.contains("är före"), "\(text)")
-    }
-  }
-
-  /// What a day must not come before is a day of the same library.
-  @Test func daysThatAreNamedExist() throws {
-    let library = try #require(ShippedClauses.library)
-    let all = library.clauses.flatMap(\.parameters)
-    let named = all.flatMap(\.notBefore)
-    #expect(!named.isEmpty)
-    for name in named {
-      #expect(all.contains { $0.name == name && $0.type == .datum }, "\(name)")
+      #expect(name.map(text.contains) ?? false && text.contains("är för tidigt"), "\(text)")
     }
   }
 

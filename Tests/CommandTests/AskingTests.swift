@@ -31,22 +31,26 @@ struct AskingTests {
 
   /// Calls, the answers, and words on standard error; what is written lies in `ut.txt`.
   static let dialogues: [(call: [String], answers: [String], says: [String], text: String)] = [
-    // The meeting is before the last day to answer: both are asked for once more.
+    // The last day to answer is after the meeting: the day of the meeting is changed on the way.
     (
       ["generate", "BRV-06", "--set", "brevdag=2027-03-01", "--values", "V", "-o", "OUT"],
       [
-        "dialog", "städning", "avsnitt 8", "2027-04-14", "2027-04-20", "2027-04-14", "2027-04-07",
-        "",
+        "dialog", "städning", "avsnitt 8", "2027-04-10", "2027-04-20", "ändra", "2027-04-14",
+        "2027-04-07", "",
       ],
       [
-        "Detta skrivs:", "Fråga 1 av", "Hur texten skrivs", "14 april 2027 är för tidigt",
-        "är 20 april 2027, och det här ska komma efter",
+        "Enter tar värdet inom hakparentes, ? förklarar", "Detta skrivs:", "Fråga 1 av",
+        "Hur texten skrivs", "20 april 2027 är för sent", "är 10 april 2027, och det här ska komma",
+        "Är det ”Mötets dag” som ska vara en annan: skriv ändra",
       ], "Vi föreslår den 14 april 2027"
     ),
     (
       ["generate", "UPP-03", "-o", "OUT"],
-      ["platser", "20000", "10000", "20000", "50000", ""],
-      ["10 000 kronor är för litet", "minst 20 000 kronor"], "sammanlagt högst 50 000 kronor"
+      ["platser", "20000", "10000", "3 procent", "vet ej", "50000", ""],
+      [
+        "10 000 kronor är för litet", "minst 20 000 kronor", "här anges kronor", "skriv senare",
+        "Fråga 3 av 3",
+      ], "sammanlagt högst 50 000 kronor"
     ),
     (
       ["insert", "AVTAL", "--clause", "VIL-02", "-o", "OUT"],
@@ -121,6 +125,7 @@ struct AskingTests {
     ),
     (["BRV-01", "--example", "--set", "vite=3"], 0, "Används inte här: vite"),
     (["--recipe", "avsteg", "--example"], 0, "NOT-01"),
+    ([], 2, "  BRV-01  Brev till möjliga leverantörer"),
     (["BRV-01"], 2, "--values-template"),
     (["BRV-01", "--ask"], 2, "avbrutet; inget har skrivits"),
     (["BRV-01", "--ask", "--example"], 2, "inte båda"),

@@ -166,6 +166,15 @@ struct ConfigurationTests {
       "", ["config", "show", "--config", "finns-inte.yml"], 2,
       says: "finns-inte.yml: filen finns inte"),
     Case("", ["config", "show", "--config", "upp"], 2, says: "upp: det är ingen fil"),
+    Case(
+      "", ["config", "show", "nej/mapp"], 2, says: "nej/mapp: det finns inget där", "mappen du står"
+    ),
+    Case(
+      "profile: [goteborg, malmo]", ["config", "show"], 0, says: "Krav - ", "SOC002",
+      "(profilen goteborg)", "Mål - 50 %: ", "(profilen malmo)"),
+    Case(
+      "profile: goteborg", ["config", "show", "--format", "json"], 0, says: "\"duties\"",
+      "\"targets\""),
     Case("", ["config", "show", "--config", "x", "--no-config"], 2, says: "inte båda"),
     Case("", ["config", "schema", "hansyn"], 0, says: "draft-07"),
     Case("", ["config", "schema", "hansn"], 2, says: "giltiga är hansyn, upphandling, profile"),
@@ -268,6 +277,26 @@ struct ConfigurationTests {
     #expect(again.status == 2 && again.errors.contains("filen finns redan"), "\(again.errors)")
     let over = try Program.run(["init", "--no-ask", "--in-place"], in: scratch.folder)
     #expect(over.status == 0, "\(over.errors)")
+  }
+
+  /// An organisation is of the kind that its profile is for; where a profile says none, nobody guesses.
+  @Test(arguments: [
+    ("national", nil), ("goteborg", "municipality"), ("helsingborg", "municipality"),
+    ("malmo", "municipality"), ("vaggeryd", "municipality"), ("tranas", "municipality"),
+    ("ostersund", "municipality"), ("trafikverket", "state"), ("dalarna", nil),
+    ("statlig", "state"),
+  ])
+  func initTakesTheKindOfTheProfile(_ profile: String, _ kind: String?) throws {
+    let scratch = try Scratch()
+    try FileManager.default.createDirectory(
+      at: scratch.url(".git"), withIntermediateDirectories: true)
+    let run = try Program.run(["init", "--no-ask", "--profile", profile], in: scratch.folder)
+    #expect(run.status == 0, "\(run.errors)")
+    let shown = try Program.run(["config", "show", "--format", "json"], in: scratch.folder)
+    let json = try JSONSerialization.jsonObject(with: Data(shown.output.utf8)) as? [String: Any]
+    let settings = try #require(json?["settings"] as? [[String: Any]])
+    let found = settings.first { $0["key"] as? String == "organisation.kind" }
+    #expect(found?["value"] as? String == kind)
   }
 
   @Test(arguments: [

@@ -63,9 +63,14 @@ struct ContinuousIntegrationTests {
   @Test(arguments: [
     (["paths": "Park & mark, del 1\nutkast.docx\n"], 1),
     (["paths": "Park & mark, del 1", "fail-on": "never"], 0),
+    (["paths": "  Park & mark, del 1\t\r\n\n  utkast.docx  "], 1),
     (["paths": "$(touch ond)\n; touch ond", "arguments": "--quiet"], 2),
     (["paths": "-x.docx"], 2),
     (["paths": "utkast.docx", "arguments": "--stage=publicering\n--only=EMP003"], 1),
+    (["paths": "utkast.docx", "arguments": " --only EMP003 \n--fact buyer=Norrby kommun"], 1),
+    (["paths": "utkast.docx", "stage": "publicering"], 1),
+    // A call that is wrong writes no report, and the step says why.
+    (["paths": "utkast.docx", "arguments": "--onli EMP003"], 2),
   ])
   func gitHubAction(_ inputs: [String: String], _ status: Int) throws {
     let scratch = try Self.repository()
@@ -77,11 +82,20 @@ struct ContinuousIntegrationTests {
       inputs.merging(outputs.merging(["RUNNER_TEMP": scratch.folder.path]) { $1 }) { $1 })
     #expect(run.status == Int32(status), "\(run.errors)")
     #expect(!scratch.names.contains("ond"))
-    #expect(try Self.text(scratch, "outputs").contains("status=\(status)\n"))
-    #expect(try Self.text(scratch, "summary.md").hasPrefix("# "))
-    #expect(try Self.text(scratch, "hansyn.sarif").contains("2.1.0"))
-    if status == 1 { #expect(run.output.contains("::error file=")) }
-    // A second run of the job writes over the reports of the first.
+    let outputsText = try Self.text(scratch, "outputs")
+    #expect(outputsText.contains("status=\(status)\n"))
+    let written = outputsText.split(separator: "\n").filter { !$0.hasPrefix("status") }
+    let isCalled = !run.output.contains("--onli")
+    #expect(written.count == (isCalled ? 2 : 0))
+    for file in written.compactMap({ $0.split(separator: "=").last.map(String.init) }) {
+      #expect(FileManager.default.fileExists(atPath: file), "\(file)")
+    }
+    if isCalled { #expect(try Self.text(scratch, "summary.md").hasPrefix("# ")) }
+    if status > 0 { #expect(run.output.contains("::error ")) }
+    #expect(
+      run.output.contains("::error title=Hänsyn::Granskningen är inte fullständig")
+        == (status == 2))
+    // A second run of the action in a job keeps its reports apart.
     #expect(
       try Self.bash(
         script, in: scratch,

@@ -42,9 +42,14 @@ struct FixTests {
     ),
     (
       ["fix", draft, "-o", "OUT", "--example", "--set", "kollektivavtal_till=2026-03-31"], "",
-      "Avtalsstart (1 april 2027)"
+      "”Avtalsstart” (avtalsstart) är 1 april 2027"
+    ),
+    (
+      ["fix", draft, "-o", "OUT", "--example", "--set", "avtalsstart=2020-01-01"], "",
+      "Underlaget säger 2027-04-01 (6.1 Avtalstid"
     ),
     (["fix", draft, "-o", "/finns/inte/ut.docx", "--example"], "", "/finns"),
+    (["fix", draft, "-o", "/finns/inte/ut.docx", "--ask"], "", "mappen /finns/inte/ finns inte"),
     (["fix", "finns-inte.docx", "-o", "OUT"], "", "filen finns inte"),
     (["fix", "samples/it-avrop.docx", "-o", "OUT", "--example"], "", "avrop"),
     (["fix", "samples/reserverad-brister.docx", "-o", "OUT", "--example"], "", "--clause RSV-01"),
@@ -292,6 +297,74 @@ struct FixTests {
       #expect(dry.split(separator: "\n").contains { $0.hasPrefix("- ") && $0.contains(words) })
     }
     for words in example.left { #expect(written.contains(words), "\(words)") }
+  }
+
+  /// Answers of the sample's whole dialogue, as far as the review of what is proposed.
+  private static let answers = [
+    "", "1", "", "2", "1 2", "arbetsmarknadsenheten", "m@granby.example", "", "", "städare",
+    "bilaga 5", "det centrala kollektivavtalet för städ", "2029-03-31", "1 3", "skolorna städas",
+  ]
+
+  /// A day that the draft contradicts is told with its place, and asked for again; a folder that is not
+  /// there too. Where input ends the answers are kept, and the call that is told goes on with them.
+  @Test func keepsAnswers() throws {
+    let scratch = try Scratch()
+    try FileManager.default.copyItem(
+      at: Program.root.appending(path: Self.draft), to: scratch.url("a.docx"))
+    let answers = Self.answers + ["4", "2020-01-01", "", "", "", "", "senare", "finns/inte/x.docx"]
+    let run = try Program.run(
+      ["fix", "a.docx", "--ask"] + Self.fixed,
+      input: Array((answers.joined(separator: "\n") + "\n").utf8),
+      in: scratch.folder)
+    #expect(run.status == 2)
+    for words in [
+      "Underlaget säger 2027-04-01 (6.1 Avtalstid, stycke 178), inte 2020-01-01",
+      "Ska det ändå stå 2020-01-01 i klausulen? [nej]", "Filen behöver ett namn nu",
+      "Mappen finns/inte/ finns inte", "Svaren är sparade i a-svar.yml",
+    ] { #expect(run.errors.contains(words), "\(words)\n\(run.errors)") }
+    #expect(scratch.names == ["a-svar.yml", "a.docx"])
+    let call = try #require(run.errors.split(separator: "\n").last).split(separator: " ")
+      .map(String.init)
+    let resumed = try Program.run(
+      Array(call.dropFirst()) + ["-o", "b.docx"] + Self.fixed, input: Array("\n\n".utf8),
+      in: scratch.folder)
+    #expect(resumed.status == 0, "\(call): \(resumed.errors)")
+    let text = try Program.run(["inspect", scratch.url("b.docx").path, "--format", "projection"])
+      .output
+    #expect(text.contains("följer av det centrala kollektivavtalet för städ, som gäller"))
+  }
+
+  /// What was set aside beside the tender is not mended, and the report says so.
+  @Test func heedsDeviations() throws {
+    let scratch = try Scratch()
+    _ = try scratch.file("t/avtal.md", Self.contract)
+    let call = ["fix", scratch.url("t").path, "--example", "--dry-run"] + Self.fixed
+    #expect(try Program.run(call).output.contains("+ Arbetsrättsliga villkor"))
+    _ = try scratch.file(
+      "t/avsteg.yml",
+      """
+      - rule: ARB001
+        reason: Villkoren är inte behövliga i ett kontrakt med en egen anställd.
+        by: Upphandlaren
+        date: 2026-11-01
+      """)
+    #expect(try !Program.run(call).output.contains("+ Arbetsrättsliga villkor"))
+    let run = try Program.run(
+      ["fix", scratch.url("t").path, "--example", "-o", scratch.url("ut").path] + Self.fixed)
+    let report = Self.plain(run.output)
+    #expect(report.contains("Avsteg, åtgärdas inte (1)"), "\(run.output)\(run.errors)")
+    #expect(report.contains("med en egen anställd. (Upphandlaren"), "\(run.output)")
+  }
+
+  /// The clause that a profile puts first is taken where it goes no further than the contract bears.
+  @Test(arguments: [("helsingborg", "VIL-03"), ("standard", "VIL-06")])
+  func heedsAProfile(_ profile: String, _ clause: String) throws {
+    let scratch = try Scratch()
+    let path = try scratch.file("avtal.md", Self.contract)
+    let run = try Program.run(
+      ["fix", path, "--example", "-o", scratch.url("ny.md").path]
+        + (profile == "standard" ? [] : ["--profile", profile]) + Self.fixed)
+    #expect(run.output.contains("  + \(clause) "), "\(run.output)\(run.errors)")
   }
 
   @Test func speaksEnglish() throws {

@@ -57,6 +57,34 @@ struct GateTests {
     #expect(end.replacing("\n", with: " ").contains(words), "\(run.output)")
   }
 
+  /// The documents of a tender, and words of the report at publication without `--as-of`.
+  @Test(arguments: [
+    (
+      ["Datum: 2016-03-01"],
+      ["LAG006", "löd 2016-03-01 (dokumentets datum, Datum: 2016-03-01, rad 3)"], ["LAG001"]
+    ),
+    (["Mallen reviderad 2016-03-01"], ["LAG001", "(dagens datum)"], ["LAG006"]),
+    (["Reviderad 2016-03-01 (SKL:s mall)"], ["LAG001", "(dagens datum)"], ["LAG006"]),
+    // The newest document decides: the old one is judged by its day's law.
+    (
+      ["Datum: 2016-03-01", "Datum: 2099-03-01"],
+      ["LAG001", "löd 2099-03-01 (dokumentets datum i b.txt, Datum: 2099-03-01, rad 3)"], ["LAG006"]
+    ),
+  ])
+  func theDayIsToldAndDoubted(_ dates: [String], _ wanted: [String], _ unwanted: [String]) throws {
+    let scratch = try Scratch()
+    for (name, date) in zip(["a.txt", "b.txt"], dates) {
+      _ = try scratch.file(
+        name,
+        "Avtalsutkast\n\n\(date)\n\nAvtalet följer lagen (2007:1091) om offentlig upphandling.\n")
+    }
+    let run = try Program.run(
+      ["lint", scratch.url("").path, "--stage", "publicering", "--only", "LAG"])
+    let output = run.output.replacing("\n", with: " ")
+    for words in wanted { #expect(output.contains(words), "\(run.output)") }
+    for words in unwanted { #expect(!output.contains(words), "\(run.output)") }
+  }
+
   @Test func pagesAboutTheRulesAreFresh() throws {
     let check = try Program.run(["rules", "docs", "docs/rules", "--check"])
     #expect(check.status == 0, "make docs writes them anew: \(check.errors)")

@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandom
 import Testing
 
 /// Calls made up at random out of what the program documents of itself: every one ends with 0, 1 or 2
@@ -51,6 +52,17 @@ struct OptionFuzzingTests {
     }
     _ = try scratch.file("lista", "stad-utkast.docx\ngammalt-utkast.txt\nfinns-inte\n")
     _ = try scratch.file("v.yml", "antal_platser: 2\n")
+    // A folder as folders are: what can't be read, links that lead out or nowhere, settings of their own.
+    _ = try scratch.file(
+      "blandat/a.md", "# 1 Avtal\nLeverantören ska erbjuda två praktikplatser.\n")
+    _ = try scratch.file("blandat/gammal.doc", "x")
+    _ = try scratch.file("blandat/trasig.docx", "x")
+    _ = try scratch.file("blandat/del/hansyn.yml", "stage: revision\n")
+    _ = try scratch.file("blandat/avsteg.yml", "- {rule: EMP003, reason: Skäl., by: Namn}\n")
+    for (name, target) in [("ut", "/usr/share"), ("död.docx", "borta"), ("runt", "../blandat")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: scratch.url("blandat/" + name).path, withDestinationPath: target)
+    }
     return scratch
   }
 }
@@ -83,10 +95,10 @@ struct DocumentedTool: Decodable {
 struct CallMaker {
   /// Every command with the words that call it.
   private(set) var commands: [(path: [String], arguments: [DocumentedTool.Argument])] = []
-  private var generator: SplitMix
+  private var generator: SeededGenerator
 
   init(tool: DocumentedTool, seed: UInt64) {
-    generator = SplitMix(state: seed)
+    generator = SeededGenerator(seed: seed)
     collect(tool.command, path: [])
   }
 
@@ -141,11 +153,12 @@ struct CallMaker {
 
   private static let files = [
     "stad-utkast.docx", "stad-utkast.docx", "gammalt-utkast.txt", "gammalt-utkast.txt",
-    "upphandling-park", "upphandling-park", ".", "-", "finns-inte.docx", "v.yml", "lista",
+    "upphandling-park", "upphandling-park", "blandat", "blandat", ".", "-", "finns-inte.docx",
+    "v.yml", "lista",
   ]
   private static let outputs = [
     "ut.docx", "ut.txt", "ut.json", "ut.html", "ut.csv", "-", "gitlab:ut.json", "borta/ut.md",
-    "stad-utkast.docx", "ut", "ut.pdf",
+    "stad-utkast.docx", "ut", "ut.pdf", "gitlabb:ut.json", "csv:ut.txt", "sarif:-", ":", "a.b.c",
   ]
   private static let words = [
     "EMP003", "EMP", "employment_condition", "VIL-02", "vil-05", "BRV-01", "NOT-01", "goteborg",
@@ -175,17 +188,4 @@ struct CallMaker {
     "--lang", "--lang=en", "-o", "-oo", "--help", "\u{202E}txt",
     String(repeating: "a", count: 5000),
   ]
-}
-
-/// Random numbers of a seed (Steele, Lea and Flood's SplitMix64).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
-  }
 }

@@ -106,7 +106,13 @@ struct ReportTests {
   /// Calls that can't be carried out, and a word of the reason.
   @Test(arguments: [
     (["lint", samples[0], "-o", "a.html", "-o", "a.html"], "anges två gånger"),
-    (["lint", samples[0], "-o", "html:"], "html:"),
+    (["lint", samples[0], "-o", "html:"], "-o saknar filnamn"),
+    (["lint", samples[0], "-o", "gitlabb:x.json"], "menas ”gitlab”?"),
+    (["lint", samples[0], "-o", "a.docx"], "--annotate a.docx"),
+    (["lint", samples[0], "-o", "a.html", "-o", "a.rapport"], "ändelsen .rapport"),
+    (["portfolio", "samples", "-o", "a.sarif"], "Formaten är text, "),
+    (["portfolio", "samples", "-o", "sarif:a"], "giltiga är text, "),
+    (["inspect", samples[0], "-o", "a.html"], "ändelsen .html"),
     (["lint", samples[0], "--format", "word"], "word"),
     (["matrix", samples[0], "--format", "docx"], "-o matris.docx"),
   ])

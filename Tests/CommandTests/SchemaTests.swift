@@ -18,7 +18,7 @@ struct SchemaTests {
   @Test func jsonHasTheSchemaOfTheInterface() throws {
     let root = try report("json", Self.samples)
     #expect(root["schema"] as? String == "hansyn/1")
-    #expect(Set(root.keys) == ["schema", "tool", "documents", "errors", "summary"])
+    #expect(Set(root.keys) == ["schema", "tool", "documents", "errors", "unread", "summary"])
     let summary = try #require(root["summary"] as? Object)
     for key in ["errors", "warnings", "infos", "documents", "suppressed", "notApplicable"] {
       #expect(summary[key] is Int, "\(key)")

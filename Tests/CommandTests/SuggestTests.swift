@@ -36,6 +36,7 @@ struct SuggestTests {
 
   @Test(arguments: [
     (["föreslå"] + cleaning, "Förslag: nivå 4 av 7, praktikplatser: 2 platser × 4 månader"),
+    (["suggest", "--profile", "ostersund"] + cleaning, "--recipe praktikplatser"),
     (["suggest", "--profile", "goteborg"] + cleaning, "Göteborgs modell för social hänsyn"),
     (["suggest", "--format", "json"] + cleaning, "\"extentPercent\": 50"),
     (["suggest", "--format", "markdown"] + cleaning, "## Så räknades det\n\n- Värdet"),
@@ -69,9 +70,9 @@ struct SuggestTests {
     (["suggest", "--fact", "value=mycket"], "ska vara ett helt tal"),
     (["generate", "--recipe", "dialg"], "menas ”dialog”?"),
     (["generate", "VIL-02", "--recipe", "dialog"], "men inte båda"),
-    (["generate"], "ange en klausul eller --recipe"),
+    (["generate"], "ange vad som ska skrivas:\n  "),
     (["generate", "--recipe", "iop"], "hansyn generate IOP-01"),
-    (["insert", "x.docx", "--dry-run"], "ange --clause eller --recipe"),
+    (["insert", "x.docx", "--dry-run"], "ange med --clause vad som ska läggas in:\n  "),
   ])
   func wrongCalls(_ call: [String], _ words: String) throws {
     let run = try Program.run(call)

@@ -63,6 +63,8 @@ struct UsageTests {
     (["serve"], "okänt kommando ”serve”"),
     (["lint", "-", "--file-list", "-"], "både dokument och fillista"),
     (["lint", "--file-list", "finns-inte"], "filen finns inte"),
+    (["lint", "--file-list", "-"], "listan är tom"),
+    (["lint", "/dev/zero"], "enhet, inte ett dokument"),
     (["portfolio"], "<sökväg> saknas"),
     (["portfolio", "x", "--target", "tjänster:50"], "”tjänster:50” är inte ett giltigt värde"),
     (["portfolio", "x", "--target", "101"], "”101” är inte ett giltigt värde"),
@@ -96,7 +98,8 @@ struct UsageTests {
   @Test(arguments: [
     (["--generate-completion-script", "bash"], "hansyn"),
     (["--version"], "hansyn "), (["--version"], "\nbibliotek "), (["--version"], "\nlagar "),
-    (["rules", "list"], "EMP003"), (["rules", "list", "emp"], "EMP001"),
+    (["rules", "list", "UPF", "--profile", "goteborg"], "UPF003"), (["rules", "list"], "EMP003"),
+    (["rules", "list", "emp"], "EMP001"),
     (["rules", "show", "EMP003"], "4 kap. 1 §"), (["rules", "show", "emp003"], "letar efter"),
     (["rules", "show", "EMP003", "--fact", "act=LUF", "--fact", "regime=directive"], "LUF"),
     (["clauses", "list"], "VIL-02"), (["clauses", "show", "vil-02"], "Uppgifter som fylls i"),

@@ -2,6 +2,7 @@ import BundledLibrary
 import LibraryFiles
 import Linting
 import Rules
+import SeededRandom
 import Testing
 
 /// The same input gives the same findings, whatever the order of files.
@@ -24,7 +25,7 @@ import Testing
 
   @Test(arguments: [1, 2, 3] as [UInt64])
   func orderMakesNoDifference(seed: UInt64) throws {
-    var random = SplitMix64(state: seed)
+    var random = SeededGenerator(seed: seed)
     let files = try BundledLibrary.files().filter { $0.path.hasPrefix("rules/") }
     let plain = try findings(RuleLibrary(files))
     #expect(plain.count > 3)
@@ -45,18 +46,5 @@ import Testing
         "\($0.rule.id) \($0.severity) \(String(describing: $0.range)) \($0.message.sv) "
           + "\($0.fingerprint) \($0.rejected.map { "\($0.passage.range) \($0.reason)" })"
       }
-  }
-}
-
-/// Numbers that look random and are the same in each run.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -2,6 +2,7 @@ import BundledLibrary
 import Foundation
 import PhraseMatching
 import Rules
+import SeededRandom
 import Testing
 
 @testable import Linting
@@ -20,7 +21,7 @@ import Testing
 
   @Test(arguments: 0..<24 as Range<UInt64>)
   func takesWhatLooksSwedish(seed: UInt64) throws {
-    var random = SplitMix64(state: seed)
+    var random = SeededGenerator(seed: seed)
     let count = Int.random(in: 0...400, using: &random)
     let words = (0..<count).map { _ in Self.vocabulary.randomElement(using: &random) ?? "" }
     try lint(Array(("." + words.joined(separator: " ")).utf8), seed: seed)
@@ -28,7 +29,7 @@ import Testing
 
   @Test(arguments: 0..<24 as Range<UInt64>)
   func takesAnyBytes(seed: UInt64) throws {
-    var random = SplitMix64(state: seed)
+    var random = SeededGenerator(seed: seed)
     let count = Int.random(in: 1...600, using: &random)
     let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
     let tokens = TokenisedText(bytes)

@@ -1,6 +1,7 @@
 import LibraryFiles
 import PhraseMatching
 import Rules
+import SeededRandom
 import TenderDocuments
 import Testing
 
@@ -173,7 +174,7 @@ import Testing
 
   @Test func survivesHostileText() throws {
     let seed = UInt64.random(in: 0...UInt64.max)
-    var generator = Seeded(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let pieces = [
       "[", "]", "<", ">", "{{", "}}", "«", "»", "(ange", "_", ".", "…", "?", "X", "20X",
       "ÅÅÅÅ", "-MM", " ", "\n", "å", "|", ":", "N", "fylls i vid avtalstecknande",
@@ -186,14 +187,6 @@ import Testing
         #expect(document.text.indices.contains(placeholder.range.lowerBound), "frö \(seed)")
         #expect(placeholder.range.upperBound <= document.text.count, "frö \(seed)")
       }
-    }
-  }
-
-  private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ (state >> 31)
     }
   }
 }

@@ -1,4 +1,5 @@
 import PhraseMatching
+import SeededRandom
 import Testing
 
 @Suite struct PhraseBookTests {
@@ -101,7 +102,7 @@ import Testing
   /// All words over a small alphabet against a search that knows no automaton.
   @Test(arguments: 0..<40)
   func agreesWithPlainSearch(seed: UInt64) throws {
-    var random = SplitMix64(state: seed)
+    var random = SeededGenerator(seed: seed)
     func word() -> String {
       String(
         (0..<Int.random(in: 1...4, using: &random)).map { _ in
@@ -123,18 +124,5 @@ import Testing
     let found = try PhraseBook(phrases).matches(in: TokenisedText(Array(text.utf8)))
       .map { [$0.words.lowerBound, $0.phrase] }
     #expect(found == expected, "seed \(seed)")
-  }
-}
-
-/// Numbers that look random and are the same in each run.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -92,7 +92,7 @@ public struct Clause: Sendable, Equatable {
   /// The heading over the clause and its companions together.
   public let group: String?
   /// What the buyer decides.
-  public let parameters: [ClauseParameter]
+  public internal(set) var parameters: [ClauseParameter]
   /// The ways to write it, the standard one first; empty where there is one only.
   public let variants: [Variant]
   /// The clauses that come along.

@@ -37,13 +37,11 @@ public struct ClauseParameter: Sendable, Equatable {
   public let minimum: Decimal?
   /// The greatest number, or the greatest length of a list.
   public let maximum: Decimal?
-  /// The names of other clauses' parameters whose day this one's must not come before.
-  public let notBefore: [String]
   /// The closed list of a `val` or `flerval`.
   public let choices: [Choice]
   /// The id of the clause that a `ref` leads to where the user names no other place.
   public let target: String?
-  /// What its value must be beside those of others.
+  /// What its value must be beside those of others, of the tender's days and of today's.
   public internal(set) var orders: [ParameterOrder]
   /// The variants that ask for it; empty means all.
   public let variants: [String]
@@ -57,7 +55,7 @@ public struct ClauseParameter: Sendable, Equatable {
     name: String, type: ParameterType, unit: Localised? = nil, title: Localised,
     help: Localised? = nil, example: RawValue? = nil, standard: RawValue? = nil,
     fact: String? = nil, minimum: Decimal? = nil, maximum: Decimal? = nil,
-    notBefore: [String] = [], choices: [Choice] = [], target: String? = nil,
+    choices: [Choice] = [], target: String? = nil,
     orders: [ParameterOrder] = [], variants: [String] = [],
     isOptional: Bool = false, line: Int = 1
   ) {
@@ -71,7 +69,6 @@ public struct ClauseParameter: Sendable, Equatable {
     self.fact = fact
     self.minimum = minimum
     self.maximum = maximum
-    self.notBefore = notBefore
     self.choices = choices
     self.target = target
     self.orders = orders

@@ -21,17 +21,23 @@ public struct ParameterOrder: Sendable, Equatable {
     }
   }
 
-  /// The name of the other parameter.
-  public let other: String
-  /// What the user calls it; nil where the clause has no such parameter, and nothing is compared.
-  public let title: Localised?
+  /// What the value is held against: a parameter of this clause or of any other, or a day of the
+  /// tender.
+  public struct Other: Sendable, Equatable {
+    /// The parameter's name, or the day's.
+    public let name: String
+    /// What the user calls it; nil where nobody asks for it, and nothing is compared.
+    public internal(set) var title: Localised?
+  }
+
+  /// What it is held against; of several the first that has a value.
+  public internal(set) var others: [Other]
   /// What is compared.
   public let kind: Kind
 
-  /// Makes an order.
-  public init(other: String, title: Localised? = nil, kind: Kind) {
-    self.other = other
-    self.title = title
+  /// Makes an order out of names, the later ones for where the earlier have no value.
+  public init(others: [String], kind: Kind) {
+    self.others = others.map { Other(name: $0) }
     self.kind = kind
   }
 
@@ -39,7 +45,7 @@ public struct ParameterOrder: Sendable, Equatable {
   static func words(_ orders: [ParameterOrder]) -> [Localised] {
     var kinds: [(kind: Kind, titles: [Localised])] = []
     for order in orders {
-      guard let title = order.title else { continue }
+      guard let title = order.others.first?.title else { continue }
       if let index = kinds.firstIndex(where: { $0.kind == order.kind }) {
         kinds[index].titles.append(title)
       } else {
@@ -56,11 +62,5 @@ public struct ParameterOrder: Sendable, Equatable {
         return language.of(kind.beginning.sv, kind.beginning.en ?? "") + " " + names
       }
     }
-  }
-
-  /// The order with the title that the other parameter has in a clause.
-  func found(among parameters: [ClauseParameter]) -> ParameterOrder {
-    ParameterOrder(
-      other: other, title: parameters.first { $0.name == other }?.title, kind: kind)
   }
 }

@@ -27,10 +27,9 @@ extension ClauseLibrary {
     for index in members.indices {
       resolveReferences(of: &members[index], among: members, context)
       problems += members[index].values.problems
-      problems += members[index].values.conflicts.map(\.problem)
+      problems += conflicts(of: members[index], among: members, given: given, context)
+        .map(\.problem)
       problems += members[index].values.missing(in: members[index].clause)
-      problems += misplacedDays(
-        of: members[index], among: members, given: given, context)
     }
     let (unknown, unused) = strangers(in: given, members.map(\.clause))
     problems += unknown

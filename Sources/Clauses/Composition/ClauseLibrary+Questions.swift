@@ -14,8 +14,10 @@ public struct ClauseQuestion: Sendable, Equatable {
   public let origin: Origin
   /// Another value that the one it has does not go with; then there is no standing one.
   public var conflict: ParameterConflict?
-  /// The days of other clauses that an answer must keep within.
-  let bounds: [DateBound]
+  /// What the tender says itself; nil where it does not, or where nothing in it is asked for.
+  public var stated: RawValue?
+  /// The values that an answer must go with.
+  var bounds: [ParameterBound] = []
 
   /// Where the value that an empty answer gives comes from.
   public enum Origin: Sendable, Equatable {
@@ -39,10 +41,8 @@ public struct ClauseQuestion: Sendable, Equatable {
   public func problem(with answer: RawValue) -> ParameterProblem? {
     do throws(ParameterProblem) {
       let value = try parameter.read(answer)
-      if case .day(let day) = value,
-        let problem = bounds.lazy.compactMap({ $0.problem(with: day, of: parameter) }).first
-      {
-        return problem
+      if let conflict = conflict(with: answer) {
+        return asAnswer(conflict.problem, besides: conflict.other)
       }
       return value == nil && !parameter.isOptional ? asAnswer(parameter.missing) : nil
     } catch {
@@ -50,14 +50,37 @@ public struct ClauseQuestion: Sendable, Equatable {
     }
   }
 
+  /// The value that an answer does not go with; nil where it goes with all, or can't be read.
+  public func conflict(with answer: RawValue) -> ParameterConflict? {
+    guard let value = try? parameter.read(answer) else { return nil }
+    return bounds.lazy.compactMap { $0.conflict(with: value, of: parameter) }.first
+  }
+
+  /// Whether an answer says another thing than the tender does; two ways to write a name are none.
+  public func contradicts(_ answer: RawValue) -> Bool {
+    let isExact = parameter.type.isNumeric || [.datum, .manad].contains(parameter.type)
+    guard isExact, let stated, let said = try? parameter.read(stated),
+      let own = try? parameter.read(answer)
+    else { return false }
+    return own != said && !LaterAnswer.isMeant(by: answer)
+  }
+
   /// The conflict, told to someone who answers.
-  public var clash: ParameterProblem? { conflict.map { asAnswer($0.problem) } }
+  public var clash: ParameterProblem? { conflict.map { asAnswer($0.problem, besides: $0.other) } }
 
   /// A problem told to someone who answers a question and writes no options.
-  private func asAnswer(_ problem: ParameterProblem) -> ParameterProblem {
+  ///
+  /// - Parameter other: The name of another parameter that it is measured against.
+  private func asAnswer(
+    _ problem: ParameterProblem, besides other: String? = nil
+  ) -> ParameterProblem {
     let example = parameter.example?.written
     let message = Localised.joining([problem.message]) { texts, language in
-      let text = texts.joined().replacing("--set \(parameter.name)=", with: "")
+      var text = texts.joined()
+      // Nobody who answers needs the names of parameters, or quotes for a shell.
+      if let other { text = text.replacing(" (\(other))", with: "") }
+      if let example { text = text.replacing(ClauseParameter.quoted(example), with: example) }
+      text = text.replacing("--set \(parameter.name)=", with: "")
       let hint = language.of("Exempel: ", "Example: ")
       guard let example, !text.contains(hint) else { return text }
       return "\(text) \(hint)\(example)"
@@ -83,6 +106,7 @@ extension ClauseLibrary {
     var questions: [ClauseQuestion] = []
     for member in ordered {
       let own = member.clause
+      let conflicts = conflicts(of: member, among: members, given: given, context)
       if let question = variantQuestion(of: member, isMain: own.id == clause.id, given) {
         questions.append(question)
       }
@@ -93,14 +117,15 @@ extension ClauseLibrary {
         && isUseful(parameter, in: member, given, context)
       {
         let source = member.values.sources[parameter.name]
-        let conflict = member.values.conflicts.first { $0.parameter == parameter.name }
+        let conflict = conflicts.first { $0.parameter == parameter.name }
         let isWrong =
           conflict != nil || member.values.problems.contains { $0.parameter == parameter.name }
         questions.append(
           ClauseQuestion(
             clause: own.id, parameter: parameter, name: parameter.name,
             standing: isWrong ? nil : source?.1, origin: .init(source?.0), conflict: conflict,
-            bounds: dateBounds(of: parameter, among: members, given: given, context)))
+            stated: parameter.fact.flatMap { context.facts[$0] }.map { .text($0) },
+            bounds: bounds(of: parameter, in: member, among: members, given: given, context)))
       }
     }
     return questions
@@ -142,7 +167,7 @@ extension ClauseLibrary {
       standard: clause.variants.first.map { .text($0.id) }, choices: choices)
     return ClauseQuestion(
       clause: clause.id, parameter: parameter, name: name,
-      standing: member.values.variant.map { .text($0) }, origin: .standard, bounds: [])
+      standing: member.values.variant.map { .text($0) }, origin: .standard)
   }
 }
 

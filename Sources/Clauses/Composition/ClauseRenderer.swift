@@ -40,7 +40,8 @@ struct ClauseRenderer {
 
   private func filled(_ template: ClauseTemplate) throws -> String {
     // A value that ends in a full stop, ”m.m.”, needs none of the clause's.
-    try ValueMarks.withoutDoubledStops(in: template.fill(words: markdown, holds: holds))
+    try ValueMarks.withoutDoubledStops(
+      in: ValueMarks.withoutDoubledWords(in: template.fill(words: markdown, holds: holds)))
   }
 
   private func markdown(_ tag: ClauseTag) throws -> String {

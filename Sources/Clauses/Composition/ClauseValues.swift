@@ -8,8 +8,6 @@ struct ClauseValues {
   private(set) var values: [String: ParameterValue] = [:]
   private(set) var sources: [String: (Source, RawValue)] = [:]
   private(set) var problems: [ParameterProblem] = []
-  /// Values that do not go together.
-  private(set) var conflicts: [ParameterConflict] = []
   /// The variant; nil where the clause has one form only.
   let variant: String?
 
@@ -72,19 +70,6 @@ struct ClauseValues {
         }
         break
       }
-    }
-    conflicts = clause.parameters.flatMap { conflicts(of: $0) }
-  }
-
-  /// The values of a parameter that do not go with those of others.
-  ///
-  /// An example stands in for a value that is still to come, so it conflicts with nothing.
-  private func conflicts(of parameter: ClauseParameter) -> [ParameterConflict] {
-    parameter.orders.compactMap { order in
-      guard let value = values[parameter.name], let earlier = values[order.other],
-        sources[parameter.name]?.0 != .example, sources[order.other]?.0 != .example
-      else { return nil }
-      return ParameterConflict(order, of: parameter, value, beside: earlier)
     }
   }
 

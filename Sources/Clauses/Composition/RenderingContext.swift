@@ -17,6 +17,11 @@ public struct RenderingContext: Sendable {
   public var standing: [String: String]
   /// What is known of the tender, by the keys of `--fact`: values for the parameters that name one.
   public var facts: [String: String]
+  /// The day on which it is written, for days that must come after it; nil leaves them unchecked.
+  public var today: LegalDate? {
+    get { facts[TenderDay.today.rawValue].flatMap { LegalDate($0) } }
+    set { facts[TenderDay.today.rawValue] = newValue.map { "\($0)" } }
+  }
   /// What the size of the contract bears, by the parameter's name: goes before a standard value, and
   /// stands in for an answer only where the user is asked or takes examples.
   public var proposals: [String: RawValue] = [:]

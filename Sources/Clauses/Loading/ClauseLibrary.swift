@@ -66,7 +66,12 @@ public struct ClauseLibrary: Sendable {
     _ builtIn: [Clause], own: [Clause], recipes: [ClauseRecipe]
   ) throws(LibraryError) {
     let ownIds = Set(own.map(\.id))
-    let clauses = builtIn.filter { !ownIds.contains($0.id) } + own
+    let read = builtIn.filter { !ownIds.contains($0.id) } + own
+    var clauses: [Clause] = []
+    for var clause in read {
+      clause.parameters = try OrderCheck(clause: clause, library: read).settled()
+      clauses.append(clause)
+    }
     var byName: [String: Clause] = [:]
     for clause in clauses {
       for name in [clause.id.lowercased(), clause.name] {

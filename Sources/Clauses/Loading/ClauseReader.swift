@@ -22,9 +22,6 @@ enum ClauseReader {
     where !parameters.contains(where: { $0.name == parameter.name }) {
       parameters.append(parameter)
     }
-    parameters = try OrderCheck(
-      parameters: parameters, path: file.path, hasFrame: frame != nil
-    ).found()
     let (acts, regimes) = try applies(in: reader)
     let clause = Clause(
       id: try reader.text("id"), name: try reader.text("name"),

@@ -49,7 +49,7 @@ enum ParameterReader {
       example: try value("example", in: reader), standard: try value("default", in: reader),
       fact: try reader.optionalText("from_fact"),
       minimum: try number("min", in: reader), maximum: try number("max", in: reader),
-      notBefore: try reader.texts("not_before"), choices: try choices(in: reader),
+      choices: try choices(in: reader),
       target: try reader.optionalText("to"),
       orders: try orders(in: reader),
       variants: try reader.texts("variants"),
@@ -77,9 +77,6 @@ enum ParameterReader {
       parameter.type.isNumeric || parameter.type == .lista || parameter.type == .flerval
     guard !hasLimits || takesLimits else {
       throw reader.fault(node, "”min” och ”max” hör till tal och listor")
-    }
-    guard parameter.notBefore.isEmpty || parameter.type == .datum else {
-      throw reader.fault(node, "”not_before” hör till typen datum")
     }
     guard parameter.target == nil || parameter.type == .ref else {
       throw reader.fault(node, "”to” hör till typen ref")
@@ -119,8 +116,15 @@ enum ParameterReader {
         reader.node("at_least_days") ?? LibraryNode(.nothing, line: reader.line),
         "”at_least_days” är 0–3650 och hör till ”after”")
     }
-    return earlier.map { ParameterOrder(other: $0, kind: .after(days: days ?? 1)) }
-      + (try reader.texts("at_least")).map { ParameterOrder(other: $0, kind: .atLeast) }
+    return earlier.map { order($0, .after(days: days ?? 1)) }
+      + (try reader.texts("at_least")).map { order($0, .atLeast) }
+  }
+
+  /// `brevdag|today`: the first, and today's date where that has no value.
+  private static func order(_ names: String, _ kind: ParameterOrder.Kind) -> ParameterOrder {
+    ParameterOrder(
+      others: names.split(separator: "|").map { String($0.filter { !$0.isWhitespace }) }, kind: kind
+    )
   }
 
   private static func choices(

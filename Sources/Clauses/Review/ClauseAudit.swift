@@ -205,12 +205,12 @@ public struct ClauseAudit: Sendable {
   /// A frame of the organisation's own may lack what the clause compares with.
   private func strayOrders(in clause: Clause) -> [ClauseFinding] {
     clause.parameters.flatMap { parameter in
-      parameter.orders.filter { $0.title == nil }.map { order in
+      parameter.orders.flatMap(\.others).filter { $0.title == nil }.map { other in
         finding(
           .unknown, .warning, clause,
           .init(
-            sv: "”\(parameter.name)” jämförs med ”\(order.other)”, som ingen frågar efter",
-            en: "”\(parameter.name)” is compared with ”\(order.other)”, which nobody asks for"),
+            sv: "”\(parameter.name)” jämförs med ”\(other.name)”, som ingen frågar efter",
+            en: "”\(parameter.name)” is compared with ”\(other.name)”, which nobody asks for"),
           line: parameter.line)
       }
     }

@@ -17,13 +17,18 @@ public struct ClauseTemplate: Sendable, Equatable {
 
   let pieces: [Piece]
 
+  /// How many blocks may lie within one another: Mustache reads a block by calling itself, so that the
+  /// depth of a hostile text would be that of the stack.
+  static let deepest = 20
+
   /// Reads a text.
   ///
   /// - Parameters:
   ///   - text: Markdown with tags.
   ///   - path: The file, for errors.
   ///   - line: The 1-based line on which the text begins.
-  /// - Throws: `LibraryError` for a tag that is not closed and for blocks that do not nest.
+  /// - Throws: `LibraryError` for a tag that is not closed, and for blocks that do not nest or nest
+  ///   deeper than ``deepest``.
   public init(_ text: String, path: String, line: Int) throws(LibraryError) {
     var pieces: [Piece] = []
     var open: [(key: String, line: Int)] = []
@@ -40,6 +45,11 @@ public struct ClauseTemplate: Sendable, Equatable {
       case "#", "^":
         let section = Section(inside.first == "#" ? String(inside.dropFirst()) : inside)
         open.append((section.key, line))
+        guard open.count <= Self.deepest else {
+          throw LibraryError(
+            path: path, line: line,
+            reason: "block ligger i varandra i fler än \(Self.deepest) nivåer; dela texten")
+        }
         pieces.append(.open(section, line: line))
       case "/":
         let key = inside.dropFirst().trimmingBlanks

@@ -41,6 +41,11 @@ enum ValueMarks {
     markdown.replacing("\\.\(end).", with: "\\.\(end)")
   }
 
+  /// A filled text in which a value repeats none of the words around it.
+  static func withoutDoubledWords(in markdown: String) -> String {
+    DoubledWords.removed(from: markdown, between: Character(begin), and: Character(end))
+  }
+
   /// A finished text without the marks.
   static func stripped(_ text: String) -> String {
     var scalars = text.unicodeScalars

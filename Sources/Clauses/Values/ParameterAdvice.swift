@@ -35,6 +35,30 @@ extension ClauseParameter {
       en: "\(value.prefix(60)) \(en). \(Language.en.of(ends))")
   }
 
+  /// The problem that a number counts another thing than is asked for.
+  func wrongUnit(_ value: String) -> ParameterProblem {
+    let (own, english): (String, String) =
+      switch type {
+      case .procent: ("procent", "per cent")
+      case .belopp: ("kronor", "kronor")
+      default: unit.map { ($0.sv, Language.en.of($0)) } ?? ("ett tal", "a number")
+      }
+    let expected = expected
+    return problem(
+      sv: "”\(value.prefix(60))” går inte att använda, här anges \(own). \(expected.sv)",
+      en: "”\(value.prefix(60))” can't be used, this is in \(english). \(Language.en.of(expected))")
+  }
+
+  /// The problem that a value which decides how the text is written is left for later.
+  ///
+  /// - Parameter way: What to do instead.
+  public func unleavable(_ way: Localised) -> ParameterProblem {
+    problem(
+      sv: "kan inte lämnas till senare, eftersom svaret styr hur texten skrivs. \(way.sv)",
+      en: "can't be left for later, since it decides how the text is written. "
+        + Language.en.of(way))
+  }
+
   /// What to write, the limits, how to choose, and an example.
   var expected: Localised {
     .joining([instruction] + [help].compactMap(\.self) + [shownExample]) { texts, _ in
@@ -85,7 +109,11 @@ extension ClauseParameter {
 
   /// The unit with a blank before it, in both languages; empty where nothing is counted.
   private var spacedUnit: (sv: String, en: String) {
-    unit.map { (" " + $0.sv, " " + Language.en.of($0)) } ?? ("", "")
+    switch type {
+    case .belopp: (" kronor", " kronor")
+    case .procent: (" procent", " per cent")
+    default: unit.map { (" " + $0.sv, " " + Language.en.of($0)) } ?? ("", "")
+    }
   }
 
   /// A limit as people read it: 10 000 000.
@@ -145,7 +173,8 @@ extension ClauseParameter {
     }
   }
 
-  private static func quoted(_ value: String) -> String {
+  /// A value as it is written in a shell.
+  static func quoted(_ value: String) -> String {
     value.contains(where: { $0.isWhitespace || ";&|$()'".contains($0) }) ? "\"\(value)\"" : value
   }
 }

@@ -31,11 +31,7 @@ extension ClauseParameter {
   /// A place to fill in; what decides how the text is written can't be left.
   private func leftForLater() throws(ParameterProblem) -> ParameterValue {
     switch type {
-    case .val, .flerval, .bool:
-      throw problem(
-        sv: "kan inte lämnas till senare, eftersom svaret styr hur texten skrivs. \(expected.sv)",
-        en: "can't be left for later, since it decides how the text is written. "
-          + Language.en.of(expected))
+    case .val, .flerval, .bool: throw unleavable(expected)
     case .belopp: return .text(LaterAnswer.place(for: title) + " kronor")
     case .procent: return .text(LaterAnswer.place(for: title) + " procent")
     default: return .text(LaterAnswer.place(for: title))
@@ -44,15 +40,15 @@ extension ClauseParameter {
 
   private func readNumber(_ raw: RawValue) throws(ParameterProblem) -> ParameterValue? {
     guard let text = try readText(raw) else { return nil }
-    var digits = text.lowercased()
-    let units = [unit?.sv, unit?.en].compactMap { $0?.lowercased() }
-    for suffix in ["%", "procent", "kronor", "kr", "sek"] + units
-    where digits.hasSuffix(suffix) {
-      digits.removeLast(suffix.count)
+    try checkAnswer(text)
+    let written = text.lowercased()
+    let counted = written.drop { !$0.isLetter && $0 != "%" }
+    guard counted.isEmpty || isUnit(String(counted)) else {
+      throw text.contains(where: \.isNumber) ? wrongUnit(text) : wrong(text)
     }
-    digits.removeAll(where: \.isWhitespace)
+    let digits = written.dropLast(counted.count).filter { !$0.isWhitespace }
     guard digits.utf8.count <= 15, digits.utf8.allSatisfy({ "0123456789.,-".utf8.contains($0) }),
-      let number = Decimal(string: digits.replacing(",", with: "."))
+      let number = Decimal(string: String(digits).replacing(",", with: "."))
     else { throw wrong(text) }
     if type == .heltal || type == .belopp {
       guard !digits.contains(where: { ".,".contains($0) }) else { throw wrong(text) }
@@ -75,8 +71,25 @@ extension ClauseParameter {
     }
   }
 
+  /// Whether a word is what the number counts, in the plural or the singular: ”dagar”, ”dag”.
+  private func isUnit(_ word: String) -> Bool {
+    let units: [String] =
+      switch type {
+      case .procent: ["%", "procent", "per cent", "percent"]
+      case .belopp: ["kronor", "kr", "sek", "krona"]
+      default: [unit?.sv, unit?.en].compactMap { $0?.lowercased() }
+      }
+    return units.contains { unit in
+      let stem = unit.prefix(max(2, unit.count - 2))
+      return word == unit || word.hasPrefix(stem) && word.count - stem.count <= 2
+    }
+  }
+
   private func readDay(_ raw: RawValue) throws(ParameterProblem) -> ParameterValue? {
-    guard let text = try readText(raw) else { return nil }
+    // ”den 1 maj 2027” is how the clauses themselves write it.
+    guard let text = try readWords(raw).map({ String($0.trimmingPrefix("den ")) }) else {
+      return nil
+    }
     if type == .datum, let day = CalendarDay(text) { return .day(day) }
     if type == .manad, let month = CalendarDay(month: text) { return .month(month) }
     throw wrong(text)
@@ -123,8 +136,19 @@ extension ClauseParameter {
 
   private func readReference(_ raw: RawValue) throws(ParameterProblem) -> ParameterValue? {
     guard let text = try readWords(raw) else { return nil }
+    // ”anges i bilaga” is no place.
+    guard !Self.kindsOfPlace.contains(text.lowercased()) else {
+      throw problem(
+        sv: "”\(text)” säger inte vilken det är. \(expected.sv)",
+        en: "”\(text)” does not say which one. \(Language.en.of(expected))")
+    }
     return .text(text.first?.isNumber == true ? "avsnitt " + text : text)
   }
+
+  private static let kindsOfPlace: Set<String> = [
+    "avsnitt", "avsnittet", "bilaga", "bilagan", "kapitel", "kapitlet", "punkt", "punkten", "sida",
+    "rubrik", "rubriken", "dokument", "dokumentet", "annex", "section",
+  ]
 
   /// The value as one line of text, nil where it is empty.
   private func readText(_ raw: RawValue) throws(ParameterProblem) -> String? {

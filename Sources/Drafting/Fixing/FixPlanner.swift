@@ -35,7 +35,9 @@ public struct FixPlanner: Sendable {
     if let alone = wanted.first(where: { $0.place.otherwise == .standalone }) {
       throw DraftingError.standsAlone(clause: alone.id)
     }
-    self.wishes = FixWishes(clauses: wanted.map(\.id), strength: wishes.strength)
+    var wishes = wishes
+    wishes.clauses = wanted.map(\.id)
+    self.wishes = wishes
   }
 
   /// The plan.

@@ -67,11 +67,12 @@ public struct TenderFixing: Sendable {
   /// - Parameters:
   ///   - reader: What reads the changed documents.
   ///   - given: The facts that the documents were read with.
+  ///   - today: As for `ClauseInsertion`.
   public init(
     library: ClauseLibrary, law: LawBook, reader: TenderReader, given: Facts, tender: Tender,
-    asOf: LegalDate
+    asOf: LegalDate, today: LegalDate? = nil
   ) {
-    insertion = ClauseInsertion(library: library, law: law)
+    insertion = ClauseInsertion(library: library, law: law, today: today)
     self.library = library
     self.reader = reader
     self.given = given

@@ -1,6 +1,5 @@
 import PhraseMatching
 import ProcurementLaw
-import TenderDocuments
 
 /// Reads days: `2026-11-21`, `den 21 november 2026`, `21/11 2026`, `21.11.2026`.
 enum DateReader {
@@ -14,23 +13,6 @@ enum DateReader {
 
   /// A day with the words that it takes.
   typealias Found = (value: LegalDate, words: Range<Int>)
-
-  /// The day of a document: a date in its title that stands alone or behind a word for it.
-  ///
-  /// The title also holds last days for tenders and days of delivery, which say nothing of it.
-  static func read(_ document: Document, text: TokenisedText, zones: TextZones) -> FactReading {
-    let end = text.wordIndex(atOrAfter: zones.titleEnd)
-    for word in 0..<max(0, min(end, text.words.count)) {
-      guard let date = date(at: word, in: text), (2000...2099).contains(date.value.year),
-        isOwn(date.words, in: document, text)
-      else { continue }
-      return FactReading(
-        fact: Fact(
-          key: "date", value: date.value.description, origin: .text(text.range(of: date.words)),
-          confidence: .medium))
-    }
-    return FactReading()
-  }
 
   /// The date that begins with a word; a month without a day is none.
   static func date(at word: Int, in text: TokenisedText) -> Found? {
@@ -100,17 +82,5 @@ enum DateReader {
     let name = text.folded(word)
     if let index = months.firstIndex(of: name) { return index + 1 }
     return shortMonths.firstIndex(of: name == "sept" ? "sep" : name).map { $0 + 1 }
-  }
-
-  private static func isOwn(
-    _ words: Range<Int>, in document: Document, _ text: TokenisedText
-  ) -> Bool {
-    let start = Int(text.words[words.lowerBound].start)
-    guard let block = document.blockIndex(at: start) else { return false }
-    let range = document.blocks[block].range
-    if document.blocks[block].cell == nil, range.count <= 12 { return true }
-    let before = document.string(range.lowerBound..<start).lowercased()
-    return ["datum", "publicerad", "reviderat", "reviderad", "utkast", "daterad", "version"]
-      .contains { before.contains($0) } && !before.contains("sista") && !before.contains("start")
   }
 }

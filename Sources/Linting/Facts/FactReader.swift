@@ -63,7 +63,7 @@ public struct FactReader: Sendable {
     add(term.whole)
     add(term.base)
     add(buyer)
-    add(DateReader.read(document, text: text, zones: zones))
+    add(DocumentDayReader(document: document, text: text, titleEnd: zones.titleEnd).day())
     let days = LabelledDayReader(document: document, text: text)
     for key in ["published", "deadline", "start"] { add(days.day(key, after: places[key] ?? [])) }
     let isPolicy = facts.contains { $0.key == "documentKind" && $0.value == "policy" }

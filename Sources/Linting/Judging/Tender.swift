@@ -1,4 +1,5 @@
 import LibraryFiles
+import ProcurementLaw
 import Rules
 
 /// One procurement: the readings of its documents.
@@ -32,6 +33,19 @@ public struct Tender: Sendable {
             Localised(sv: "profilen \(target.origin)", en: "profile \(target.origin)")))
       ]))
     return tender
+  }
+
+  /// The day that the tender bears, and the index of the document that does: the latest, since a tender
+  /// is as new as the newest of its documents, and a policy or an annex tells nothing where others do.
+  public var ownDay: (date: LegalDate, document: Int)? {
+    let dated = readings.indices.compactMap { index in
+      readings[index].facts.date.map { (date: $0, document: index) }
+    }
+    let own = dated.filter {
+      !["policy", "other"].contains(readings[$0.document].facts.documentKind ?? "")
+    }
+    return (own.isEmpty ? dated : own).enumerated()
+      .max { ($0.element.date, -$0.offset) < ($1.element.date, -$1.offset) }?.element
   }
 
   /// Whether a topic is present in any document.

@@ -12,6 +12,7 @@ struct SignalReader {
     let groups: [Range<Int>]
     let lacks: [Int]
     let heading: [Int]
+    let lacksHeading: [Int]
     let nearby: [Int]
     let lacksNearby: [Int]
 
@@ -27,6 +28,7 @@ struct SignalReader {
       self.concepts = concepts
       lacks = indices(signal.lacks)
       heading = indices(signal.heading)
+      lacksHeading = indices(signal.lacksHeading)
       nearby = indices(signal.nearby)
       lacksNearby = indices(signal.lacksNearby)
     }
@@ -47,6 +49,9 @@ struct SignalReader {
     // What costs little is asked first: most signals fail at that.
     if source.saysAny(compiled.lacks, in: index) { return nil }
     if !compiled.heading.isEmpty, !source.headingSaysAny(compiled.heading, above: index) {
+      return nil
+    }
+    if !compiled.lacksHeading.isEmpty, source.headingSaysAny(compiled.lacksHeading, above: index) {
       return nil
     }
     if !compiled.nearby.isEmpty, !source.saysAny(compiled.nearby, near: index) { return nil }

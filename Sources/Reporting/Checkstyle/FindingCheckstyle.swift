@@ -12,19 +12,21 @@ struct FindingCheckstyle: ReportWriter {
           ReportedFinding.all(in: tender, document: index, report).map(error))
       }
     }
-    let failures = report.failures.map { failure in
-      XMLElement(
-        "file", ["name": failure.path],
-        [
-          XMLElement(
-            "error",
-            [
-              "severity": "error", "message": report.words.of(failure.message),
-              "source": "hansyn.unread",
-            ])
-        ])
+    let failures = report.failures.map {
+      unread($0.path, "error", report.words.of($0.message))
     }
-    return XMLElement("checkstyle", ["version": "4.3"], files + failures).document
+    let wording = UnreadWording(words: report.words)
+    let missed = report.missed.map { unread($0.path, "warning", wording.message($0)) }
+    return XMLElement("checkstyle", ["version": "4.3"], files + failures + missed).document
+  }
+
+  private func unread(_ path: String, _ severity: String, _ message: String) -> XMLElement {
+    XMLElement(
+      "file", ["name": path],
+      [
+        XMLElement(
+          "error", ["severity": severity, "message": message, "source": "hansyn.unread"])
+      ])
   }
 
   private func error(_ found: ReportedFinding) -> XMLElement {

@@ -44,10 +44,7 @@ struct FindingComment {
             "Anmärkningen är osäker: läs texten och avgör.",
             "The finding is uncertain: read the text and decide.")))
     }
-    let basis = LegalBasisText(words: words).brief(finding.law)
-    if !basis.isEmpty {
-      paragraphs.append(Self.paragraph(basis.prefix(1).uppercased() + basis.dropFirst()))
-    }
+    if let basis { paragraphs.append(Self.paragraph(basis)) }
     return paragraphs + remedy
   }
 
@@ -65,6 +62,21 @@ struct FindingComment {
     let capital = severity.prefix(1).uppercased() + severity.dropFirst()
     return DraftBlock(
       .paragraph, [.init("\(capital): \(words.of(finding.rule.title))", bold: true)])
+  }
+
+  /// What it rests on and how sure it is.
+  ///
+  /// `17 kap. 1 § LOU. Säkerhet: medel.`
+  private var basis: String? {
+    let basis = LegalBasisText(words: words).brief(
+      finding.law, withGuidance: finding.severity != .error)
+    // What is low is told in a sentence of its own.
+    let certainty =
+      finding.rule.confidence == .medium
+      ? words.of("Säkerhet", "Certainty") + ": \(words.of(finding.rule.confidence))." : nil
+    let parts = [basis.isEmpty ? nil : basis.prefix(1).uppercased() + basis.dropFirst(), certainty]
+      .compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: parts.count > 1 ? ". " : "")
   }
 
   private func related(_ passage: Finding.Passage) -> String {

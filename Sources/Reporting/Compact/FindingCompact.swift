@@ -10,7 +10,11 @@ struct FindingCompact: ReportWriter {
     let failures = report.failures.map {
       "\(DisplayWidth.harmless($0.path)): error: \(oneLine(report.words.of($0.message))) [LAS000]"
     }
-    return (failures + findings).map { $0 + "\n" }.joined()
+    let wording = UnreadWording(words: report.words)
+    let missed = report.missed.map {
+      "\(DisplayWidth.harmless($0.path)): warning: \(oneLine(wording.message($0))) [LAS000]"
+    }
+    return (failures + findings + missed).map { $0 + "\n" }.joined()
   }
 
   private func line(_ found: ReportedFinding) -> String {

@@ -13,13 +13,17 @@ struct FindingGitHub: ReportWriter {
   func write(_ report: RunReport) -> String {
     let findings = ReportedFinding.all(in: report)
     // A file that nobody read is worse than anything found in those that were.
-    let unread = report.failures.map {
+    let failures = report.failures.map {
       Self.command("error", [("file", $0.path)], report.words.of($0.message))
+    }
+    let wording = UnreadWording(words: report.words)
+    let missed = report.missed.map {
+      Self.command("warning", [("file", $0.path)], wording.message($0))
     }
     var lines: [String] = []
     for severity in Severity.allCases.sorted(by: >) {
       let kind =
-        (severity == .error ? unread : [])
+        (severity == .error ? failures : severity == .warning ? missed : [])
         + findings.filter { $0.finding.severity == severity }.map(annotation)
       let shown = kind.count > Self.mostShown ? Self.mostShown - 1 : kind.count
       lines += kind.prefix(shown)

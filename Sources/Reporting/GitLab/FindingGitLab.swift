@@ -16,7 +16,23 @@ struct FindingGitLab: ReportWriter {
       known[fingerprint, default: 0] += 1
       return issue(found, occurrence: known[fingerprint] ?? 1)
     }
-    return JSONValue.array(issues).text
+    let wording = UnreadWording(words: report.words)
+    let failures = report.failures.map {
+      unread($0.path, "critical", report.words.of($0.message))
+    }
+    let missed = report.missed.map { unread($0.path, "minor", wording.message($0)) }
+    return JSONValue.array(failures + issues + missed).text
+  }
+
+  /// A file that was not read; its path tells it from all others.
+  private func unread(_ path: String, _ severity: String, _ message: String) -> JSONValue {
+    .members([
+      "description": .string(message),
+      "check_name": "hansyn.unread",
+      "fingerprint": .string("unread:\(path)"),
+      "severity": .string(severity),
+      "location": .members(["path": .string(path), "lines": .members(["begin": .integer(1)])]),
+    ])
   }
 
   private func issue(_ found: ReportedFinding, occurrence: Int) -> JSONValue {

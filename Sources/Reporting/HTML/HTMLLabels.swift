@@ -3,6 +3,8 @@ struct HTMLLabels {
   let skip: String
   let verdict: String
   let unread: String
+  let missed: String
+  let aside: String
   let facts: String
   let outline: String
   let findings: String
@@ -20,6 +22,8 @@ struct HTMLLabels {
     skip = words.of("Till rapporten", "To the report")
     verdict = words.of("Omdöme", "Verdict")
     unread = words.of("Kunde inte läsas", "Could not be read")
+    missed = words.of("Lästes inte", "Not read")
+    aside = words.of("Åsidosatta anmärkningar", "Findings set aside")
     facts = words.of("Uppgifter om upphandlingen", "Facts about the tender")
     outline = words.of("Disposition", "Outline")
     findings = words.of("Anmärkningar", "Findings")

@@ -9,6 +9,17 @@ struct HTMLPage {
     let style: String
   }
   struct Sentences { let sentences: [String] }
+  /// The findings that don't count.
+  struct Aside {
+    struct Entry {
+      let rule: String
+      let title: String
+      let place: String
+      let ground: String
+    }
+    let asideSentences: [String]
+    let entries: [Entry]
+  }
   struct Files {
     struct File {
       let path: String
@@ -22,10 +33,13 @@ struct HTMLPage {
   let title: String
   let counts: [Count]
   let inDocuments: String
+  let unreadCounts: [Count]
   let day: String
   let verdict: Sentences?
   let unread: Files?
+  let missed: Files?
   let documents: [HTMLDocument]
+  let aside: Aside?
   let unjudged: Sentences?
   let footer: String
   let labels: HTMLLabels

@@ -5,7 +5,7 @@
 enum HTMLTemplate {
   static let page = """
     \(opening())
-    <p class="counts">{{#counts}}<span class="{{style}}">{{text}}</span> {{/counts}}{{inDocuments}}</p>
+    <p class="counts">{{#counts}}<span class="{{style}}">{{text}}</span> {{/counts}}{{inDocuments}}{{#unreadCounts}} <span class="{{style}}">{{text}}</span>{{/unreadCounts}}</p>
     <p>{{day}}</p>
     {{#verdict}}
     <section aria-labelledby="verdict" class="verdict">
@@ -27,6 +27,16 @@ enum HTMLTemplate {
     </ul>
     </section>
     {{/unread}}
+    {{#missed}}
+    <section aria-labelledby="missed">
+    <h2 id="missed">{{labels.missed}}</h2>
+    <ul>
+    {{#files}}
+    <li><code>{{path}}</code>: {{message}}</li>
+    {{/files}}
+    </ul>
+    </section>
+    {{/missed}}
     {{#documents}}
     <article aria-labelledby="{{id}}">
     <h2 id="{{id}}">{{path}}</h2>
@@ -99,6 +109,19 @@ enum HTMLTemplate {
     {{/matrix}}
     </article>
     {{/documents}}
+    {{#aside}}
+    <section aria-labelledby="aside">
+    <h2 id="aside">{{labels.aside}}</h2>
+    {{#asideSentences}}
+    <p>{{.}}</p>
+    {{/asideSentences}}
+    <ul>
+    {{#entries}}
+    <li><strong>{{rule}} {{title}}</strong> ({{place}}). {{ground}}</li>
+    {{/entries}}
+    </ul>
+    </section>
+    {{/aside}}
     {{#unjudged}}
     <section aria-labelledby="unjudged">
     <h2 id="unjudged">{{labels.unjudged}}</h2>
@@ -181,9 +204,13 @@ enum HTMLTemplate {
     .social { background: #f6f9ff; }
     a { color: var(--info); }
     footer { margin-top: 3rem; border-top: 1px solid var(--rule); color: var(--faint); }
+    @media (max-width: 32rem) {
+      body { padding: 1rem; }
+      dl > div { grid-template-columns: 1fr; margin-bottom: .25rem; } dd { grid-column: 1; }
+    }
     @media print {
       body { max-width: none; padding: 0; font-size: 10pt; }
-      .skip { display: none; }
+      .skip, details:not([open]) { display: none; }
       .finding, tr { break-inside: avoid; }
       h2, h3, h4, h5 { break-after: avoid; }
       .scroll { overflow: visible; }

@@ -8,6 +8,7 @@ struct RunJSON {
       "tool": .members(["name": "hansyn", "version": .string(report.version)]),
       "documents": .array(documents),
       "errors": .array(failures),
+      "unread": .array(unread),
       "summary": withSummary ? RunSummary(report).json(report.words) : nil,
     ])
   }
@@ -20,6 +21,11 @@ struct RunJSON {
   }
 }
 
+extension RunJSON {
+  /// The files of folders that were passed over.
+  var unread: [JSONValue] { report.unread.map { UnreadJSON.value($0, report.words) } }
+}
+
 extension RunSummary {
   /// What the whole run came to.
   func json(_ words: Wording) -> JSONValue {
@@ -28,6 +34,7 @@ extension RunSummary {
       "warnings": .integer(count(.warning)),
       "infos": .integer(count(.info)),
       "documents": .integer(documents),
+      "unread": .integer(missed),
       "suppressed": .integer(setAside),
       // With tenders of several days each document tells its own.
       "asOf": days.max().map { .string($0.description) },

@@ -4,15 +4,17 @@ import Rules
 /// Writes findings as JUnit's XML, which every build server shows.
 ///
 /// A document is a suite; each finding is a case of its own. Errors and warnings fail, advice passes
-/// with its text as output, rules that could not be judged are skipped, and a document without
-/// remarks is one case that passes.
+/// with its text as output; findings that were set aside, rules that could not be judged and files that
+/// were passed over are skipped; an input that can't be read is an error; and a document without remarks
+/// is one case that passes.
 struct FindingJUnit: ReportWriter {
   func write(_ report: RunReport) -> String {
     var suites = report.tenders.flatMap { tender in
       tender.tender.readings.indices.map { index in
         suite(
           tender.document(index).path,
-          cases(ReportedFinding.all(in: tender, document: index, report), tender, report, index))
+          cases(ReportedFinding.all(in: tender, document: index, report), tender, report, index)
+            + setAside(tender, report, index))
       }
     }
     suites += report.failures.map { failure in
@@ -23,6 +25,16 @@ struct FindingJUnit: ReportWriter {
           Case(
             name: report.words.of("läsa filen", "read the file"), result: .error,
             detail: XMLElement("error", ["message": message, "type": "unread"], text: message))
+        ])
+    }
+    suites += report.missed.map { file in
+      let message = UnreadWording(words: report.words).message(file)
+      return suite(
+        file.path,
+        [
+          Case(
+            name: report.words.of("läsa filen", "read the file"), result: .skipped,
+            detail: XMLElement("skipped", ["message": message]))
         ])
     }
     let all = suites.flatMap(\.cases)
@@ -72,6 +84,18 @@ struct FindingJUnit: ReportWriter {
       }
     }
     return cases
+  }
+
+  /// What does not count is neither passed nor failed.
+  private func setAside(_ tender: TenderReport, _ report: RunReport, _ document: Int) -> [Case] {
+    tender.setAside.filter { $0.finding.document == document }.map { aside in
+      let found = ReportedFinding(finding: aside.finding, tender: tender, report: report)
+      let ground = SetAsideWording(words: report.words).text(aside.ground)
+      return Case(
+        name: "\(found.finding.rule.id) \(found.title), \(found.place)", result: .skipped,
+        detail: XMLElement(
+          "skipped", ["message": report.words.of("åsidosatt: ", "set aside: ") + ground]))
+    }
   }
 
   private func body(_ found: ReportedFinding, _ words: Wording) -> String {

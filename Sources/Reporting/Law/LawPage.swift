@@ -19,6 +19,9 @@ public struct LawPage: Sendable {
     }
   }
 
+  /// Of more rules than these the ids are enough.
+  private static let mostTitles = 12
+
   private let terminal: Terminal
   private let words: LawWords
   private let book: LawBook
@@ -55,7 +58,10 @@ public struct LawPage: Sendable {
     for moved in entry.moved {
       lines += entry.isWholeAct ? row("", words.map(moved)) : self.moved(moved)
     }
-    for old in entry.cameFrom { lines += row(words.before, words.cameFrom(old)) }
+    let told = entry.matters.flatMap(\.before).map(\.citation)
+    for old in entry.cameFrom where !told.contains(words.citation(of: old)) {
+      lines += row(words.before, words.cameFrom(old))
+    }
     for absence in entry.absences { lines += row(words.note, words.text(absence.reason)) }
     if let codes = entry.codes {
       lines += row(words.subject, words.text(codes.title))
@@ -66,6 +72,14 @@ public struct LawPage: Sendable {
     lines += list(words.rules, dependents.rules) + list(words.clauses, dependents.clauses)
     lines += sources(of: entry)
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// The acts that nothing is recorded of, where a place was looked up in all of them.
+  public func nothing(in entries: [LawEntry]) -> String {
+    let acts = entries.compactMap { entry in
+      Act.allCases.map(\.rawValue).first { entry.citation.hasSuffix(" " + $0) }
+    }
+    return acts.isEmpty ? "" : terminal.paint(words.nothing(in: acts), .faint) + "\n"
   }
 
   /// A word that the law has left.
@@ -108,9 +122,9 @@ public struct LawPage: Sendable {
   }
 
   private func moved(_ moved: MovedSection) -> [String] {
-    var lines = row(
-      words.after, words.text(moved.now) + words.sinceDay(moved.validity.from, moved))
-    if let note = moved.note { lines += row("", words.text(note)) }
+    // Where the place itself is in force, only a context is wrong.
+    var lines = row(moved.near.isEmpty ? words.after : words.caution, words.instead(moved))
+    if let note = moved.note, moved.status != .misquoted { lines += row("", words.text(note)) }
     return lines
   }
 
@@ -126,7 +140,10 @@ public struct LawPage: Sendable {
   }
 
   private func list(_ name: String, _ items: [(id: String, title: Localised)]) -> [String] {
-    items.enumerated().flatMap { index, item in
+    if items.count > Self.mostTitles {
+      return row(name, items.map(\.id).joined(separator: ", "))
+    }
+    return items.enumerated().flatMap { index, item in
       row(index == 0 ? name : "", "\(item.id) \(words.text(item.title))")
     }
   }

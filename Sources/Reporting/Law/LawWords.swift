@@ -16,6 +16,7 @@ struct LawWords: Sendable {
   var otherwise: String { words.of("annars", "otherwise") }
   var before: String { words.of("före", "before") }
   var after: String { words.of("i stället", "instead") }
+  var caution: String { words.of("se upp", "caution") }
   var otherActs: String { words.of("andra lagar", "other acts") }
   var rules: String { words.of("regler", "rules") }
   var clauses: String { words.of("klausuler", "clauses") }
@@ -29,8 +30,8 @@ struct LawWords: Sendable {
 
   var unknown: String {
     words.of(
-      "Biblioteket vet inget om den här platsen. Det betyder inte att den är fel: läs lagen.",
-      "The library knows nothing of this place. That does not mean that it is wrong: read the act.")
+      "Inget antecknat; platsen kan ändå vara rätt. Läs lagen.",
+      "Nothing recorded; the place may be right all the same. Read the act.")
   }
 
   var noSuchChapter: String {
@@ -63,9 +64,22 @@ struct LawWords: Sendable {
     return "\(regimes), \(days(provision.validity)): \(provision.citation)"
   }
 
+  /// That nothing is recorded of a place in some acts, in one line.
+  func nothing(in acts: [String]) -> String {
+    words.of(
+      "Inget antecknat om platsen i \(list(acts)); läs lagen.",
+      "Nothing recorded of the place in \(list(acts)); read the act.")
+  }
+
   /// What applies in other regimes.
   func branch(_ branch: LegalBasis.Branch) -> String {
     let regimes = words.list(branch.regimes.map { name($0, in: branch.act) })
+    // ”Vid direktupphandling finns ingen …” says for itself when it holds.
+    if let absence = branch.absence.map(text),
+      absence.lowercased().hasPrefix(regimes.lowercased())
+    {
+      return absence.prefix(1).lowercased() + absence.dropFirst()
+    }
     let what =
       branch.absence.map(text) ?? words.list(branch.provisions.map(\.citation))
     return "\(regimes): \(what)"
@@ -79,7 +93,12 @@ struct LawWords: Sendable {
   /// An older place that has moved here.
   func cameFrom(_ moved: MovedSection) -> String {
     let day = moved.validity.from.map { words.of(", före \($0)", ", until \($0)") } ?? ""
-    return place(of: moved) + " \(moved.act.rawValue)\(day)"
+    return citation(of: moved) + day
+  }
+
+  /// `1 kap. 9 a § LOU`.
+  func citation(of moved: MovedSection) -> String {
+    place(of: moved) + " \(moved.act.rawValue)"
   }
 
   /// An old place and what stands for it now.
@@ -95,14 +114,27 @@ struct LawWords: Sendable {
     }
   }
 
-  /// Since when a citation is wrong, and in which context.
-  func sinceDay(_ day: LegalDate?, _ moved: MovedSection) -> String {
-    let since = day.map { words.of("sedan \($0)", "since \($0)") }
-    let context =
-      moved.near.isEmpty
-      ? nil : words.of("när texten talar om annat", "where the text speaks of another subject")
-    let notes = [since, context].compactMap(\.self)
-    return notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
+  /// What to write in place of a citation of the place, and when it is wrong.
+  func instead(_ moved: MovedSection) -> String {
+    let since = moved.validity.from.map { words.of(" (sedan \($0))", " (since \($0))") } ?? ""
+    if moved.near.isEmpty { return text(moved.now) + since }
+    let cues = words.alternatives(moved.near.prefix(Self.mostCues).map(Self.cue))
+    if moved.status == .misquoted {
+      return words.of(
+        "säger texten \(cues) återges platsen fel: den säger \(text(moved.now))",
+        "where the text says \(cues) the place is misquoted: it says \(text(moved.now))")
+    }
+    return words.of(
+      "talar texten om \(cues) är det ett gammalt nummer\(since): skriv \(text(moved.now))",
+      "where the text speaks of \(cues) it is an old number\(since): write \(text(moved.now))")
+  }
+
+  private static let mostCues = 4
+
+  /// Words are known by their beginnings: `”direktupphandl…”`; whole ones stand between blanks.
+  private static func cue(_ beginning: String) -> String {
+    let word = beginning.drop { $0 == " " }
+    return word.last == " " ? "”\(word.dropLast())”" : "”\(word)…”"
   }
 
   func of(_ status: LegalTerm.Status) -> String {

@@ -3,8 +3,8 @@ import Rules
 
 /// What makes a check fire, in words.
 struct CheckWording {
-  /// What topics are called.
-  let titles: [String: Localised]
+  /// What topics and concepts are called.
+  let names: RuleNames
   let words: Wording
 
   func text(_ check: Check) -> String {
@@ -55,9 +55,9 @@ struct CheckWording {
     let home = documents(check.inDocument) ?? words.of("upphandlingen", "the tender")
     var text = words.of("att inget i \(home) ", "that nothing in \(home) ")
     var wanted: [String] = []
-    if !check.topics.isEmpty { wanted.append(words.of("ger ", "gives ") + names(check.topics)) }
+    if !check.topics.isEmpty { wanted.append(words.of("ger ", "gives ") + topics(check.topics)) }
     if !check.says.isEmpty {
-      wanted.append(words.of("säger ", "says ") + words.alternatives(check.says))
+      wanted.append(words.of("säger ", "says ") + concepts(check.says))
     }
     text += wanted.joined(separator: words.of(" eller ", " or "))
     if check.onlyWhereSuitable {
@@ -67,7 +67,7 @@ struct CheckWording {
     if !check.whenSays.isEmpty {
       text +=
         words.of(", där den talar om ", ", where it speaks of ")
-        + words.alternatives(check.whenSays)
+        + concepts(check.whenSays)
     }
     return text + present(check.wherePresent)
   }
@@ -76,12 +76,12 @@ struct CheckWording {
     let any = words.of("ett dokument", "a document")
     let judged =
       switch check.ofDocument {
-      case nil: words.of("ett villkor om ", "a condition on ") + names(check.topics)
+      case nil: words.of("ett villkor om ", "a condition on ") + topics(check.topics)
       case .any: any
       case .kinds(let kinds): documents(kinds) ?? any
       }
     let pieces = check.require.map { piece in
-      let name = words.of(piece.name)
+      let name = words.of(piece.name) + (piece.severity.map { " (\(words.of($0)))" } ?? "")
       return switch piece.scope {
       case .statement: name + words.of(" (i meningen)", " (in the sentence)")
       case .clause: name
@@ -97,14 +97,15 @@ struct CheckWording {
   private func wording(_ check: Check.Wording) -> String {
     let clause =
       check.inClauseOf.isEmpty
-      ? "" : words.of(" i ett villkor om ", " in a condition on ") + names(check.inClauseOf)
+      ? "" : words.of(" i ett villkor om ", " in a condition on ") + topics(check.inClauseOf)
     let place = clause + within(check.inDocument)
-    let signals = words.alternatives(check.signals.map(\.id))
+    let signals = words.alternatives(check.signals.map(text))
     if case .distinct(let least) = check.tells {
-      return words.of("minst \(least) av ", "at least \(least) of ") + signals + place
+      return words.of("minst \(least) av: ", "at least \(least) of: ") + signals + place
         + present(check.wherePresent)
     }
-    return words.of("en mening", "a sentence") + place + words.of(" med ", " with ") + signals
+    return words.of("en mening", "a sentence") + place
+      + words.of(" som talar om ", " that speaks of ") + signals
       + present(check.wherePresent)
   }
 
@@ -114,11 +115,20 @@ struct CheckWording {
 
   private func present(_ topics: [String]) -> String {
     topics.isEmpty
-      ? "" : words.of(", där det finns ", ", where there is ") + names(topics)
+      ? "" : words.of(", där det finns ", ", where there is ") + self.topics(topics)
   }
 
-  private func names(_ topics: [String]) -> String {
-    words.alternatives(topics.map { "”\(titles[$0].map(words.of) ?? $0)”" })
+  /// What a sentence must say: `”praktikplats” och ”målgruppen” eller ”långtidsarbetslös”`.
+  private func text(_ signal: Signal) -> String {
+    words.list(signal.says.map(concepts))
+  }
+
+  private func concepts(_ ids: [String]) -> String {
+    words.alternatives(ids.map(names.quoted(concept:)))
+  }
+
+  private func topics(_ topics: [String]) -> String {
+    words.alternatives(topics.map { names.quoted(topic: $0, words) })
   }
 
   private func documents(_ kinds: [String]) -> String? {
@@ -219,6 +229,10 @@ struct CheckWording {
       words.of(
         "en anbudstid som är för kort",
         "a tender period that is too short")
+    case .documentDay:
+      words.of(
+        "att dokumentets dag ligger långt tillbaka",
+        "a day of the document that lies far back")
     case .penaltySize:
       words.of(
         "ett vite som inte står i proportion till det som det säkrar",

@@ -4,10 +4,14 @@ import Policies
 /// Every setting in force, with where it comes from.
 public struct ConfigurationPage {
   private let configuration: Configuration
+  private let profiles: [Profile]
   private let words: Wording
 
   /// Makes a page.
-  public init(_ configuration: Configuration, language: Language) {
+  ///
+  /// - Parameter profiles: Those in force, with what they demand and aim at.
+  public init(_ configuration: Configuration, profiles: [Profile], language: Language) {
+    self.profiles = profiles
     self.configuration = configuration
     words = Wording(language)
   }
@@ -23,12 +27,38 @@ public struct ConfigurationPage {
     return head + "\n\n"
       + rows.map { key, value, origin in
         Self.padded(key, keys) + "  " + Self.padded(value, values) + "  " + origin + "\n"
-      }.joined()
+      }.joined() + policy
+  }
+
+  /// What the profiles demand beyond the law, each with the profile that says so.
+  private var policy: String {
+    let wording = ProfileWording(words: words)
+    let parts = [
+      (
+        words.of("Krav", "Demands"),
+        profiles.flatMap { profile in
+          wording.demands(of: profile).map { ($0.line(words), profile.id) }
+        }
+      ),
+      (
+        words.of("Mål", "Targets"),
+        profiles.flatMap { profile in profile.targets.map { (wording.line($0), profile.id) } }
+      ),
+    ]
+    return parts.filter { !$0.1.isEmpty }.map { title, items in
+      "\n\(title)\n"
+        + items.map { text, profile in
+          let origin = words.of(Origin.profile(profile).explanation)
+          return LineWrap.lines("\(shown(text)) (\(origin))", width: 96).enumerated()
+            .map { ($0 == 0 ? "  - " : "    ") + $1 + "\n" }.joined()
+        }.joined()
+    }.joined()
   }
 
   /// The settings as JSON.
   public var json: String {
-    JSONValue.members([
+    let wording = ProfileWording(words: words)
+    return JSONValue.members([
       "schema": "hansyn/settings/1", "file": configuration.file.map(JSONValue.string) ?? .null,
       "settings": .array(
         configuration.rows.map { row in
@@ -46,6 +76,24 @@ public struct ConfigurationPage {
             }
           members.append(.init(name: "origin", value: origin))
           return .object(members)
+        }),
+      "duties": .array(
+        profiles.flatMap { profile in
+          wording.demands(of: profile).map { demand in
+            .members([
+              "rules": .strings(demand.rules), "severity": .string(demand.severity.rawValue),
+              "text": .string(demand.sentence), "profile": .string(profile.id),
+            ])
+          }
+        }),
+      "targets": .array(
+        profiles.flatMap { profile in
+          profile.targets.map { target in
+            .members([
+              "share": target.share.map(JSONValue.integer),
+              "text": .string(words.of(target.text)), "profile": .string(profile.id),
+            ])
+          }
         }),
     ]).text
   }

@@ -26,10 +26,12 @@ public struct ProfilePages {
 
   /// Everything about one profile.
   public func page(_ profile: Profile) -> String {
+    let wording = ProfileWording(words: words)
     var lines = [terminal.paint("\(profile.id)  \(words.of(profile.title))", .strong), ""]
     lines += LineWrap.lines(words.of(profile.about), width: terminal.width)
-    lines += section("Mål", "Targets", profile.targets.map(target))
-    lines += section("Kräver", "Demands", demands(of: profile))
+    lines += section("Mål", "Targets", profile.targets.map(wording.line))
+    lines += section(
+      "Kräver", "Demands", wording.demands(of: profile).map { $0.line(words) })
     lines += section("Ändrar", "Changes", changes(of: profile))
     // An address is of use only where it is whole.
     lines += ["", words.of("Källor", "Sources")]
@@ -51,32 +53,6 @@ public struct ProfilePages {
           (index == 0 ? "  - " : "    ") + line
         }
       }
-  }
-
-  private func target(_ target: PolicyTarget) -> String {
-    let share = target.share.map { words.of("\($0) %: ", "\($0)%: ") } ?? ""
-    return share + words.of(target.text) + "."
-  }
-
-  /// The duties, those with the same words together.
-  private func demands(of profile: Profile) -> [String] {
-    var rules: [String: [String]] = [:]
-    var order: [String] = []
-    for (rule, duties) in profile.duties.sorted(by: { $0.key < $1.key }) {
-      for duty in duties {
-        let said = (duty.sentence.map(words.of) ?? "") + " " + words.of(duty.severity)
-        if rules[said] == nil { order.append(said) }
-        rules[said, default: []].append(rule)
-      }
-    }
-    return order.map { said in
-      let ids = rules[said] ?? []
-      let parts = said.split(separator: " ")
-      let sentence = parts.dropLast().joined(separator: " ")
-      return "\(ids.joined(separator: ", ")) "
-        + words.of("(minst \(parts.last ?? ""))", "(at least \(parts.last ?? ""))")
-        + (sentence.isEmpty ? "" : ": " + sentence)
-    }
   }
 
   private func changes(of profile: Profile) -> [String] {

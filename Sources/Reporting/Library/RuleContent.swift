@@ -18,8 +18,8 @@ struct RuleContent {
   }
 
   let rule: Rule
-  /// What topics are called.
-  let titles: [String: Localised]
+  /// What topics and concepts are called.
+  let names: RuleNames
   let words: Wording
 
   var title: String { "\(rule.id)  \(words.of(rule.title))" }
@@ -28,17 +28,20 @@ struct RuleContent {
 
   /// Severity, kind and topic.
   var nature: [Entry] {
-    let wording = RuleWording(titles: titles, words: words)
+    let wording = RuleWording(names: names, words: words)
     let severity = words.of("grad", "severity")
     return [
       Entry(
         name: severity,
-        texts: [words.of(rule.severity)] + wording.severities(of: rule)
+        texts: [words.of(rule.severity)] + wording.severities(rule.severityCases)
+          + wording.policy(on: rule)
           + (rule.isErrorOfLaw
             ? [
               words.of(
-                "lagstridigt: ett fel sänks inte av inställningar vid publicering",
-                "unlawful: an error is not lowered by settings at publication")
+                "fel mot lag: vid publicering sänks det inte av inställningar, och det läggs inte "
+                  + "åt sidan utan att någon namngiven har beslutat",
+                "against the law: at publication no setting lowers it, and it is not set aside "
+                  + "unless somebody who is named has decided so")
             ] : [])),
       Entry(
         name: words.of("säkerhet", "confidence"), texts: [words.of(rule.confidence)]),
@@ -47,7 +50,8 @@ struct RuleContent {
         texts: ["\(words.of(rule.kind)) (\(rule.kind.rawValue))"]),
       Entry(
         name: words.of("ämne", "topic"),
-        texts: [titles[rule.topic].map { "\(words.of($0)) (\(rule.topic))" } ?? rule.topic]),
+        texts: [names.title(of: rule.topic).map { "\(words.of($0)) (\(rule.topic))" } ?? rule.topic]
+      ),
     ]
   }
 
@@ -55,14 +59,14 @@ struct RuleContent {
   var conditions: Entry {
     Entry(
       name: words.of("gäller", "applies"),
-      texts: RuleWording(titles: titles, words: words).conditions(of: rule))
+      texts: RuleWording(names: names, words: words).conditions(of: rule))
   }
 
   /// What makes it fire.
   var checks: Entry {
     Entry(
       name: words.of("letar efter", "looks for"),
-      texts: RuleWording(titles: titles, words: words).check(of: rule))
+      texts: RuleWording(names: names, words: words).check(of: rule))
   }
 
   /// What it says, each message once.

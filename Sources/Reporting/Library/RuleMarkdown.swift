@@ -11,7 +11,7 @@ public struct RuleMarkdown: Sendable {
   private let law: LawBook
   private let clauses: [ClauseNote]
   private let rules: [Rule]
-  private let titles: [String: Localised]
+  private let names: RuleNames
   private let words: Wording
 
   /// Makes pages about the rules of a library.
@@ -28,7 +28,7 @@ public struct RuleMarkdown: Sendable {
     self.clauses = clauses
     words = Wording(language)
     rules = library.rules
-    titles = Dictionary(library.topics.map { ($0.topic, $0.title) }) { first, _ in first }
+    names = RuleNames(library)
   }
 
   /// Every page by its file name: one a rule, and `README.md` with the table of all.
@@ -58,7 +58,7 @@ public struct RuleMarkdown: Sendable {
           + group.rules.map { rule in
             "| [\(rule.id)](\(rule.id).md) | \(Self.cell(words.of(rule.title)))"
               + " | \(words.of(rule.severity))"
-              + " | \(Self.cell(titles[rule.topic].map(words.of) ?? rule.topic)) |"
+              + " | \(Self.cell(names.title(of: rule.topic).map(words.of) ?? rule.topic)) |"
           }).joined(separator: "\n"))
     }
     return lines.joined(separator: "\n\n") + "\n"
@@ -66,7 +66,7 @@ public struct RuleMarkdown: Sendable {
 
   /// Everything about one rule.
   public func page(_ rule: Rule) -> String {
-    let content = RuleContent(rule: rule, titles: titles, words: words)
+    let content = RuleContent(rule: rule, names: names, words: words)
     var parts = ["\(Self.mark)\(rule.path); change that file, not this page. -->"]
     parts.append("# \(rule.id) \(words.of(rule.title))")
     parts.append(content.explanation)

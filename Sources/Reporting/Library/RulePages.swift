@@ -5,22 +5,24 @@ import Rules
 /// Pages about the rules, for people.
 public struct RulePages: Sendable {
   private let terminal: Terminal
-  /// What topics are called.
-  private let titles: [String: Localised]
+  /// What topics and concepts are called.
+  private let names: RuleNames
   private let words: Wording
 
   /// Makes pages about the rules of a library for a terminal.
   public init(_ library: RuleLibrary, terminal: Terminal, language: Language) {
     words = Wording(language)
     self.terminal = terminal
-    titles = Dictionary(library.topics.map { ($0.topic, $0.title) }) { first, _ in first }
+    names = RuleNames(library)
   }
 
   /// A table of rules, one a line.
   public func list(_ rules: [Rule]) -> String {
-    rules.map { rule in
-      let severity = words.of(rule.severity)
-      let padding = String(repeating: " ", count: max(1, 9 - severity.count))
+    let wording = RuleWording(names: names, words: words)
+    let severities = rules.map(wording.severityInForce)
+    let width = (severities.map(\.count) + [7]).max() ?? 0
+    return zip(rules, severities).map { rule, severity in
+      let padding = String(repeating: " ", count: width + 2 - severity.count)
       return terminal.paint(rule.id, .strong) + "  "
         + terminal.paint(severity, FindingText.style(rule.severity)) + padding
         + words.of(rule.title)
@@ -35,7 +37,7 @@ public struct RulePages: Sendable {
   ///   - law: Its legal basis for the facts that are known.
   ///   - clauses: The clauses that mend it.
   public func page(_ rule: Rule, law: [LegalSource], clauses: [ClauseNote]) -> String {
-    let content = RuleContent(rule: rule, titles: titles, words: words)
+    let content = RuleContent(rule: rule, names: names, words: words)
     var lines = [terminal.paint(content.title, .strong), ""]
     lines += paragraph(content.explanation) + [""]
     for entry in content.nature + [content.conditions, content.checks, content.messages] {

@@ -73,9 +73,10 @@ struct FindingMarkdown: ReportWriter {
 
   private func setAside(_ report: RunReport) -> [String] {
     let words = SetAsideWording(words: report.words)
-    let sentences = words.sentences(report)
+    let sentences = words.sentences(report, withHint: false)
     guard !sentences.isEmpty else { return [] }
     var lines = ["", "## " + report.words.of("Åsidosatta anmärkningar", "Findings set aside"), ""]
+    lines += [sentences.joined(separator: " "), ""]
     for tender in report.tenders {
       for aside in tender.setAside where aside.deviation != nil {
         let found = ReportedFinding(finding: aside.finding, tender: tender, report: report)
@@ -85,16 +86,25 @@ struct FindingMarkdown: ReportWriter {
             + MarkdownText.escaped(words.text(aside.ground)))
       }
     }
-    let known = report.tenders.flatMap(\.setAside).contains { $0.deviation == nil }
-    return lines + (known ? sentences.suffix(1).map { "- " + $0 } : [])
+    if lines.last == "" { lines.removeLast() }
+    return lines
   }
 
   private func unread(_ report: RunReport) -> [String] {
-    guard !report.failures.isEmpty else { return [] }
     let words = report.words
-    return ["", "## " + words.of("Kunde inte läsas", "Could not be read"), ""]
-      + report.failures.map {
-        "- " + MarkdownText.escaped("\($0.path): \(words.of($0.message))")
-      }
+    let wording = UnreadWording(words: words)
+    let parts = [
+      (
+        words.of("Kunde inte läsas", "Could not be read"),
+        report.failures.map { "\($0.path): \(words.of($0.message))" }
+      ),
+      (
+        words.of("Lästes inte", "Not read"),
+        report.missed.map { "\($0.path): \(wording.text($0.reason))." }
+      ),
+    ]
+    return parts.filter { !$0.1.isEmpty }.flatMap { title, files in
+      ["", "## " + title, ""] + files.map { "- " + MarkdownText.escaped($0) }
+    }
   }
 }

@@ -1,7 +1,7 @@
 /// Writes findings as JSON, one document a line (ndjson.org), for programs that read as they go.
 ///
-/// Every line is an object of the schema `hansyn/1` with a `type`: `document`, `error`, and at the end
-/// `summary`.
+/// Every line is an object of the schema `hansyn/1` with a `type`: `document`, `error`, `unread`, and at
+/// the end `summary`.
 struct FindingNDJSON: ReportWriter {
   func write(_ report: RunReport) -> String {
     var stream = FindingStream(report.words)
@@ -19,7 +19,7 @@ public struct FindingStream {
   public init(_ words: Wording) { self.words = words }
 
   /// The lines about a part of the run: a line for each document and for each input that could not be
-  /// read, with a line break at the end of each.
+  /// or was not read, with a line break at the end of each.
   public mutating func lines(of part: RunReport) -> String {
     summary.add(RunSummary(part))
     let documents = part.tenders.flatMap { tender in
@@ -27,7 +27,10 @@ public struct FindingStream {
         line("document", DocumentJSON(tender: tender, index: index, report: part).judged)
       }
     }
-    return (documents + RunJSON(report: part).failures.map { line("error", $0) }).joined()
+    let run = RunJSON(report: part)
+    return
+      (documents + run.failures.map { line("error", $0) } + run.unread.map { line("unread", $0) })
+      .joined()
   }
 
   /// The last line, with the sum.

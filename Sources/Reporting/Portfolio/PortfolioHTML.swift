@@ -33,6 +33,7 @@ struct PortfolioHTML {
           files: report.failures.map {
             .init(path: DisplayWidth.harmless($0.path), message: words.of($0.message))
           }),
+      missed: UnreadWording(words: words).sentence(report.missed),
       meaning: report.meaning
         + words.of(
           " Uppgifterna är lästa ur dokumenten av ett program och har inte kontrollerats.",

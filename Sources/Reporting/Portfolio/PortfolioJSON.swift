@@ -43,6 +43,7 @@ struct PortfolioJSON {
         report.failures.map {
           .members(["path": .string($0.path), "message": .string(report.words.of($0.message))])
         }),
+      "unread": .array(report.missed.map { UnreadJSON.value($0, report.words) }),
     ]).text
   }
 

@@ -34,6 +34,8 @@ struct PortfolioPage {
   let charts: [BarChart]
   let tenders: HTMLList<Table>?
   let unread: HTMLPage.Files?
+  /// What was not read, in a sentence.
+  let missed: String?
   let meaning: String
   let footer: String
   let labels: Labels
@@ -41,20 +43,21 @@ struct PortfolioPage {
 
 /// A plot of horizontal bars, in units of its own picture; its words are set by the template.
 ///
-/// Every bar carries its name and its figures, so that nothing rests on colour or on measuring by eye.
+/// A name stands above its bar, so that it is whole and can be read on a narrow screen too. Every bar
+/// carries its name and its figures, so that nothing rests on colour or on measuring by eye.
 struct BarChart {
   struct Bar {
     let name: String
     let value: String
     let top: Int
     let base: Int
+    let valueBase: Int
     let width: Int
     let cells: [String]
   }
   /// Where a target stands.
   struct Mark {
     let x: Int
-    let bottom: Int
     let text: String
   }
 
@@ -67,9 +70,8 @@ struct BarChart {
     let cells: [String]
   }
 
-  private static let rowHeight = 34
-  private static let barStart = 330
-  private static let barWidth = 340
+  private static let rowHeight = 50
+  private static let barWidth = 380
   /// Room for the words of a mark.
   private static let head = 24
 
@@ -100,19 +102,19 @@ struct BarChart {
     bars = entries.enumerated().map { index, entry in
       let top = head + index * Self.rowHeight
       return Bar(
-        name: Self.shortened(entry.name), value: entry.value, top: top + 6, base: top + 22,
+        name: Self.shortened(entry.name), value: entry.value, top: top + 22, base: top + 16,
+        valueBase: top + 36,
         width: Self.barWidth * min(entry.share, 100) / 100, cells: entry.cells)
     }
-    let bottom = height - 8
     mark = target.map {
       Mark(
-        x: Self.barStart + Self.barWidth * min($0.share, 100) / 100, bottom: bottom, text: $0.text)
+        x: Self.barWidth * min($0.share, 100) / 100, text: $0.text)
     }
   }
 
-  /// A name that fits in front of its bar; the table has it whole.
+  /// A name that fits above its bar; the table has it whole.
   private static func shortened(_ name: String) -> String {
-    name.count > 40 ? name.prefix(39).trimmingSuffix(while: \.isWhitespace) + "…" : name
+    name.count > 60 ? name.prefix(59).trimmingSuffix(while: \.isWhitespace) + "…" : name
   }
 }
 

@@ -1,6 +1,7 @@
 import Languages
 import Linting
 import Rules
+import TenderDocuments
 
 /// What many tenders show together.
 public struct PortfolioReport: Sendable {
@@ -52,6 +53,8 @@ public struct PortfolioReport: Sendable {
   public let entries: [PortfolioEntry]
   /// The inputs that could not be read.
   public let failures: [RunReport.Failure]
+  /// What else lies in the folders and may hold words of a tender.
+  let missed: [TenderFiles.Skipped]
   /// The outcome of each target.
   public let outcomes: [Outcome]
   /// The words of the language that it is written in.
@@ -65,11 +68,13 @@ public struct PortfolioReport: Sendable {
 
   /// Makes a report.
   public init(
-    _ entries: [PortfolioEntry], failures: [RunReport.Failure], targets: [PortfolioTarget],
-    rules: [Rule], words: Wording, version: String
+    _ entries: [PortfolioEntry], failures: [RunReport.Failure],
+    unread: [TenderFiles.Skipped] = [], targets: [PortfolioTarget], rules: [Rule], words: Wording,
+    version: String
   ) {
     self.entries = entries
     self.failures = failures
+    missed = unread.filter(\.mayBeMissed)
     self.words = words
     self.version = version
     self.rules = Dictionary(rules.map { ($0.id, $0) }) { first, _ in first }

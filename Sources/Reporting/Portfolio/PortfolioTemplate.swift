@@ -22,16 +22,18 @@ enum PortfolioTemplate {
     <section aria-labelledby="{{id}}">
     <h2 id="{{id}}">{{title}}</h2>
     <p>{{note}}</p>
-    <svg viewBox="0 0 860 {{height}}" role="img" aria-label="{{title}}. {{note}}">
+    <svg viewBox="0 0 540 {{height}}" role="img" aria-label="{{title}}. {{note}}">
     {{#bars}}
-    <text class="name" x="320" y="{{base}}">{{name}}</text>
-    <rect class="rest" x="330" y="{{top}}" width="340" height="22"/>
-    <rect class="bar" x="330" y="{{top}}" width="{{width}}" height="22"/>
-    <text x="682" y="{{base}}">{{value}}</text>
+    <text x="0" y="{{base}}">{{name}}</text>
+    <rect class="rest" x="0" y="{{top}}" width="380" height="18"/>
+    <rect class="bar" x="0" y="{{top}}" width="{{width}}" height="18"/>
+    {{#mark}}
+    <rect class="target" x="{{x}}" y="{{top}}" width="4" height="24" transform="translate(-2 -3)"/>
+    {{/mark}}
+    <text x="392" y="{{valueBase}}">{{value}}</text>
     {{/bars}}
     {{#mark}}
-    <line class="target" x1="{{x}}" y1="20" x2="{{x}}" y2="{{bottom}}"/>
-    <text class="mark" x="{{x}}" y="14">{{text}}</text>
+    <text class="mark" x="0" y="14">{{text}}</text>
     {{/mark}}
     </svg>
     <details><summary>{{labels.asTable}}</summary>
@@ -76,6 +78,9 @@ enum PortfolioTemplate {
     </ul>
     </section>
     {{/unread}}
+    {{#missed}}
+    <p>{{.}}</p>
+    {{/missed}}
     <section aria-labelledby="meaning">
     <h2 id="meaning">{{labels.meaning}}</h2>
     <p>{{meaning}}</p>
@@ -91,14 +96,14 @@ enum PortfolioTemplate {
     .headline { font-size: 1.2rem; }
     .figures { display: flex; flex-wrap: wrap; gap: 1rem; margin: 1.5rem 0; }
     .figures > div { display: flex; flex-direction: column-reverse; flex: 1 1 10rem;
-      border: 1px solid var(--rule); padding: .75rem 1rem; }
+      justify-content: flex-end; border: 1px solid var(--rule); padding: .75rem 1rem; }
     .figures dd { font-size: 1.9rem; font-weight: 600; line-height: 1.2; }
-    svg { display: block; width: 100%; height: auto; font-size: 15px; fill: var(--ink); }
-    svg .name { text-anchor: end; }
+    svg { display: block; width: 100%; max-width: 42rem; height: auto; font-size: 15px;
+      fill: var(--ink); }
     svg .rest { fill: #e6ebf1; }
     svg .bar { fill: var(--info); }
-    svg .target { stroke: var(--error); stroke-width: 2; stroke-dasharray: 5 3; }
-    svg .mark { text-anchor: middle; fill: var(--error); font-size: 13px; }
+    svg .target { fill: var(--error); stroke: var(--paper); stroke-width: 1.5; }
+    svg .mark { fill: var(--error); font-size: 13px; }
     details { margin: .25rem 0 0; }
     .scroll td { overflow-wrap: break-word; }
     .scroll td:first-child { min-width: 14rem; overflow-wrap: anywhere; }

@@ -37,6 +37,7 @@ struct PortfolioText {
         "  \(DisplayWidth.harmless($0.path)): \(words.of($0.message))"
       }
     }
+    if let missed = UnreadWording(words: words).sentence(report.missed) { lines += ["", missed] }
     lines += ["", report.meaning]
     return lines.joined(separator: "\n") + "\n"
   }

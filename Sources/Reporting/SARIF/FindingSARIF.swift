@@ -42,18 +42,24 @@ struct FindingSARIF: ReportWriter {
   }
 
   private func invocation(_ report: RunReport) -> JSONValue {
-    .members([
+    let wording = UnreadWording(words: report.words)
+    let failures = report.failures.map {
+      notification("error", $0.path, report.words.of($0.message))
+    }
+    let unread = report.unread.map {
+      notification($0.mayBeMissed ? "warning" : "note", $0.path, wording.message($0))
+    }
+    return .members([
       "executionSuccessful": .bool(report.failures.isEmpty),
-      "toolExecutionNotifications": .array(
-        report.failures.map {
-          .members([
-            "level": "error",
-            "message": .members(["text": .string(report.words.of($0.message))]),
-            "locations": .array([
-              .members(["physicalLocation": SARIFPlace.artifact($0.path)])
-            ]),
-          ])
-        }),
+      "toolExecutionNotifications": .array(failures + unread),
+    ])
+  }
+
+  private func notification(_ level: String, _ path: String, _ text: String) -> JSONValue {
+    .members([
+      "level": .string(level),
+      "message": .members(["text": .string(text)]),
+      "locations": .array([.members(["physicalLocation": SARIFPlace.artifact(path)])]),
     ])
   }
 }

@@ -63,12 +63,9 @@ enum ClauseSchema {
         ("example", Part.texts()), ("default", Part.texts()), ("from_fact", Part.text()),
         ("min", Part.number()), ("max", Part.number()),
         ("choices", Part.map(of: Part.localised())), ("to", Part.text()),
-        ("after", Part.texts("Dagen kommer efter de här parametrarnas.")),
+        ("after", Part.texts("Dagen kommer efter de här parametrarnas eller uppgifternas.")),
         ("at_least_days", Part.number("Så många dagar efter, minst.")),
         ("at_least", Part.texts("Talet är inte mindre än de här parametrarnas.")),
-        (
-          "not_before", Part.texts("Dagen kommer inte före en annan klausuls dag eller en uppgift.")
-        ),
         ("variants", Part.texts()), ("optional", Part.bool()),
       ], needs: ["name", "type", "title"])
   }

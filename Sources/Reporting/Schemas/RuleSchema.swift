@@ -192,6 +192,7 @@ enum RuleSchema {
     return Part.object(
       [
         ("id", Part.text()), ("says", names), ("lacks", names), ("heading", names),
+        ("lacks_heading", names),
         ("nearby", names), ("lacks_nearby", names), ("same_clause", Part.bool()),
         ("within", Part.number()), ("where", Part.choices(SectionKind.self)),
         ("not_where", Part.choices(SectionKind.self)), ("duty", Part.choice(Signal.Duty.self)),

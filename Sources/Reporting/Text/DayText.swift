@@ -10,18 +10,33 @@ enum DayText {
         "The law is applied as it stood on the day of each tender")
         + " (\(report.days.first?.description ?? "")–\(report.days.last?.description ?? ""))."
     }
-    let origins = Set(report.tenders.map { reason($0.dayOrigin, words) })
-    let why = origins.count == 1 ? " (\(reason(first.dayOrigin, words)))" : ""
+    let origins = Set(report.tenders.map { reason($0, words) })
+    let why = origins.count == 1 ? " (\(reason(first, words)))" : ""
     return words.of(
       "Lagen tillämpas som den löd \(first.asOf)\(why).",
       "The law is applied as it stood on \(first.asOf)\(why).")
   }
 
-  private static func reason(_ origin: TenderReport.DayOrigin, _ words: Wording) -> String {
-    switch origin {
-    case .given: words.of("enligt --as-of", "by --as-of")
-    case .document: words.of("dokumentets datum", "the date of the document")
-    case .today: words.of("dagens datum", "today")
+  private static func reason(_ report: TenderReport, _ words: Wording) -> String {
+    switch report.dayOrigin {
+    case .given: return words.of("enligt --as-of", "by --as-of")
+    case .today: return words.of("dagens datum", "today")
+    case .document(let path):
+      return words.of("dokumentets datum", "the date of the document") + place(path, report, words)
     }
+  }
+
+  /// Where the date stands; which document it is in is told where there are several.
+  private static func place(_ path: String, _ report: TenderReport, _ words: Wording) -> String {
+    guard let reading = report.tender.readings.first(where: { $0.document.path == path }),
+      let fact = reading.facts.fact("date")
+    else { return "" }
+    guard let passage = fact.passage else {
+      if case .given(let source) = fact.origin { return ", \(source)" }
+      return ""
+    }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let file = report.tender.readings.count > 1 ? words.of(" i \(name)", " in \(name)") : ""
+    return file + ", " + words.place(reading.document.location(of: passage))
   }
 }

@@ -78,13 +78,16 @@ struct FindingText: ReportWriter {
     if counts.isEmpty {
       lines.append(
         terminal.paint(
-          words.of("Inget att anmärka i \(documents).", "Nothing to remark in \(documents)."), .good
-        ))
+          words.of("Inget att anmärka i \(documents).", "Nothing to remark in \(documents)."),
+          report.failures.isEmpty ? .good : .warning))
     } else {
       let found = words.list(counts) + words.of(" i \(documents)", " in \(documents)")
       let worst = report.findings.map(\.severity).max() ?? .info
       lines.append(terminal.paint(found, Self.style(worst)) + "." + silent(report))
     }
+    let unread = UnreadWording(words: words)
+    lines += [unread.sentence(report.failures), unread.sentence(report.missed)].compactMap(\.self)
+      .flatMap { LineWrap.lines($0, width: terminal.width) }
     lines += SetAsideWording(words: words).sentences(report)
     lines.append(DayText.sentence(report))
     lines += UnjudgedText(report: report).sentences.flatMap {
@@ -95,6 +98,11 @@ struct FindingText: ReportWriter {
       lines.append(
         words.of("Mer om en regel: ", "More about a rule: ")
           + terminal.paint("hansyn rules show \(rule)", .strong))
+    }
+    if let path = Remedy.mendable(in: report) {
+      lines.append(
+        words.of("Åtgärda: ", "Mend it: ")
+          + terminal.paint("hansyn fix \(Remedy.quoted(path)) --ask", .strong))
     }
     lines += verdict(report)
     return lines

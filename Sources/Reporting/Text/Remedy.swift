@@ -34,6 +34,20 @@ struct Remedy {
     return "hansyn insert \(Self.quoted(path)) --clause \(first.id) -o \(output)"
   }
 
+  /// The path of a tender for which clauses can be put into a document; nil where none is offered,
+  /// nothing can be written, or several tenders were read.
+  static func mendable(in report: RunReport) -> String? {
+    guard report.tenders.count == 1, let tender = report.tenders.first, tender.path != "-",
+      tender.tender.readings.allSatisfy({ $0.document.path.hasPrefix(tender.path) }),
+      !tender.tender.facts.isCallOff
+    else { return nil }
+    let isOffered = tender.findings.contains { finding in
+      finding.rule.kind == .missing && tender.document(finding.document).format.isWritable
+        && report.remedies(of: finding).contains { !$0.standsAlone }
+    }
+    return isOffered ? tender.path : nil
+  }
+
   /// `utkast.docx` with `VIL-04`: `utkast-VIL-04.docx`.
   private static func name(_ path: String, adding id: String) -> String {
     guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else {

@@ -15,14 +15,21 @@ struct LegalBasisText {
 
   /// The provisions alone, as one line: `17 kap. 1 § LOU; 4 kap. 1 § LOU`.
   ///
-  /// What courts and authorities have made of the law is left out, unless there is nothing else.
-  func brief(_ sources: [LegalSource]) -> String {
+  /// What courts have made of the law is left out, unless there is nothing else.
+  ///
+  /// - Parameters:
+  ///   - sources: The sources.
+  ///   - withGuidance: Whether the first guidance is told too: what the law does not demand but an
+  ///     authority advises must not look as if the section said it.
+  func brief(_ sources: [LegalSource], withGuidance: Bool) -> String {
     let statutes = sources.filter { $0.kind == "statute" }
     if statutes.isEmpty { return lines(sources).first ?? "" }
     let mark = " (\(words.authority("statute")))"
-    return lines(statutes).prefix(Self.mostInBrief).map { line in
-      line.hasSuffix(mark) ? String(line.dropLast(mark.count)) : line
-    }.joined(separator: "; ")
+    let guidance = withGuidance ? sources.first { $0.kind == "guidance" }.map { [$0] } ?? [] : []
+    return
+      (lines(statutes).prefix(Self.mostInBrief).map { line in
+        line.hasSuffix(mark) ? String(line.dropLast(mark.count)) : line
+      } + lines(guidance)).joined(separator: "; ")
   }
 
   /// `17 kap. 1 § LOU (lag)`, with the condition in front where act or regime is not known.

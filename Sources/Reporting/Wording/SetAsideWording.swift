@@ -1,11 +1,16 @@
 import Linting
 
 /// Why findings don't count, in words.
-struct SetAsideWording {
+public struct SetAsideWording {
   let words: Wording
 
+  /// Makes wording in a language.
+  public init(words: Wording) {
+    self.words = words
+  }
+
   /// Why one does not: the reason, who answers for it, until when, who decided.
-  func text(_ ground: SetAside.Ground) -> String {
+  public func text(_ ground: SetAside.Ground) -> String {
     switch ground {
     case .baseline: words.of("Fanns redan i baslinjen.", "Was in the baseline already.")
     case .deviation(let deviation): text(deviation)
@@ -16,7 +21,10 @@ struct SetAsideWording {
     let role = deviation.role.map { ", \($0)" } ?? ""
     let end = deviation.until.map { words.of(", gäller till och med \($0)", ", until \($0)") } ?? ""
     let decision =
-      deviation.decidedBy.map { words.of(" Beslutat av \($0).", " Decided by \($0).") } ?? ""
+      deviation.decidedBy.map { name in
+        let day = deviation.decidedOn.map { " \($0)" } ?? ""
+        return words.of(" Beslutat av \(name)\(day).", " Decided by \(name)\(day).")
+      } ?? ""
     let stop = deviation.reason.last.map { ".!?".contains($0) } ?? false
     return
       "\(deviation.reason)\(stop ? "" : ".") (\(deviation.by)\(role), \(deviation.date)\(end).)"
@@ -24,12 +32,14 @@ struct SetAsideWording {
   }
 
   /// How many findings of a run don't count, a sentence for each ground.
-  func sentences(_ report: RunReport) -> [String] {
+  ///
+  /// - Parameter withHint: Whether the option is named that shows them.
+  func sentences(_ report: RunReport, withHint: Bool = true) -> [String] {
     let all = report.tenders.flatMap(\.setAside)
     let deviations = all.count { $0.deviation != nil }
     let known = all.count - deviations
     let hint =
-      report.showsSetAside
+      report.showsSetAside || !withHint
       ? "" : words.of(": visa med --show-deviations", ": show with --show-deviations")
     var sentences: [String] = []
     if deviations > 0 {

@@ -14,12 +14,19 @@ struct VerdictWording {
 
   private var decided: [String] {
     guard verdict.decided > 0 else { return [] }
+    let whose = words.list(verdict.deciders.sorted().map(DisplayWidth.harmless))
+    let sv =
+      verdict.decidedOnLaw == 0
+      ? "" : ", varav \(verdict.decidedOnLaw) i sak mot lag, beslutat av \(whose)"
+    let en =
+      verdict.decidedOnLaw == 0
+      ? "" : ", \(verdict.decidedOnLaw) of them against the law, decided by \(whose)"
     return [
       words.of(
-        "\(verdict.decided) fel är åsidosatta med beslut.",
+        "\(verdict.decided) fel är åsidosatta med beslut\(sv).",
         verdict.decided == 1
-          ? "1 error is set aside by decision."
-          : "\(verdict.decided) errors are set aside by decision.")
+          ? "1 error is set aside by decision\(en)."
+          : "\(verdict.decided) errors are set aside by decision\(en).")
     ]
   }
 
@@ -95,6 +102,12 @@ struct VerdictWording {
       words.of(
         count == 1 ? "1 fil kunde inte läsas." : "\(count) filer kunde inte läsas.",
         count == 1 ? "1 file could not be read." : "\(count) files could not be read.")
+    case .missed(let count):
+      words.of(
+        count == 1
+          ? "1 fil i mappen lästes inte." : "\(count) filer i mappen lästes inte.",
+        count == 1
+          ? "1 file of the folder was not read." : "\(count) files of the folder were not read.")
     case .unreadParts(let count):
       words.of(
         count == 1

@@ -19,6 +19,8 @@ extension Check {
       case penaltySize = "penalty_size"
       /// The periods of a dynamic purchasing system.
       case systemPeriods = "system_periods"
+      /// The day that the document bears, held against the deadline and today.
+      case documentDay = "document_day"
 
       /// The names of its limits: shares in percent, amounts in kronor.
       ///
@@ -37,6 +39,7 @@ extension Check {
         case .tenderPeriod: ["least_days"]
         case .penaltySize: ["most_share", "most_monthly", "least_amount"]
         case .systemPeriods: ["application_days", "tender_days"]
+        case .documentDay: ["most_days", "days_before_today"]
         }
       }
     }

@@ -42,6 +42,8 @@ public struct Signal: Sendable, Equatable {
   public let lacks: [String]
   /// Concepts of which one must stand in the headings above; empty where it makes no difference.
   public let heading: [String]
+  /// Concepts of which none may stand there.
+  public let lacksHeading: [String]
   /// Concepts of which one must be said in the statement or the three before and after it in the
   /// same section; empty where it makes no difference.
   public let nearby: [String]
@@ -65,7 +67,9 @@ public struct Signal: Sendable, Equatable {
   public let gives: Gives
 
   /// All concepts that it names.
-  var concepts: [String] { says.flatMap { $0 } + lacks + heading + nearby + lacksNearby }
+  var concepts: [String] {
+    says.flatMap { $0 } + lacks + heading + lacksHeading + nearby + lacksNearby
+  }
 
   /// Reads a signal.
   ///
@@ -84,7 +88,8 @@ public struct Signal: Sendable, Equatable {
     let hasNotWhere = reader.node("not_where") != nil
     let signal = Signal(
       id: try reader.text("id"), says: says, lacks: try reader.texts("lacks"),
-      heading: try reader.texts("heading"), nearby: try reader.texts("nearby"),
+      heading: try reader.texts("heading"),
+      lacksHeading: try reader.texts("lacks_heading"), nearby: try reader.texts("nearby"),
       lacksNearby: try reader.texts("lacks_nearby"),
       sameClause: try reader.bool("same_clause"),
       within: try reader.optionalInt("within"),

@@ -5,6 +5,7 @@ extension Vocabulary {
   func write(to numbers: inout CompactNumbers) {
     numbers.add(ids.count)
     for id in ids { numbers.add(id) }
+    for title in titles { numbers.add(title) }
     wholes.write(to: &numbers)
     trapOwners.write(to: &numbers)
     numbers.add(traps.count)
@@ -19,6 +20,7 @@ extension Vocabulary {
   /// Reads what ``write(to:)`` wrote; nil where it is damaged.
   init?(from reader: inout CompactNumberReader) {
     let ids = (0..<reader.count()).map { _ in reader.text() }
+    let titles = ids.map { _ in reader.text() }
     let wholes = GroupedIndices(from: &reader)
     let trapOwners = GroupedIndices(from: &reader)
     let traps = (0..<reader.count()).map { _ in
@@ -33,7 +35,8 @@ extension Vocabulary {
       && meanings.allSatisfy { $0.isSound(concepts: ids.count, traps: traps.count) }
     guard isSound else { return nil }
     self.init(
-      ids: ids, wholes: wholes, trapOwners: trapOwners, traps: traps, meanings: meanings,
+      ids: ids, titles: titles, wholes: wholes, trapOwners: trapOwners, traps: traps,
+      meanings: meanings,
       book: book)
   }
 }

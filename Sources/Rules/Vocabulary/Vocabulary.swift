@@ -18,6 +18,8 @@ public struct Vocabulary: Sendable {
 
   /// The ids of the concepts, in order.
   public let ids: [String]
+  /// What each concept is, in Swedish, in the same order.
+  public let titles: [String]
   /// For each concept, itself and those that include it.
   let wholes: GroupedIndices
   /// For each concept, those of itself and the concepts it includes that have traps, in order.
@@ -35,11 +37,13 @@ public struct Vocabulary: Sendable {
   public var count: Int { ids.count }
 
   init(
-    ids: [String], wholes: GroupedIndices, trapOwners: GroupedIndices, traps: [Trap],
+    ids: [String], titles: [String], wholes: GroupedIndices, trapOwners: GroupedIndices,
+    traps: [Trap],
     meanings: [Meaning],
     book: PhraseBook
   ) {
     self.ids = ids
+    self.titles = titles
     self.wholes = wholes
     self.trapOwners = trapOwners
     self.traps = traps

@@ -59,7 +59,8 @@ struct VocabularyDraft {
       .heading(Int32(SectionKind.allCases.firstIndex(of: heading.0) ?? 0))
     }
     return Vocabulary(
-      ids: concepts.map(\.id), wholes: GroupedIndices(wholes, groups: concepts.count),
+      ids: concepts.map(\.id), titles: concepts.map(\.title),
+      wholes: GroupedIndices(wholes, groups: concepts.count),
       trapOwners: GroupedIndices(trapOwners, groups: concepts.count), traps: traps,
       meanings: meanings, book: try book())
   }

@@ -64,10 +64,11 @@ struct NewDocumentTypesetter: Typesetter {
     }
   }
 
-  /// Whether a block stays on the page of the next one: what leads to a table, and the end of a
-  /// letter, so that the greeting and the names never stand alone on a page.
+  /// Whether a block stays on the page of the next one: what leads to a list or a table, and the end
+  /// of a letter, so that the greeting and the names never stand alone on a page.
   private static func leadsOn(_ block: DraftBlock, to next: DraftBlock?) -> Bool {
     if block.role == .closing || next?.role == .closing { return next != nil }
+    if next != nil, block.plainText.hasSuffix(":") { return true }
     return block.kind == .paragraph && (isRow(next) || next?.placing == .signatures)
   }
 

@@ -78,6 +78,18 @@ public enum DocumentReader {
     }
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     if let size = attributes?[.size] as? Int, size > largestFile { throw tooLarge(path) }
+    // ”/dev/zero” has no end, and no device is a document; a pipe may well give one.
+    let type = attributes?[.type] as? FileAttributeType
+    guard type != .typeCharacterSpecial, type != .typeBlockSpecial else {
+      throw DocumentError(
+        .unreadable, path: path,
+        reason: .init(
+          sv: "sökvägen är en enhet, inte ett dokument",
+          en: "the path is a device, not a document"),
+        advice: .init(
+          sv: "Ange en fil",
+          en: "Give a file"))
+    }
     guard let file = FileHandle(forReadingAtPath: path) else { throw unreadable(path) }
     return try bytes(of: file, path: path, expected: attributes?[.size] as? Int ?? 0)
   }

@@ -10,7 +10,9 @@ enum FileType: Equatable {
   /// Sniffs a file; the content decides before the name does.
   init(_ bytes: [UInt8], path: String) {
     let suffix = Self.suffix(of: path)
-    if bytes.starts(with: "%PDF-".utf8) || suffix == "pdf" && PDFReader.recognises(bytes) {
+    if bytes.starts(with: GitPointer.signature.utf8) {
+      self = .unsupported(name: GitPointer.name, advice: GitPointer.advice)
+    } else if bytes.starts(with: "%PDF-".utf8) || suffix == "pdf" && PDFReader.recognises(bytes) {
       self = .pdf
     } else if let kind = OpenDocumentReader.kind(of: bytes) {
       self = Self.openDocument(kind)

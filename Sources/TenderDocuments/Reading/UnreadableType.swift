@@ -9,6 +9,15 @@ enum UnreadableType {
     names[suffix].map { ($0, advice(for: suffix)) }
   }
 
+  /// Whether files of an ending are texts, or archives and letters that hold some.
+  static func isTextDocument(_ suffix: String) -> Bool { texts.contains(suffix) }
+
+  private static let texts: Set<String> = [
+    "doc", "dot", "rtf", "sxw", "wpd", "wps", "pages", "gdoc", "odm", "xps", "zip", "7z", "rar",
+    "msg",
+    "eml",
+  ]
+
   private static let names: [String: Localised] = [
     "ods": .init(
       sv: "ett OpenDocument-kalkylark (.ods)", en: "an OpenDocument spreadsheet (.ods)"),

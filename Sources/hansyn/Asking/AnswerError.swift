@@ -7,6 +7,12 @@ enum AnswerError: ExplainedError {
   case values(ClauseError)
   /// The user went away.
   case cancelled
+  /// No more answers come.
+  case ended
+  /// Nothing was written but the answers: why, where they are, and the call that goes on.
+  case kept(Localised, file: String, command: String)
+  /// The tender says another thing itself.
+  case contradicted([Localised])
 
   /// An error of a clause, with the ways to give values where it is about values.
   static func advised(_ error: ClauseError) -> any Error {
@@ -24,7 +30,19 @@ enum AnswerError: ExplainedError {
             "\nAnswer one question at a time with --ask, or write a file to fill in with "
               + "--values-template values.yml and give it with --values.")
       }
-    case .cancelled:
+    case .kept(let reason, let file, let command):
+      .joining([reason]) { texts, language in
+        texts.joined()
+          + language.of(
+            "\nSvaren är sparade i \(file). Fortsätt med:\n  \(command)",
+            "\nThe answers are kept in \(file). Go on with:\n  \(command)")
+      }
+    case .contradicted(let reasons):
+      .joining(reasons) { texts, language in
+        language.of("inget har ändrats.\n", "nothing was changed.\n")
+          + texts.map { "  \($0)" }.joined(separator: "\n")
+      }
+    case .cancelled, .ended:
       .init(
         sv: "avbrutet; inget har skrivits, och inga filer är ändrade",
         en: "cancelled; nothing was written, and no file was changed")

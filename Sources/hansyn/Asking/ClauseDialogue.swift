@@ -23,14 +23,18 @@ struct ClauseDialogue {
   /// The values with the answers; how the text is written is asked first, since it decides what else
   /// there is to ask.
   ///
-  /// - Parameter questions: What there is to ask with some values.
+  /// - Parameters:
+  ///   - stated: What the tender says itself; nil where there is none.
+  ///   - questions: What there is to ask with some values.
   /// - Throws: `AnswerError.cancelled`.
   func values(
-    _ given: ParameterValues, questions: (ParameterValues) -> [ClauseQuestion]
+    _ given: ParameterValues, stated: StatedFacts? = nil,
+    questions: (ParameterValues) -> [ClauseQuestion]
   ) throws -> ParameterValues {
-    let dialogue = ValueDialogue(conversation: conversation, wording: wording, library: library)
+    let dialogue = ValueDialogue(
+      conversation: conversation, wording: wording, library: library, stated: stated)
+    conversation.greet()
     dialogue.list([clause], title: ("Detta skrivs:", "This is written:"))
-    dialogue.greet()
     return try dialogue.values(
       given, together: [Set(library.together(with: clause).map(\.id))], first: ["variant"],
       questions: questions)
@@ -57,6 +61,13 @@ struct ClauseDialogue {
     return try NameDialogue(conversation: conversation).name(
       standard: standard, endings: standard.split(separator: ".").last.map { [".\($0)"] } ?? [],
       place: ("bredvid originalet", "beside the original"))
+  }
+
+  /// Refuses values of the call that the tender contradicts.
+  ///
+  /// - Throws: `AnswerError.contradicted`.
+  func check(_ questions: [ClauseQuestion], against stated: StatedFacts) throws {
+    try stated.check(questions, wording)
   }
 
   /// A file to fill in, with everything that may be asked.

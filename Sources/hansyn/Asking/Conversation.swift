@@ -25,6 +25,18 @@ struct Conversation {
 
   func show(_ sv: String, _ en: String, indent: Int = 0) { show(words.of(sv, en), indent: indent) }
 
+  /// What to know before the first question.
+  func greet() {
+    show("")
+    show(
+      "Svara på en fråga i taget. Enter tar värdet inom hakparentes, ? förklarar, q avbryter. "
+        + "Vet du inte än: skriv senare, så blir det en markerad plats att fylla i, utom där du "
+        + "väljer ur en lista. Inget skrivs förrän alla frågor är besvarade.",
+      "Answer one question at a time. Enter takes the value in brackets, ? explains, q cancels. "
+        + "If you do not know yet: write later, which leaves a marked place to fill in, except "
+        + "where you choose from a list. Nothing is written before all questions are answered.")
+  }
+
   /// Shows a title over what follows, after a blank line.
   func begin(_ sv: String, _ en: String) {
     source.show("")
@@ -33,10 +45,11 @@ struct Conversation {
 
   /// The line that is answered to a prompt, without blanks around it.
   ///
-  /// - Throws: `AnswerError.cancelled` for a word that ends it, and where no more answers come.
+  /// - Throws: `AnswerError.cancelled` for a word that ends it, `AnswerError.ended` where no more
+  ///   answers come.
   func answer(_ prompt: String) throws -> String {
-    guard let text = source.answer(to: prompt + ": "), !Self.cancels.contains(text.lowercased())
-    else { throw AnswerError.cancelled }
+    guard let text = source.answer(to: prompt + ": ") else { throw AnswerError.ended }
+    guard !Self.cancels.contains(text.lowercased()) else { throw AnswerError.cancelled }
     return text
   }
 

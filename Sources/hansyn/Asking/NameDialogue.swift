@@ -1,3 +1,4 @@
+import Clauses
 import Foundation
 
 /// Asks for the name of a new file or folder.
@@ -10,7 +11,7 @@ struct NameDialogue {
   ///   - standard: What an empty answer gives.
   ///   - endings: What the name may end in; none for a folder.
   ///   - place: Where a name without a folder lies.
-  /// - Throws: `AnswerError.cancelled`.
+  /// - Throws: `AnswerError.cancelled`, `AnswerError.ended`.
   func name(
     standard: String, endings: [String], place: (sv: String, en: String)
   ) throws -> String {
@@ -24,14 +25,26 @@ struct NameDialogue {
           "Just Enter takes the name in brackets, \(place.en).", indent: 2)
         continue
       }
+      if LaterAnswer.words.contains(text.lowercased()) {
+        conversation.show(
+          "Filen behöver ett namn nu. Bara Enter tar namnet inom hakparentes; du kan byta det sedan.",
+          "The file needs a name now. Just Enter takes the name in brackets; you can rename it later.",
+          indent: 2)
+        continue
+      }
       let name = text.isEmpty ? standard : text
       let hasEnding =
         endings.isEmpty || endings.contains { name.lowercased().hasSuffix($0.lowercased()) }
       let whole = hasEnding ? name : name + (endings.first ?? "")
-      guard FileManager.default.fileExists(atPath: whole) else { return whole }
+      if FileManager.default.fileExists(atPath: whole) {
+        conversation.show(
+          "\(whole) finns redan. Skriv ett annat namn.",
+          "\(whole) exists already. Write another name.", indent: 2)
+        continue
+      }
+      guard let (reason, advice) = OutputFolder.hindrance(to: whole) else { return whole }
       conversation.show(
-        "\(whole) finns redan. Skriv ett annat namn.",
-        "\(whole) exists already. Write another name.", indent: 2)
+        words.of(reason).capitalisedFirst + ". " + words.of(advice) + ".", indent: 2)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Clauses
+import LibraryFiles
 import Linting
 import Reporting
 import Rules
@@ -106,6 +107,10 @@ struct QuestionWording {
     guard let problem = question.problem(with: answer) else { return nil }
     if answer.written.isEmpty {
       return words.of("Här behövs ett svar. ", "An answer is needed here. ") + limits(question)
+    }
+    if [.val, .flerval, .bool].contains(question.parameter.type), LaterAnswer.isMeant(by: answer) {
+      let way = Localised(sv: "Välj det som är troligast. ", en: "Choose what is likeliest. ")
+      return words.of(question.parameter.unleavable(way).message) + limits(question)
     }
     let known = Set(question.parameter.choices.map(\.value))
     let given = answer.written.split { ",; ".contains($0) }.map { $0.lowercased() }

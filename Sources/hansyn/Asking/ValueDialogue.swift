@@ -6,6 +6,8 @@ struct ValueDialogue {
   let conversation: Conversation
   let wording: QuestionWording
   let library: ClauseLibrary
+  /// What the tender says itself; nil where there is none.
+  var stated: StatedFacts?
 
   private var words: Wording { conversation.words }
 
@@ -15,18 +17,6 @@ struct ValueDialogue {
     for clause in clauses {
       conversation.show("\(clause.id) \(words.of(clause.title))", indent: 2)
     }
-  }
-
-  /// What to know before the first question.
-  func greet() {
-    conversation.show("")
-    conversation.show(
-      "Svara på en fråga i taget. Enter tar värdet inom hakparentes, ? förklarar, q avbryter. "
-        + "Vet du inte än: skriv senare, så blir det en markerad plats att fylla i, utom där du "
-        + "väljer ur en lista. Inget skrivs förrän alla frågor är besvarade.",
-      "Answer one question at a time. Enter takes the value in brackets, ? explains, q cancels. "
-        + "If you do not know yet: write later, which leaves a marked place to fill in, except "
-        + "where you choose from a list. Nothing is written before all questions are answered.")
   }
 
   /// Asks, and gives the values with the answers.
@@ -59,13 +49,16 @@ struct ValueDialogue {
           || $0.standing == nil && !$0.parameter.isOptional
       }
       if let next = alone.first {
-        asked += 1
+        // What is asked for once more has been counted.
+        let isNew = !again.contains(next.name)
+        if isNew { asked += 1 }
+        let last = asked - 1 + alone.count { !again.contains($0.name) }
         conversation.show("")
         conversation.show(
-          words.of(
-            "Fråga \(asked) av \(asked + alone.count - 1): ",
-            "Question \(asked) of \(asked + alone.count - 1): ") + wording.title(next))
-        values[next.name] = try ask(next) ?? next.standing
+          (isNew
+            ? words.of("Fråga \(asked) av \(last): ", "Question \(asked) of \(last): ") : "")
+            + wording.title(next))
+        values[next.name] = try ask(next, &values, questions) ?? next.standing
         settled.insert(next.name)
         again.remove(next.name)
       } else if let first = open.first {
@@ -138,10 +131,13 @@ struct ValueDialogue {
       for number in numbers {
         conversation.show("")
         conversation.show(wording.title(group[number]))
-        guard let answer = try ask(group[number]) else { continue }
+        guard let answer = try ask(group[number], &values, questions) else { continue }
         values[group[number].name] = answer
-        let name = group[number].name
-        if let now = questions(values).first(where: { $0.name == name }) { group[number] = now }
+        let now = questions(values)
+        // An earlier answer may have been given anew on the way.
+        for index in group.indices {
+          group[index] = now.first { $0.name == group[index].name } ?? group[index]
+        }
         show(group[number], number: number + 1)
       }
     }
@@ -157,54 +153,30 @@ struct ValueDialogue {
 
   // MARK: One question
 
-  /// The answer; nil where the standing value is kept.
-  private func ask(_ question: ClauseQuestion) throws -> RawValue? {
-    let parameter = question.parameter
-    if let help = parameter.help { conversation.show(words.of(help), indent: 2) }
-    if let reason = wording.reason(question) { conversation.show(reason, indent: 2) }
-    for (index, choice) in parameter.choices.enumerated() {
-      conversation.show("\(index + 1)  \(words.of(choice.text))", indent: 4, hanging: 3)
-    }
-    conversation.show(wording.limits(question), indent: 2)
-    let origin = wording.origin(question)
-    let standing = wording.standing(question)
-      .map { " [\($0)\(origin.isEmpty ? "" : ", \(origin)")]" }
+  /// The answer to a question; nil where the standing value is kept. An earlier answer that turns out
+  /// to be the wrong one is given anew on the way.
+  private func ask(
+    _ question: ClauseQuestion, _ values: inout ParameterValues,
+    _ questions: (ParameterValues) -> [ClauseQuestion]
+  ) throws -> RawValue? {
+    let dialogue = QuestionDialogue(
+      conversation: conversation, wording: wording, library: library, stated: stated)
+    var question = question
     while true {
-      let text = try conversation.answer(wording.title(question) + (standing ?? ""))
-      if text == "?" {
-        explain(question)
-        continue
+      let name = question.name
+      let now = questions(values)
+      switch try dialogue.ask(question, changeable: Set(now.map(\.name))) {
+      case .kept: return nil
+      case .answered(let answer): return answer
+      case .change(let earlier):
+        guard let other = now.first(where: { $0.name == earlier }) else { continue }
+        conversation.show("")
+        conversation.show(wording.title(other))
+        if let answer = try ask(other, &values, questions) { values[earlier] = answer }
+        question = questions(values).first { $0.name == name } ?? question
+        conversation.show("")
+        conversation.show(wording.title(question))
       }
-      // That something is left out is an answer too: what hangs on it is then not asked for.
-      if text.isEmpty, question.standing != nil || parameter.isOptional {
-        return question.standing == nil ? .text("") : nil
-      }
-      let answer = wording.read(text, for: question, conversation)
-      guard let problem = wording.problem(answer, for: question) else { return answer }
-      conversation.show(problem, indent: 2)
     }
-  }
-
-  private func explain(_ question: ClauseQuestion) {
-    let clause = library[question.clause]
-    let name = clause.map { "\($0.id) \(words.of($0.title))" } ?? question.clause
-    conversation.show(
-      "Frågan hör till \(name).", "The question belongs to \(name).", indent: 2)
-    if let help = question.parameter.help { conversation.show(words.of(help), indent: 2) }
-    if let reason = wording.reason(question) { conversation.show(reason, indent: 2) }
-    conversation.show(wording.limits(question), indent: 2)
-    for risk in clause?.risks ?? [] {
-      conversation.show(words.of("Tänk på: ", "Mind: ") + risk, indent: 2)
-    }
-    if question.standing != nil || question.parameter.isOptional {
-      conversation.show(
-        "Bara Enter tar värdet inom hakparentes.", "Just Enter takes the value in brackets.",
-        indent: 2)
-    }
-    if question.parameter.isOptional {
-      conversation.show("Ett streck, -, utelämnar det.", "A dash, -, leaves it out.", indent: 2)
-    }
-    conversation.show(
-      "q avbryter utan att något skrivs.", "q cancels, and nothing is written.", indent: 2)
   }
 }

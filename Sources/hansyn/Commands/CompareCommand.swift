@@ -92,11 +92,11 @@ struct CompareCommand: ConfiguredCommand {
     let stage = knowledge.stage.rawValue
     let listing = TenderSource.list(places, by: knowledge.configuration)
     try listing.guardDocuments(from: [output.output], command: "hansyn compare")
-    let report = await run.report(on: listing, jobs: PathOptions.processors) { tender, day, _ in
+    let report = await run.report(on: listing, jobs: JobOptions.processors) { tender, day, _ in
       linter.lint(tender, options: .init(asOf: day, stage: stage))
     }
     // Of the same document read twice it is told once what was passed over and done.
-    RunNotes(report: report, skipped: listing.skipped)
+    RunNotes(report: report)
       .write(quiet: output.quiet || view == .original)
     guard report.failures.isEmpty else { throw Ending.failure }
     return report.tenders.compactMap(\.verdict)

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Foundation
 import Policies
 import Reporting
+import TenderDocuments
 
 /// `hansyn config`: shows the settings in force, and the schemas by which editors check files.
 struct ConfigCommand: ParsableCommand {
@@ -41,7 +43,16 @@ struct ConfigCommand: ParsableCommand {
     var given: PolicyLayer { layer(stage: stage, failOn: failOn) }
 
     func run(_ knowledge: Knowledge) async throws {
-      let page = ConfigurationPage(knowledge.configuration, language: knowledge.language)
+      for path in paths where path != "-" && !FileManager.default.fileExists(atPath: path) {
+        throw DocumentError(
+          .missing, path: path,
+          reason: .init(sv: "det finns inget där", en: "there is nothing there"),
+          advice: .init(
+            sv: "Ange ett dokument eller en mapp som finns, eller ingenting för mappen du står i",
+            en: "Give a document or folder that is there, or nothing for the current folder"))
+      }
+      let page = ConfigurationPage(
+        knowledge.configuration, profiles: knowledge.profiles, language: knowledge.language)
       try StandardOutput.write(format == .json ? page.json : page.text)
     }
   }

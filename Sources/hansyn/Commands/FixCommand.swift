@@ -92,12 +92,15 @@ struct FixCommand: ConfiguredCommand {
     let register = try knowledge.register(review.register)
     var session = try session(knowledge, facts)
     let dialogue = FixDialogue(session, words)
+    var said = facts.facts
     if ask {
+      if !change.inPlace { try OutputFolder.check(change.output) }
       session = try dialogue.complete(
         session, isStrengthKnown: strength != nil || !clause.isEmpty
       ) { added in
         var facts = facts
         facts.facts += added
+        said = facts.facts
         return try self.session(knowledge, facts)
       }
     }
@@ -112,6 +115,7 @@ struct FixCommand: ConfiguredCommand {
     guard !plan.steps.isEmpty else { return try conclude(nothingIn: plan, session, words) }
     let own = try options.given()
     var values = try knowledge.values(in: session.library).overlaid(by: own)
+    try dialogue.check(values, for: plan, in: session)
     if let valuesTemplate { return try write(valuesTemplate, plan, session, values, words) }
     var target = change.output
     var strikes = strike
@@ -121,7 +125,12 @@ struct FixCommand: ConfiguredCommand {
       strikes = try dialogue.introduce(
         plan, in: session, strikes: trial.strikes, isDecided: strike)
       values = try dialogue.values(values, for: plan, in: session)
-      if !change.isSettled { target = try dialogue.output(for: path) }
+      do {
+        if !change.isSettled { target = try dialogue.output(for: path) }
+      } catch AnswerError.ended {
+        throw AnswerFile(path: path, words: words).kept(
+          values, after: AnswerError.ended, call: call(said, wishes, strikes: strikes))
+      }
     }
     let result = try apply(
       plan, session, values, usesExamples: options.example, strikes: strikes)
@@ -142,8 +151,14 @@ struct FixCommand: ConfiguredCommand {
       try StandardOutput.write(report([]).difference + "\n")
     } else {
       let notices = try session.notices(of: plan, values: values, usesExamples: options.example)
-      let written = try FixFiles(session: session, changed: changed, notices: notices)
-        .write(to: target, inPlace: change.inPlace)
+      let written: [String]
+      do {
+        written = try FixFiles(session: session, changed: changed, notices: notices)
+          .write(to: target, inPlace: change.inPlace)
+      } catch  where ask {
+        throw AnswerFile(path: path, words: words).kept(
+          values, after: error, call: call(said, wishes, strikes: strikes))
+      }
       files = TenderFiles.isFolder(path) ? [target ?? path] : written
       if !change.quiet {
         for path in written { StandardError.write(words.of("skrev ", "wrote ") + path) }
@@ -168,6 +183,13 @@ struct FixCommand: ConfiguredCommand {
       tellsOpenPlaces: false, named: own
     ).write(quiet: change.quiet)
     try StandardOutput.write(report(files).text)
+  }
+
+  /// The call that goes on where answers were kept.
+  private func call(_ facts: [String], _ wishes: FixWishes, strikes: Bool) -> [String] {
+    ["hansyn", "fix", path, "--ask"] + facts.flatMap { ["--fact", $0] }
+      + wishes.clauses.flatMap { ["--clause", $0] }
+      + (wishes.strength.map { ["--strength", "\($0)"] } ?? []) + (strikes ? ["--strike"] : [])
   }
 
   private func session(_ knowledge: Knowledge, _ facts: FactOptions) throws -> FixSession {

@@ -23,15 +23,7 @@ struct GenerateCommand: ConfiguredCommand {
   @OptionGroup var asking: AskOptions
   @OptionGroup(title: "Värden") var options: ClauseOptions
 
-  @Option(name: [.short, .long], help: ArgumentHelp("Den nya filen.", valueName: "fil"))
-  var output: String?
-
-  @Flag(help: "Låt filen i -o skrivas över om den finns.")
-  var inPlace = false
-
-  @Flag(help: "Skriv ingen sammanfattning på standard error.")
-  var quiet = false
-
+  @OptionGroup var target: DocumentOutputOptions
   @OptionGroup(title: "Dokumentet") var letter: LetterOptions
   @OptionGroup(title: "Dokumentet") var manifest: ManifestOptions
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
@@ -40,43 +32,60 @@ struct GenerateCommand: ConfiguredCommand {
   @OptionGroup(title: "Inställningar") var library: LibraryOptions
 
   func validate() throws {
-    if (name == nil) == (recipe == nil) {
+    if name != nil, recipe != nil {
       throw ValidationError(
         sv: "ange en klausul eller --recipe, men inte båda",
         en: "give a clause or --recipe, but not both")
     }
     try asking.check(options)
     // The name of the file is asked for too.
-    if !asksForName { try letter.check(output: output) }
-    try manifest.check(output: output)
+    if !asksForName { try letter.check(output: target.output) }
+    try manifest.check(output: target.output)
   }
 
-  private var asksForName: Bool { asking.ask && output == nil && letter.format == nil }
+  private var asksForName: Bool { asking.ask && target.output == nil && letter.format == nil }
 
   var given: PolicyLayer { layer(stage: facts.stage) }
 
   func run(_ knowledge: Knowledge) async throws {
     let clauses = try knowledge.clauses()
     let register = try knowledge.register(review.register)
+    guard name != nil || recipe != nil else {
+      throw clauses.unnamed(
+        isAlone: true, head: ("ange vad som ska skrivas", "say what is to be written"),
+        example: "hansyn generate BRV-01 --ask", see: "hansyn generate", knowledge.words)
+    }
     let (clause, values) = try clauses.chosen(clause: name, recipe: recipe)
     let facts = try facts.given(knowledge)
-    let context = RenderingContext(
+    let today = try self.facts.asOf ?? FactOptions.today()
+    var context = RenderingContext(
       act: facts.act, regime: facts.regime, law: knowledge.law,
-      asOf: try self.facts.asOf ?? FactOptions.today(),
+      asOf: today,
       facts: Dictionary(facts.all.map { ($0.key, $0.value) }) { first, _ in first })
+    context.today = today
     let given = try options.given()
     var all = try knowledge.values(in: clauses).overlaid(by: values).overlaid(by: given)
-    var output = output
+    var output = target.output
     let dialogue = ClauseDialogue(
       clause, in: clauses, models: try knowledge.models(), words: knowledge.words)
-    let questions = { clauses.questions(of: clause, values: $0, context: context) }
+    let questions = { [context] values in
+      clauses.questions(of: clause, values: values, context: context)
+    }
     if let file = asking.valuesTemplate {
       let text = dialogue.template(questions(all))
-      return try AtomicFile.write(Array(text.utf8), to: file, overwriting: inPlace)
+      return try AtomicFile.write(Array(text.utf8), to: file, overwriting: target.inPlace)
     }
     if asking.ask {
+      if !target.inPlace { try OutputFolder.check(output) }
       all = try dialogue.values(all, questions: questions)
-      if asksForName { output = try dialogue.newDocument() }
+      do {
+        if asksForName { output = try dialogue.newDocument() }
+      } catch AnswerError.ended {
+        throw AnswerFile(path: clause.name, words: knowledge.words).kept(
+          all, after: AnswerError.ended,
+          call: ["hansyn", "generate"] + (recipe.map { ["--recipe", $0] } ?? [clause.id])
+            + ["--ask"] + self.facts.facts.flatMap { ["--fact", $0] })
+      }
       try letter.check(output: output)
     }
     let draft: Clauses.Draft
@@ -89,19 +98,14 @@ struct GenerateCommand: ConfiguredCommand {
     try OpenPlaces(drafts: [draft], library: clauses).check(knowledge.stage, command: "generate")
     try review.requirement(at: knowledge.stage).check(draft.clauses, in: clauses, register)
     let bytes = try letter.bytes(of: draft, output: output)
-    if let output {
-      try AtomicFile.write(bytes, to: output, overwriting: inPlace)
-      if !quiet { StandardError.write("\(output): \(draft.title)") }
-    } else {
-      try StandardOutput.write(String(decoding: bytes, as: UTF8.self))
-    }
+    try target.file.write(bytes, to: output, titled: draft.title, quiet: target.quiet)
     let path = output ?? "-"
     try manifest.write(
       [.init(path: path, bytes: bytes, drafts: [draft])], library: clauses, register: register,
-      asOf: context.asOf, words: knowledge.words, overwriting: inPlace)
+      asOf: context.asOf, words: knowledge.words, overwriting: target.inPlace)
     DraftNotes(
       drafts: [draft], register: register, library: clauses, words: knowledge.words,
       tellsValues: !asking.ask, named: given
-    ).write(quiet: quiet)
+    ).write(quiet: target.quiet)
   }
 }

@@ -67,7 +67,14 @@ struct InitCommand: AsyncParsableCommand {
       organisation: organisation, kind: kind?.rawValue, isStateListed: stateListed,
       profiles: profile.isEmpty ? nil : profile, stage: stage, language: language.lang,
       rules: rules, clauses: clauses)
-    for name in profile { _ = try profiles.profile(Setting(name, from: .option("--profile"))) }
+    let named = try profile.map { name throws(UnknownProfile) in
+      try profiles.profile(Setting(name, from: .option("--profile")))
+    }
+    // An organisation is of the kind that its policy is for, unless somebody says otherwise.
+    answers.kind = answers.kind ?? named.last { $0.layer.kind != nil }?.layer.kind?.value
+    answers.isStateListed =
+      answers.isStateListed
+      ?? named.last { $0.layer.stateListed != nil }?.layer.stateListed.map { $0.value == "yes" }
     if ask {
       let conversation = Conversation(
         source: StandardAnswers(), words: words,

@@ -42,7 +42,9 @@ struct InsertCommand: ConfiguredCommand {
 
   func validate() throws {
     try manifest.check(output: change.output)
-    if (clause == nil) == (recipe == nil) {
+    // Which there are is told where the clauses are known.
+    guard clause != nil || recipe != nil else { return }
+    if clause != nil, recipe != nil {
       throw ValidationError(
         sv: "ange --clause eller --recipe, men inte båda",
         en: "give --clause or --recipe, but not both")
@@ -71,6 +73,13 @@ struct InsertCommand: ConfiguredCommand {
   func run(_ knowledge: Knowledge) async throws {
     let clauses = try knowledge.clauses()
     let register = try knowledge.register(review.register)
+    guard clause != nil || recipe != nil else {
+      throw clauses.unnamed(
+        isAlone: false,
+        head: ("ange med --clause vad som ska läggas in", "say with --clause what is to be put in"),
+        example: "hansyn insert \(Shell.quoted(file)) --clause VIL-05 --ask", see: "hansyn insert",
+        knowledge.words)
+    }
     let (wanted, values) = try clauses.chosen(clause: clause, recipe: recipe)
     let source = try DocumentReader.bytes(ofFile: file)
     let document = try DocumentReader.read(bytes: source, path: file)
@@ -85,7 +94,8 @@ struct InsertCommand: ConfiguredCommand {
       target: target,
       usesExamples: options.example, revision: revision.revision)
     var output = change.output
-    let insertion = ClauseInsertion(library: clauses, law: knowledge.law)
+    let insertion = ClauseInsertion(
+      library: clauses, law: knowledge.law, today: facts.asOf ?? today)
     let dialogue = ClauseDialogue(
       wanted, in: clauses, models: try knowledge.models(), words: knowledge.words)
     let questions = { insertion.questions(of: wanted, in: reading, values: $0, asOf: asOf) }
@@ -93,13 +103,23 @@ struct InsertCommand: ConfiguredCommand {
       let text = dialogue.template(questions(request.values))
       return try AtomicFile.write(Array(text.utf8), to: file, overwriting: change.inPlace)
     }
+    let stated = StatedFacts(Tender([reading]), knowledge.words)
+    try dialogue.check(questions(request.values), against: stated)
     if asking.ask {
+      if !change.inPlace { try OutputFolder.check(change.output) }
       // What can't be put in is told before the questions are answered, not after.
       var trial = request
       trial.usesExamples = true
       _ = try insertion.insert(wanted, into: source, of: reading, trial, asOf: asOf)
-      request.values = try dialogue.values(request.values, questions: questions)
-      if !change.isSettled { output = try dialogue.changedDocument(file) }
+      request.values = try dialogue.values(request.values, stated: stated, questions: questions)
+      do {
+        if !change.isSettled { output = try dialogue.changedDocument(file) }
+      } catch AnswerError.ended {
+        throw AnswerFile(path: file, words: knowledge.words).kept(
+          request.values, after: AnswerError.ended,
+          call: ["hansyn", "insert", file, "--ask"] + facts.facts.flatMap { ["--fact", $0] }
+            + (recipe.map { ["--recipe", $0] } ?? ["--clause", wanted.id]))
+      }
     }
     let result: ClauseInsertion.Result
     do {

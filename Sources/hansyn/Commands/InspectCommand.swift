@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Policies
 import Reporting
 
@@ -21,6 +22,16 @@ struct InspectCommand: ConfiguredCommand {
   @OptionGroup(title: "Upphandlingen") var facts: FactOptions
   @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Inställningar") var library: LibraryOptions
+
+  func validate() throws {
+    guard let path = output.output, format == nil, ReadingFormat(path: path) == nil else { return }
+    let suffix = (path as NSString).pathExtension
+    guard !suffix.isEmpty else { return }
+    throw ValidationError(
+      sv: "ändelsen .\(suffix) hör inte till något format; sluta med .txt eller .json, eller ange"
+        + " --format",
+      en: "the suffix .\(suffix) belongs to no format; end with .txt or .json, or give --format")
+  }
 
   var places: [String] { input.paths }
   var given: PolicyLayer { layer(stage: facts.stage) }
@@ -48,7 +59,7 @@ struct InspectCommand: ConfiguredCommand {
     try listing.guardDocuments(from: [output.output], command: "hansyn inspect")
     let report = await run.report(on: listing)
     try output.write(report, as: chosenFormat.writer)
-    RunNotes(report: report, skipped: listing.skipped).write(quiet: output.quiet)
+    RunNotes(report: report).write(quiet: output.quiet)
     if !report.failures.isEmpty || report.documentCount == 0 { throw Ending.failure }
   }
 }

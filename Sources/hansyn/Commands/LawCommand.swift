@@ -41,9 +41,15 @@ struct LawCommand: ParsableCommand {
         knowledge.law, asOf: asOf, terminal: StandardOutput.terminal(color),
         language: knowledge.language)
       let clauses = try knowledge.clauses().clauses
-      let entries = lookUp.entries(for: wanted).map { entry in
+      let found = lookUp.entries(for: wanted)
+      // Of a place that was looked up in every act, those that say nothing share a line.
+      let empty = found.filter { $0.isUnknown || $0.isBeyond }
+      let joins = empty.count < found.count && found.count > 1
+      let known = joins ? found.filter { !$0.isUnknown && !$0.isBeyond } : found
+      var entries = known.map { entry in
         pages.page(entry, dependents: Self.dependents(of: entry, knowledge.rules, clauses))
       }
+      if joins, !empty.isEmpty { entries.append(pages.nothing(in: empty)) }
       let terms = entries.isEmpty ? lookUp.terms(for: wanted).map(pages.page) : []
       guard !entries.isEmpty || !terms.isEmpty else {
         throw UsageError(

@@ -27,12 +27,7 @@ struct LintCommand: ConfiguredCommand {
       valueName: "grad"))
   var failOn: FailureThreshold?
 
-  @Option(
-    help: ArgumentHelp(
-      "Så många upphandlingar granskas samtidigt (annars en per processorkärna).",
-      valueName: "antal"))
-  var jobs: Int?
-
+  @OptionGroup var jobs: JobOptions
   @OptionGroup(title: "Avsteg och baslinje") var setAside: SetAsideOptions
   @OptionGroup(title: "Kommentarer i Word") var comments: CommentOptions
   @OptionGroup var changes: ViewOptions
@@ -44,21 +39,29 @@ struct LintCommand: ConfiguredCommand {
   var given: PolicyLayer { layer(stage: facts.stage, failOn: failOn) }
 
   func validate() throws {
-    if let jobs, jobs < 1 {
-      throw ValidationError(sv: "--jobs ska vara minst 1", en: "--jobs must be at least 1")
+    guard comments.stripComments else {
+      if let word = output.paths.first(where: { $0.lowercased().hasSuffix(".docx") }) {
+        throw ValidationError(
+          sv:
+            "en rapport skrivs inte som Word; --annotate \(word) skriver en kopia av dokumentet med"
+            + " anmärkningarna som kommentarer",
+          en:
+            "a report is not written as Word; --annotate \(word) writes a copy of the document with"
+            + " the findings as comments")
+      }
+      return try output.reports.checkSuffixes()
     }
-    guard comments.stripComments else { return }
     if input.paths.count != 1 || input.notice != nil {
       throw ValidationError(
         sv: "--strip-comments tar ett dokument i taget",
         en: "--strip-comments takes one document at a time")
     }
-    if output.output.count > 1 {
+    if output.paths.count > 1 {
       throw ValidationError(
         sv: "--strip-comments skriver ett dokument: ange -o en gång",
         en: "--strip-comments writes one document: give -o once")
     }
-    if output.output.isEmpty, !output.inPlace || input.paths == ["-"] {
+    if output.paths.isEmpty, !output.inPlace || input.paths == ["-"] {
       throw ValidationError(
         sv: "ange -o FIL, eller --in-place för att skriva över dokumentet",
         en: "give -o FILE, or --in-place to overwrite the document")
@@ -75,21 +78,23 @@ struct LintCommand: ConfiguredCommand {
     let run = try TenderRun(
       knowledge, facts: facts, view: changes.view,
       writesComments: comments.annotate != nil, deviations: setAside.deviations)
-    let listing = try TenderSource.list(input, by: knowledge.configuration)
-    try listing.guardDocuments(from: output.output.map(\.path), command: "hansyn lint")
+    var listing = try TenderSource.list(input, by: knowledge.configuration)
+    listing.leaveOut(
+      own: output.paths + [setAside.baseline, setAside.writeBaseline])
+    if knowledge.stage == .publicering { listing.demandTexts() }
+    try listing.guardDocuments(from: output.paths, command: "hansyn lint")
     let stage = knowledge.stage.rawValue
     let failOn = knowledge.configuration.failOn.value
-    let jobs = jobs ?? PathOptions.processors
     let judge = TenderRun.judge(by: linter, stage: stage, only: only, skip: skip)
     if output.isStream, comments.annotate == nil, !setAside.usesBaseline {
       return try await StreamedRun(words: knowledge.words, quiet: output.quiet)
-        .write(run, on: listing, jobs: jobs, judge: judge) { failOn.isReached(by: $0) }
+        .write(run, on: listing, jobs: jobs.count, judge: judge) { failOn.isReached(by: $0) }
     }
-    let found = await run.report(on: listing, jobs: jobs, judge: judge)
+    let found = await run.report(on: listing, jobs: jobs.count, judge: judge)
     var (report, baselineNotes) = try setAside.applied(to: found)
     report.showsSetAside = setAside.showDeviations
     try output.write(report)
-    RunNotes(report: report, skipped: listing.skipped).write(quiet: output.quiet)
+    RunNotes(report: report, namesMissed: !output.tellsPeople).write(quiet: output.quiet)
     if !output.quiet { baselineNotes.forEach(StandardError.write) }
     if let target = comments.annotate { try annotate(report, to: target, knowledge) }
     if !report.failures.isEmpty || report.documentCount == 0 { throw Ending.failure }
@@ -118,7 +123,7 @@ struct LintCommand: ConfiguredCommand {
   private func strip(_ path: String, _ words: Wording) throws {
     let source = try DocumentReader.bytes(ofFile: path)
     let stripped = try DocumentEditor.strippingComments(from: source, path: path)
-    let target = output.output.first?.path ?? path
+    let target = output.paths.first ?? path
     try AtomicFile.write(stripped.bytes, to: target, overwriting: output.inPlace)
     if output.quiet { return }
     let kept =

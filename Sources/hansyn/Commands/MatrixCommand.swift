@@ -42,7 +42,7 @@ struct MatrixCommand: ConfiguredCommand {
     let format = format ?? output.output.flatMap(MatrixFormat.init(path:)) ?? .text
     let bytes = try MatrixReport(report).write(format, path: output.output ?? "")
     try output.write(bytes)
-    RunNotes(report: report, skipped: listing.skipped).write(quiet: output.quiet)
+    RunNotes(report: report).write(quiet: output.quiet)
     output.tell(report.words)
     if !report.failures.isEmpty || report.documentCount == 0 { throw Ending.failure }
   }

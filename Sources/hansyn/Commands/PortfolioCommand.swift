@@ -16,19 +16,7 @@ struct PortfolioCommand: ConfiguredCommand {
       """,
     aliases: ["portfölj"])
 
-  @Argument(
-    help: ArgumentHelp(
-      "Mappar med upphandlingar, eller dokument; - är standard in.", valueName: "sökväg"))
-  var paths: [String] = []
-
-  @Option(
-    help: ArgumentHelp(
-      "Läs sökvägar ur en fil, en per rad eller med nolltecken emellan; - är standard in.",
-      valueName: "fil"))
-  var fileList: String?
-
-  @Flag(help: "Ta varje dokument för sig i stället för varje mapp.")
-  var each = false
+  @OptionGroup var input: InputOptions
 
   @Option(
     help: ArgumentHelp(
@@ -38,54 +26,23 @@ struct PortfolioCommand: ConfiguredCommand {
       """, valueName: "andel"))
   var target: [TargetArgument] = []
 
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp(
-      "Skriv till en fil; formatet följer av dess ändelse. Kan anges flera gånger; - är standard ut.",
-      valueName: "fil"))
-  var output: [String] = []
-
-  @Option(help: "Formatet, där ändelsen inte säger det.")
-  var format: PortfolioFormat?
-
-  @Flag(help: "Låt filer i -o skrivas över om de finns.")
-  var inPlace = false
-
-  @Flag(help: "Skriv ingen sammanfattning på standard error.")
-  var quiet = false
-
-  @Option(
-    help: ArgumentHelp(
-      "Så många upphandlingar läses samtidigt (annars en per processorkärna).", valueName: "antal"))
-  var jobs: Int?
-
+  @OptionGroup(title: "Rapport") var output: TargetOptions<PortfolioFormat>
+  @OptionGroup var jobs: JobOptions
   @OptionGroup(title: "Upphandlingarna") var facts: FactOptions
   @OptionGroup var language: LanguageOptions
   @OptionGroup(title: "Bibliotek") var library: LibraryOptions
 
-  func validate() throws {
-    if let jobs, jobs < 1 {
-      throw ValidationError(sv: "--jobs ska vara minst 1", en: "--jobs must be at least 1")
-    }
-    if paths.isEmpty, fileList == nil {
-      throw ValidationError(sv: "<sökväg> saknas", en: "<sökväg> is missing")
-    }
-    if let twice = output.first(where: { path in output.count { $0 == path } > 1 }) {
-      throw ValidationError(
-        sv: "-o \(twice) anges två gånger", en: "-o \(twice) is given twice")
-    }
-  }
+  func validate() throws { try output.checkSuffixes() }
 
-  var places: [String] { paths }
+  var places: [String] { input.paths }
   var given: PolicyLayer { layer(stage: facts.stage) }
 
   func run(_ knowledge: Knowledge) async throws {
-    PolicyNotes(knowledge).write(quiet: quiet)
-    let listed = try fileList.map { path throws(DocumentError) in try FileList(path: path).paths }
+    PolicyNotes(knowledge).write(quiet: output.quiet)
     let listing = PortfolioSource(
-      paths + (listed ?? []), each: each, by: knowledge.configuration
+      try input.all(), each: input.each, by: knowledge.configuration
     ).listing
-    try listing.guardDocuments(from: output, command: "hansyn portfolio")
+    try listing.guardDocuments(from: output.output.map(\.path), command: "hansyn portfolio")
     let linter = Linter(library: knowledge.rules, law: knowledge.law)
     let run = try TenderRun(knowledge, facts: facts)
     let stage = knowledge.stage.rawValue
@@ -94,9 +51,9 @@ struct PortfolioCommand: ConfiguredCommand {
     var entries: [PortfolioEntry] = []
     var failures: [RunReport.Failure] = []
     var summary = RunSummary()
-    let progress = ProgressLine(total: listing.tenders.count, words: words, isWanted: !quiet)
+    let progress = ProgressLine(total: listing.tenders.count, words: words, isWanted: !output.quiet)
     await run.reports(
-      on: listing, jobs: jobs ?? PathOptions.processors,
+      on: listing, jobs: jobs.count,
       judge: TenderRun.judge(by: linter, stage: stage),
       { part in
         entries += part.tenders.map { PortfolioEntry($0, targets: targets) }
@@ -107,27 +64,15 @@ struct PortfolioCommand: ConfiguredCommand {
       })
     progress.clear()
     let report = PortfolioReport(
-      entries, failures: failures, targets: targets, rules: knowledge.rules.rules,
+      entries, failures: failures, unread: listing.skipped, targets: targets,
+      rules: knowledge.rules.rules,
       words: words, version: Hansyn.version)
-    try write(report)
+    try output.write { format, _ in format.text(of: report) }
     RunNotes(
       words: words, failures: failures, skipped: listing.skipped,
       done: RunNotes.done(summary, words)
-    ).write(quiet: quiet)
+    ).write(quiet: output.quiet)
     if !failures.isEmpty || entries.isEmpty { throw Ending.failure }
-  }
-
-  private func write(_ report: PortfolioReport) throws {
-    for path in output.isEmpty ? ["-"] : output {
-      let suffix = PortfolioFormat(path: path)
-      let format = (output.count > 1 ? suffix ?? format : format ?? suffix) ?? .text
-      let text = format.text(of: report)
-      if path == "-" {
-        try StandardOutput.write(text)
-      } else {
-        try AtomicFile.write(Array(text.utf8), to: path, overwriting: inPlace)
-      }
-    }
   }
 }
 
@@ -146,5 +91,3 @@ struct TargetArgument: ExpressibleByArgument, Sendable {
     target = PortfolioTarget(share: share, object: object)
   }
 }
-
-extension PortfolioFormat: ExpressibleByArgument {}

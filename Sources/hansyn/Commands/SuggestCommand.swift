@@ -50,9 +50,12 @@ struct SuggestCommand: ConfiguredCommand {
     let proposer = Proposer(
       library: knowledge.rules, models: models, profile: chosen, law: knowledge.law, asOf: asOf)
     let known = try tender?.tender.facts ?? proposer.completed(facts.given(knowledge))
-    let proposal = proposer.proposal(for: known, in: tender?.tender)
+    let clauses = try knowledge.clauses()
+    let proposal = PreferredWriting(
+      library: clauses, preferred: knowledge.configuration.preferred.map(\.value)
+    ).applied(to: proposer.proposal(for: known, in: tender?.tender), for: known)
     let command = try SuggestedCommand(
-      proposal, clauses: knowledge.clauses(),
+      proposal, clauses: clauses,
       context: .init(act: known.act, regime: known.regime, law: knowledge.law, asOf: asOf),
       facts: Self.told(tender == nil ? known : try facts.given(knowledge)),
       document: tender.flatMap { report in
@@ -79,7 +82,7 @@ struct SuggestCommand: ConfiguredCommand {
       PathOptions.parse(["--tender", "--"] + paths), by: knowledge.configuration)
     try listing.guardDocuments(from: [output.output], command: "hansyn suggest")
     let report = await run.report(on: listing)
-    RunNotes(report: report, skipped: listing.skipped).write(quiet: output.quiet)
+    RunNotes(report: report).write(quiet: output.quiet)
     if !report.failures.isEmpty || report.documentCount == 0 { throw Ending.failure }
     return report.tenders.first
   }

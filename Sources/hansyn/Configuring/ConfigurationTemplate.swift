@@ -46,12 +46,15 @@ struct ConfigurationTemplate {
   }
 
   private var organisation: String {
+    guard answers.organisation != nil || answers.kind != nil || answers.isStateListed != nil else {
+      return "# organisation:\n#   name: Norrby kommun\n#   # municipality, region, state,"
+        + " municipal_company eller other\n#   kind: municipality"
+    }
     var lines = ["organisation:"]
     lines.append(
       answers.organisation.map { "  name: \(quoted($0))" } ?? "  # name: Norrby kommun")
-    lines.append(
-      "  # municipality, region, state, municipal_company eller other\n  kind: "
-        + (answers.kind ?? "municipality"))
+    lines.append("  # municipality, region, state, municipal_company eller other")
+    lines.append(answers.kind.map { "  kind: " + $0 } ?? "  # kind: municipality")
     if let isListed = answers.isStateListed {
       lines.append("  # Om bilagan till förordningen (2006:260) räknar upp myndigheten.")
       lines.append("  state_listed: \(isListed ? "ja" : "nej")")

@@ -45,7 +45,7 @@ extension ConfiguredCommand {
     do {
       try await run(Knowledge(settings, withExamples: needsExamples))
     } catch {
-      throw SpokenError(cause: error, language: settings.language)
+      throw SpokenError(cause: settings.located(error), language: settings.language)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import LibraryFiles
 import Policies
 
@@ -55,6 +56,24 @@ struct GivenSettings: Sendable {
   func bounds(of folder: Setting<String>) -> String? {
     guard case .file(let path, _) = folder.origin, !isTrusted else { return nil }
     return path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+  }
+
+  /// An error with the path of the user's own file, where it names that as the library does.
+  ///
+  /// Files of own folders stand in for built-in ones by paths such as `rules/profiles/norrby.yml`.
+  func located(_ error: any Error) -> any Error {
+    guard let error = error as? LibraryError else { return error }
+    for (prefix, folders) in [
+      ("rules/", configuration.ruleFolders), ("clauses/", configuration.clauseFolders),
+    ] where error.path.hasPrefix(prefix) {
+      let name = error.path.dropFirst(prefix.count)
+      for folder in folders.reversed() {
+        let path = folder.value + (folder.value.hasSuffix("/") ? "" : "/") + name
+        guard FileManager.default.fileExists(atPath: path) else { continue }
+        return LibraryError(path: path, line: error.line, reason: error.reason)
+      }
+    }
+    return error
   }
 
   private var layers: [PolicyLayer] { [file?.layer, options].compactMap(\.self) }

@@ -12,10 +12,16 @@ struct FactDialogue {
 
   /// An `--fact` argument for the answer; nil where the person does not know.
   ///
+  /// - Parameter stated: The ways in which the documents give it, where they differ.
   /// - Throws: `AnswerError.cancelled`.
-  func ask(_ guide: FactGuide) throws -> String? {
+  func ask(_ guide: FactGuide, stated: [(value: String, words: String)] = []) throws -> String? {
     conversation.show("")
     conversation.show(words.of(guide.meaning))
+    if !stated.isEmpty {
+      let list = stated.map(\.words).joined(separator: "; ")
+      conversation.show(
+        "Underlaget säger olika: \(list).", "The documents differ: \(list).", indent: 2)
+    }
     let valid = Self.values(of: guide.key)
     for (index, value) in valid.enumerated() {
       let name = FactValueNames.of(value, key: guide.key).map(words.of) ?? value
@@ -36,14 +42,31 @@ struct FactDialogue {
       }
       let number = conversation.numbers(in: text, of: valid.count)
       let value = number.flatMap { $0.count == 1 ? valid[$0[0]] : nil } ?? text
+      let argument = "\(guide.key)=\(value)"
+      let facts: Facts
       do {
-        let argument = "\(guide.key)=\(value)"
-        _ = try Facts(arguments: [argument])
-        return argument
+        facts = try Facts(arguments: [argument])
       } catch {
         conversation.show(words.of(error.explanation).capitalisedFirst + ".", indent: 2)
+        continue
       }
+      let isStated = stated.contains { $0.value == facts.value(of: guide.key) }
+      if try stated.isEmpty || isStated || isMeant(value) { return argument }
     }
+  }
+
+  /// Whether an answer that no document gives is given on purpose.
+  private func isMeant(_ value: String) throws -> Bool {
+    try conversation.agrees(
+      words.of(
+        "Inget av ställena i underlaget säger \(value). Räkna med det ändå?",
+        "None of the places in the documents says \(value). Count with it all the same?"),
+      standing: false,
+      explanation: words.of(
+        "Nej frågar en gång till. Svara ja bara om underlaget ska ändras, och ändra det sedan "
+          + "själv.",
+        "No asks once more. Answer yes only where the documents are to change, and change them "
+          + "yourself then."))
   }
 
   /// The answers of a closed list, in the order in which they are shown.

@@ -29,6 +29,8 @@ struct FixDialogue {
   func complete(
     _ session: FixSession, isStrengthKnown: Bool, reopen: ([String]) throws -> FixSession
   ) throws -> FixSession {
+    let plan = try session.plan(FixWishes())
+    if !plan.steps.isEmpty || !plan.choices.isEmpty { conversation.greet() }
     var session = session
     var asked: Set<String> = []
     var given: [String] = []
@@ -41,7 +43,8 @@ struct FixDialogue {
           "This is not told by the documents. Just Enter means that you do not know.")
       }
       asked.insert(guide.key)
-      if let fact = try FactDialogue(conversation: conversation).ask(guide) {
+      let stated = StatedFacts(session.tender, words).statements(of: guide.key)
+      if let fact = try FactDialogue(conversation: conversation).ask(guide, stated: stated) {
         given.append(fact)
         session = try reopen(given)
       }
@@ -97,7 +100,6 @@ struct FixDialogue {
     _ given: ParameterValues, for plan: FixPlan, in session: FixSession
   ) throws -> ParameterValues {
     let dialogue = values(of: plan, in: session)
-    dialogue.greet()
     let together = plan.steps.map { Set(session.library.together(with: $0.clause).map(\.id)) }
     return try dialogue.values(given, together: together) {
       session.fixing.questions(plan, values: $0)
@@ -108,7 +110,16 @@ struct FixDialogue {
     ValueDialogue(
       conversation: conversation,
       wording: QuestionWording(words: words, bases: session.bases(of: plan), models: models),
-      library: session.library)
+      library: session.library, stated: StatedFacts(session.tender, words))
+  }
+
+  /// Refuses values of the call that the tender contradicts.
+  ///
+  /// - Throws: `AnswerError.contradicted`.
+  func check(_ values: ParameterValues, for plan: FixPlan, in session: FixSession) throws {
+    try StatedFacts(session.tender, words).check(
+      session.fixing.questions(plan, values: values),
+      QuestionWording(words: words, bases: [:], models: models))
   }
 
   // MARK: The new file

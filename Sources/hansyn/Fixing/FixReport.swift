@@ -30,6 +30,7 @@ struct FixReport {
         heading(words.of("Åtgärdat", "Mended"), mended.count, placesOf: old)
           + mended.map { finding($0, in: before) })
     }
+    parts += setAside
     if kept.isEmpty, new.isEmpty {
       parts.append([words.of("Inget är kvar att anmärka på.", "Nothing is left to remark on.")])
     }
@@ -66,6 +67,17 @@ struct FixReport {
         ).lines)
     }
     return parts.map { $0.flatMap(wrapped).joined(separator: "\n") + "\n" }.joined(separator: "\n")
+  }
+
+  /// What somebody has set aside, and why: it is neither mended nor left; nothing where there is none.
+  private var setAside: [[String]] {
+    guard !after.setAside.isEmpty else { return [] }
+    let title = words.of("Avsteg, åtgärdas inte", "Set aside, not mended")
+    let wording = SetAsideWording(words: words)
+    let lines = after.setAside.flatMap { aside in
+      [finding(aside.finding, in: after), "        " + wording.text(aside.ground)]
+    }
+    return [["\(title) (\(after.setAside.count))"] + lines]
   }
 
   /// A line broken at blanks; what follows is indented a little more than it.

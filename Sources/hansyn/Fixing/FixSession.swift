@@ -21,6 +21,8 @@ struct FixSession {
   private let linter: Linter
   private let options: Linter.Options
   private let law: LawBook
+  /// What was set aside in the register beside the tender; nil where there is none.
+  private let deviations: TenderDeviations?
 
   var tender: Tender { report.tender }
 
@@ -51,15 +53,18 @@ struct FixSession {
     }
     let tender = Tender(readings)
     let day = run.day(of: tender).0
+    deviations = run.deviations(of: source, &failures)
+    guard failures.isEmpty else { throw FixError.unreadable(failures) }
     library = try knowledge.clauses()
     law = knowledge.law
     linter = Linter(library: knowledge.rules, law: knowledge.law)
     options = .init(asOf: day, stage: knowledge.stage.rawValue, only: only, skip: skip)
-    let judged = linter.lint(tender, options: options)
+    let found = linter.lint(tender, options: options)
+    let judged = deviations?.applied(to: found, by: linter, options) ?? found
     report = judged
     fixing = TenderFixing(
       library: library, law: knowledge.law, reader: run.reader, given: given, tender: tender,
-      asOf: day)
+      asOf: day, today: try facts.asOf ?? FactOptions.today())
     proposal = Proposer(
       library: knowledge.rules, models: models, profile: standing, law: knowledge.law, asOf: day
     ).proposal(for: judged.tender.facts, in: judged.tender)
@@ -107,6 +112,7 @@ struct FixSession {
   func report(with changed: [TenderFixing.Changed]) -> Linter.Report {
     var readings = tender.readings
     for change in changed { readings[change.document] = change.reading }
-    return linter.lint(Tender(readings), options: options)
+    let found = linter.lint(Tender(readings), options: options)
+    return deviations?.applied(to: found, by: linter, options) ?? found
   }
 }

@@ -45,5 +45,4 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   static let help = ArgumentHelp("Färg; NO_COLOR gäller vid auto.", valueName: "när")
 }
 
-extension FindingFormat: ExpressibleByArgument {}
 extension ReadingFormat: ExpressibleByArgument {}

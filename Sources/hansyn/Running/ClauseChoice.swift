@@ -1,4 +1,5 @@
 import Clauses
+import Reporting
 
 extension ClauseLibrary {
   /// The clause that a call asks for, by itself or through a recipe, and the recipe's values.
@@ -9,5 +10,29 @@ extension ClauseLibrary {
   ) throws(ClauseError) -> (clause: Clause, values: ParameterValues) {
     if let recipe { return try composition(of: try self.recipe(recipe)) }
     return (try self.clause(clause ?? ""), ParameterValues())
+  }
+
+  /// Refuses a call that names no clause, with what there is to name and an example.
+  ///
+  /// - Parameters:
+  ///   - isAlone: Whether documents of their own are written; else what goes into others.
+  ///   - head: What to write, in both languages.
+  ///   - example: A call that does something.
+  /// - Throws: `UsageError`.
+  func unnamed(
+    isAlone: Bool, head: (sv: String, en: String), example: String, see: String, _ words: Wording
+  ) -> UsageError {
+    let fitting = clauses.filter { clause in
+      isAlone
+        ? clause.place.otherwise == .standalone
+        : clause.kind == .condition && clause.place.otherwise != .standalone
+    }
+    let list = fitting.map { "  \($0.id)  \(words.of($0.title))" }.joined(separator: "\n")
+    return UsageError(
+      sv: "\(head.sv):\n\(list)\nAlla: hansyn clauses list. Flera tillsammans: hansyn clauses "
+        + "recipes och --recipe. Exempel:\n  \(example)",
+      en:
+        "\(head.en):\n\(list)\nAll: hansyn clauses list. Several together: hansyn clauses recipes "
+        + "and --recipe. Example:\n  \(example)", see: see)
   }
 }

@@ -7,11 +7,7 @@ import TenderDocuments
 /// What lies in the archive's own folder is a tender each. Below it, a folder that holds a document is
 /// one tender, with all its subfolders; a folder that holds only folders, such as a year, is looked into.
 struct PortfolioSource {
-  /// An archive deeper than this is not looked into: a link may lead back to its own folder.
-  private static let deepest = 32
-
   private(set) var listing = TenderSource.Listing()
-  private let configuration: Configuration
 
   /// Lists the tenders of paths, in the order of the paths and then of names.
   ///
@@ -19,52 +15,50 @@ struct PortfolioSource {
   ///   - each: Whether every document is a tender of its own.
   ///   - configuration: What says which files of folders are read.
   init(_ paths: [String], each: Bool, by configuration: Configuration) {
-    self.configuration = configuration
     for path in paths {
-      guard !each, path != "-", TenderFiles.isFolder(path) else {
-        add([path], each: each)
+      // Every file for itself, so that nothing is passed over that the archive holds.
+      let found = TenderSource.list(
+        [path], each: true, by: configuration, roots: paths)
+      listing.skipped += found.skipped
+      listing.failures += found.failures
+      listing.tenders +=
+        each || path == "-" || !TenderFiles.isFolder(path)
+        ? found.tenders : Self.parted(found.tenders, in: path)
+    }
+  }
+
+  /// The documents of an archive, parted into tenders.
+  private static func parted(_ documents: [TenderSource], in archive: String) -> [TenderSource] {
+    let root = archive.hasSuffix("/") ? String(archive.dropLast()) : archive
+    let holding = Set(documents.map { folder(of: $0.path) })
+    var tenders: [TenderSource] = []
+    var members: [String: [TenderSource]] = [:]
+    for document in documents {
+      guard let folder = outermost(folder(of: document.path), below: root, among: holding) else {
+        tenders.append(document)
         continue
       }
-      let before = listing.tenders.count + listing.failures.count
-      for entry in entries(of: path) {
-        if TenderFiles.isFolder(entry) {
-          descend(into: entry, depth: 1)
-        } else if TenderFiles.isDocument(entry) {
-          add([entry])
-        }
-      }
-      // Nothing in it: the reason is the one that `lint` gives.
-      if listing.tenders.count + listing.failures.count == before { add([path]) }
+      members[folder, default: []].append(document)
     }
+    tenders += members.map { TenderSource(folder: $0.key, documents: $0.value) }
+    return tenders.sorted { $0.path < $1.path }
   }
 
-  private mutating func descend(into folder: String, depth: Int) {
-    let entries = entries(of: folder)
-    if entries.contains(where: { !TenderFiles.isFolder($0) && TenderFiles.isDocument($0) }) {
-      add([folder])
-    } else if depth < Self.deepest {
-      for entry in entries where TenderFiles.isFolder(entry) {
-        descend(into: entry, depth: depth + 1)
-      }
+  /// The outermost folder that holds documents itself, on the way from an archive to one of its folders;
+  /// nil for the archive itself.
+  private static func outermost(
+    _ folder: String, below root: String, among holding: Set<String>
+  ) -> String? {
+    var found: String?
+    var folder = folder
+    while folder.count > root.count {
+      if holding.contains(folder) { found = folder }
+      folder = Self.folder(of: folder)
     }
+    return found
   }
 
-  private mutating func add(_ paths: [String], each: Bool = false) {
-    let found = TenderSource.list(paths, each: each, by: configuration)
-    listing.tenders += found.tenders
-    listing.skipped += found.skipped
-    listing.failures += found.failures
-  }
-
-  /// The paths of what lies in a folder, sorted; hidden things left out, and links to folders too.
-  private func entries(of folder: String) -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") }.sorted()
-      .map { folder.hasSuffix("/") ? folder + $0 : folder + "/" + $0 }
-      .filter { !TenderFiles.isFolder($0) || !Self.isLink($0) }
-  }
-
-  private static func isLink(_ path: String) -> Bool {
-    (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
   }
 }

@@ -9,13 +9,14 @@ struct RunNotes {
   /// What was done; nil where nothing was.
   let done: String?
 
-  /// Files of folders that are named, at most; the rest is counted.
-  private static let mostSkipped = 5
-
   /// The notes of a run that read or judged tenders.
-  init(report: RunReport, skipped: [TenderFiles.Skipped]) {
+  ///
+  /// - Parameter namesMissed: Whether the files are named that may hold words of the tender; a text on
+  ///   the same terminal names them already.
+  init(report: RunReport, namesMissed: Bool = true) {
     self.init(
-      words: report.words, failures: report.failures, skipped: skipped,
+      words: report.words, failures: report.failures,
+      skipped: namesMissed ? report.unread : report.unread.filter { !$0.mayBeMissed },
       done: Self.done(RunSummary(report), report.words))
   }
 
@@ -35,21 +36,8 @@ struct RunNotes {
       StandardError.write("hansyn: \(harmless(failure.path)): \(words.of(failure.message))")
     }
     if quiet { return }
-    if !skipped.isEmpty { StandardError.write(passedOver) }
+    if let passedOver = words.passedOver(skipped) { StandardError.write(passedOver) }
     if let done { StandardError.write(done) }
-  }
-
-  private var passedOver: String {
-    let named = skipped.prefix(Self.mostSkipped).map {
-      "\(harmless($0.path)) (\(text($0.reason)))"
-    }
-    let rest = skipped.count - named.count
-    let more = rest > 0 ? words.of(" och \(rest) till", " and \(rest) more") : ""
-    let count = skipped.count
-    return words.of(
-      count == 1 ? "1 fil lästes inte: " : "\(count) filer lästes inte: ",
-      count == 1 ? "1 file was not read: " : "\(count) files were not read: ")
-      + named.joined(separator: ", ") + more
   }
 
   /// What a run did, in one line; nil where it read nothing.
@@ -80,17 +68,6 @@ struct RunNotes {
     }
     return words.of("\(rules.count) kunde inte avgöras", "\(rules.count) undecided")
       + " (\(named.joined(separator: "; ")))"
-  }
-
-  private func text(_ reason: TenderFiles.Reason) -> String {
-    switch reason {
-    case .lockFile: words.of("låsfil", "lock file")
-    case .hidden: words.of("dold fil", "hidden file")
-    case .unsupported: words.of("typen kan inte läsas", "the type can’t be read")
-    case .copy: words.of("samma dokument läses i annat format", "read in another format")
-    case .excluded: words.of("undantagen i hansyn.yml", "left out by hansyn.yml")
-    case .unreadable: words.of("mappen får inte läsas", "the folder may not be read")
-    }
   }
 
   private func harmless(_ path: String) -> String {

@@ -70,8 +70,9 @@ struct TenderRun: Sendable {
     }
     return RunReport(
       tenders: outcomes.compactMap(\.tender),
-      failures: listing.failures + outcomes.flatMap(\.failures), version: Hansyn.version,
-      library: knowledge.rules, clauses: knowledge.clauseNotes, language: language)
+      failures: listing.failures + outcomes.flatMap(\.failures), unread: listing.skipped,
+      version: Hansyn.version, library: knowledge.rules, clauses: knowledge.clauseNotes,
+      language: language)
   }
 
   /// Reads every tender and hands on the report about each, in the order of the listing, as soon as it
@@ -84,12 +85,18 @@ struct TenderRun: Sendable {
     _ take: (RunReport) -> Bool
   ) async {
     let clauses = knowledge.clauseNotes
-    func report(_ tender: TenderReport?, _ failures: [RunReport.Failure]) -> RunReport {
+    func report(
+      _ tender: TenderReport?, _ failures: [RunReport.Failure],
+      unread: [TenderFiles.Skipped] = []
+    ) -> RunReport {
       RunReport(
-        tenders: tender.map { [$0] } ?? [], failures: failures, version: Hansyn.version,
-        library: knowledge.rules, clauses: clauses, language: language)
+        tenders: tender.map { [$0] } ?? [], failures: failures, unread: unread,
+        version: Hansyn.version, library: knowledge.rules, clauses: clauses, language: language)
     }
-    guard listing.failures.isEmpty || take(report(nil, listing.failures)) else { return }
+    guard
+      listing.failures.isEmpty && listing.skipped.isEmpty
+        || take(report(nil, listing.failures, unread: listing.skipped))
+    else { return }
     await forEach(of: listing.tenders, jobs: jobs, judge) {
       take(report($0.tender, $0.failures))
     }
@@ -141,8 +148,11 @@ struct TenderRun: Sendable {
         let document = try document(path, &sources)
         readings.append(reader.read(document, given: given))
       } catch {
-        outcome.failures.append(
-          .init(path: error.path, message: error.withoutPath))
+        let copy = source.copies[path, default: []].lazy.compactMap {
+          try? DocumentReader.read(path: $0, view: view)
+        }.first
+        if let copy { readings.append(reader.read(copy, given: given)) }
+        outcome.failures.append(.init(path: error.path, message: Self.reason(error, copy)))
       }
     }
     guard !readings.isEmpty else { return outcome }
@@ -153,6 +163,15 @@ struct TenderRun: Sendable {
       path: source.path, tender: tender, verdict: judge?(tender, day, deviations), asOf: day,
       dayOrigin: origin, sources: sources)
     return outcome
+  }
+
+  /// Why a document could not be read, and what was read in its place.
+  private static func reason(_ error: DocumentError, _ copy: Document?) -> Localised {
+    guard let copy else { return error.withoutPath }
+    return .joining([
+      error.withoutPath,
+      .init(sv: "I stället lästes \(copy.path).", en: "\(copy.path) was read in its place."),
+    ]) { texts, _ in texts.joined(separator: " ") }
   }
 
   /// Reads a document; where it gets comments, its bytes are kept without those of an earlier run.
@@ -174,10 +193,8 @@ struct TenderRun: Sendable {
   /// The day whose law applies to a tender, and why.
   func day(of tender: Tender) -> (LegalDate, TenderReport.DayOrigin) {
     if let asOf { return (asOf, .given) }
-    for reading in tender.readings {
-      if let date = reading.facts.date { return (date, .document(reading.document.path)) }
-    }
-    return (today, .today)
+    guard let own = tender.ownDay else { return (today, .today) }
+    return (own.date, .document(tender.readings[own.document].document.path))
   }
 
   /// The findings of a tender that were set aside; nil where there is no register.

@@ -14,6 +14,10 @@ struct TenderSource: Equatable, Sendable {
   let factFile: String?
   /// The register of findings that were set aside, beside them too.
   let deviationFile: String?
+  /// The same documents in other formats, by the path of the one that is read.
+  ///
+  /// `avtal.pdf` by `avtal.docx`, for example. They are read where that one can't be.
+  var copies: [String: [String]] = [:]
 
   /// Whether the documents are all those of a folder, or were joined by the user.
   var isWhole: Bool { documents != [path] }
@@ -23,6 +27,30 @@ struct TenderSource: Equatable, Sendable {
     var tenders: [TenderSource] = []
     var skipped: [TenderFiles.Skipped] = []
     var failures: [RunReport.Failure] = []
+
+    /// Makes a failure of every text that lies in a folder and can't be read.
+    ///
+    /// While a tender is written an older Word file beside it is named; what is published is judged
+    /// whole or not at all.
+    mutating func demandTexts() {
+      failures += skipped.filter(\.isTextDocument).map { file in
+        .init(
+          path: file.path,
+          message: .init(
+            sv: "filen kan inte läsas, och vid publicering prövas allt som lämnas ut. Spara den som"
+              + " .docx, packa upp den eller undanta den med paths i hansyn.yml.",
+            en:
+              "the file can't be read, and at publication all that is handed out is judged. Save it"
+              + " as .docx, unpack it or leave it out by paths in hansyn.yml."))
+      }
+      skipped.removeAll(where: \.isTextDocument)
+    }
+
+    /// Leaves the run's own files out of what was not read.
+    mutating func leaveOut(own paths: [String?]) {
+      let own = Set(paths.compactMap(\.self).map { URL(filePath: $0).standardizedFileURL.path })
+      skipped.removeAll { own.contains(URL(filePath: $0.path).standardizedFileURL.path) }
+    }
 
     /// Makes a notice one of the documents of the only tender.
     mutating func add(notice: String) {
@@ -42,7 +70,7 @@ struct TenderSource: Equatable, Sendable {
       tenders = [
         TenderSource(
           path: tender.path, documents: tender.documents + [notice], factFile: tender.factFile,
-          deviationFile: tender.deviationFile)
+          deviationFile: tender.deviationFile, copies: tender.copies)
       ]
     }
   }
@@ -61,10 +89,14 @@ struct TenderSource: Equatable, Sendable {
   }
 
   /// The tenders behind paths; with `each`, every file of a folder for itself.
+  ///
+  /// - Parameter roots: What the call names, where links may lead; the paths themselves where nothing
+  ///   else is said.
   static func list(
-    _ paths: [String], each: Bool = false, by configuration: Configuration
+    _ paths: [String], each: Bool = false, by configuration: Configuration, roots: [String]? = nil
   ) -> Listing {
     var listing = Listing()
+    let roots = (roots ?? paths).filter { $0 != "-" }
     let selection = FileSelection(configuration)
     for path in paths {
       guard path != "-", TenderFiles.isFolder(path) else {
@@ -72,8 +104,16 @@ struct TenderSource: Equatable, Sendable {
         continue
       }
       do {
-        let files = try TenderFiles(folder: path).leavingOut { !selection.includes($0) }
-        listing.skipped += files.skipped
+        let files = try TenderFiles(folder: path, roots: roots).leavingOut {
+          !selection.includes($0)
+        }
+        // Facts and deviations hold for the documents beside them; a policy for the whole call.
+        listing.skipped += files.skipped.filter { file in
+          guard file.reason == .settings else { return true }
+          let isPolicy = file.path.hasSuffix("/" + ConfigurationFile.name)
+          return isPolicy ? file.path != configuration.file : !each
+        }
+        listing.failures += files.faults.map { .init(path: $0.path, message: $0.withoutPath) }
         if files.documents.isEmpty {
           listing.failures.append(
             .init(
@@ -84,13 +124,18 @@ struct TenderSource: Equatable, Sendable {
                 en: "the folder holds no document that can be read. "
                   + "Give a folder with .docx, .odt, .pdf, .txt or .md.")))
         } else if each {
-          listing.tenders += files.documents.map(TenderSource.init(document:))
+          listing.tenders += files.documents.map { document in
+            var source = TenderSource(document: document)
+            source.copies = files.copies.filter { $0.key == document }
+            return source
+          }
         } else {
           listing.tenders.append(
             TenderSource(
               path: path, documents: files.documents,
               factFile: file("upphandling.yml", inFolder: path),
-              deviationFile: file(DeviationRegister.fileName, inFolder: path)))
+              deviationFile: file(DeviationRegister.fileName, inFolder: path),
+              copies: files.copies))
         }
       } catch {
         listing.failures.append(.init(path: path, message: error.withoutPath))
@@ -99,11 +144,24 @@ struct TenderSource: Equatable, Sendable {
     return listing
   }
 
-  private init(path: String, documents: [String], factFile: String?, deviationFile: String?) {
+  private init(
+    path: String, documents: [String], factFile: String?, deviationFile: String?,
+    copies: [String: [String]] = [:]
+  ) {
+    self.copies = copies
     self.path = path
     self.documents = documents
     self.factFile = factFile
     self.deviationFile = deviationFile
+  }
+
+  /// Makes one tender of the documents of a folder.
+  init(folder path: String, documents: [TenderSource]) {
+    self.init(
+      path: path, documents: documents.map(\.path),
+      factFile: Self.file("upphandling.yml", inFolder: path),
+      deviationFile: Self.file(DeviationRegister.fileName, inFolder: path),
+      copies: documents.reduce(into: [:]) { $0.merge($1.copies) { first, _ in first } })
   }
 
   private init(document path: String) {
@@ -121,7 +179,8 @@ struct TenderSource: Equatable, Sendable {
     return TenderSource(
       path: first.path, documents: tenders.flatMap(\.documents),
       factFile: tenders.lazy.compactMap(\.factFile).first,
-      deviationFile: tenders.lazy.compactMap(\.deviationFile).first)
+      deviationFile: tenders.lazy.compactMap(\.deviationFile).first,
+      copies: tenders.reduce(into: [:]) { $0.merge($1.copies) { first, _ in first } })
   }
 
   private static func file(_ name: String, inFolder folder: String) -> String? {

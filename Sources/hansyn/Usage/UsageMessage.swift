@@ -19,7 +19,21 @@ struct UsageMessage {
       Self.command(in: context).map {
         "\n" + language.of("Se \($0) --help.", "See \($0) --help.")
       } ?? ""
-    text = "hansyn: \(reason)\(see)"
+    let example = Self.example(for: english, Self.command(in: context), language)
+    text = "hansyn: \(reason)\(example)\(see)"
+  }
+
+  /// A whole call, where somebody has left out what it begins with.
+  private static func example(
+    for english: String, _ command: String?, _ language: Language
+  ) -> String {
+    guard english.hasPrefix("Missing expected argument"), command == "hansyn insert" else {
+      return ""
+    }
+    return language.of(
+      "\nSkriv dokumentet och klausulen, till exempel: hansyn insert AVTAL.docx --clause VIL-05 --ask",
+      "\nWrite the document and the clause, for example: hansyn insert CONTRACT.docx --clause VIL-05 "
+        + "--ask")
   }
 
   private static func translate(_ english: String, _ language: Language) -> String {

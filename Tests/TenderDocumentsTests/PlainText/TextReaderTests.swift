@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import TenderDocuments
@@ -159,7 +160,7 @@ private let furniture: [ReadingCase] = [
   /// Four hundred texts of random pieces, each in every encoding; the seed is in the message.
   @Test(arguments: Array(1...8))
   func randomTextsKeepTheirInvariants(seed: UInt64) throws {
-    var random = Lehmer(seed: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<50 {
       let text = randomText(&random)
       for encoding in SourceEncoding.allCases {
@@ -202,18 +203,6 @@ func checkInvariants(_ document: Document, _ comment: Comment = "") throws {
   }
 }
 
-/// A generator with a known sequence for each seed.
-struct Lehmer: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-  mutating func next() -> UInt64 {
-    state = state &* 0xDA94_2042_E4DD_58B5
-    return state ^ state >> 32
-  }
-}
-
 private let randomPieces = [
   "upphandling", "Leverantören", "ska", "å", "Öppet", "–", "§ 3", "4.2", "1.", "a)", "• ", "- ",
   "\n",
@@ -223,7 +212,7 @@ private let randomPieces = [
   "VILLKOR\n", "Sekretess\n", "€", "*", "[x](y)", "#", "```\n", "<!--", ":\n", ".",
 ]
 
-func randomText(_ random: inout Lehmer) -> String {
+func randomText(_ random: inout SeededGenerator) -> String {
   let pieces = (0..<Int.random(in: 1...60, using: &random)).map { _ in
     randomPieces.randomElement(using: &random) ?? ""
   }

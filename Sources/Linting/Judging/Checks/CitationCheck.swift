@@ -21,7 +21,7 @@ struct CitationCheck: TenderCheck {
         }
         var draft = Draft(document: document, range: verdict.citation.range)
         draft.hit = reading.document.string(verdict.citation.range)
-        draft.lacks = [note]
+        draft.lacks = [Self.hasSection(verdict) ? Self.withSection(note) : note]
         draft.severity = Self.severity(verdict.status)
         drafts.append(draft)
       }
@@ -94,6 +94,18 @@ struct CitationCheck: TenderCheck {
     case .otherAct(let advice): (.otherAct, advice.now)
     case .current, .history, .notYetInForce, .unknown: nil
     }
+  }
+
+  /// Whether a repealed act is cited by a section, whose number the new act seldom shares.
+  private static func hasSection(_ verdict: CitationVerdict) -> Bool {
+    guard case .repealed = verdict.status else { return false }
+    return verdict.citation.chapter != nil || !verdict.citation.sections.isEmpty
+  }
+
+  private static func withSection(_ note: Localised) -> Localised {
+    .joining([
+      note, Localised(sv: "den paragraf som nu gäller", en: "the section now in force"),
+    ]) { texts, language in texts.joined(separator: language == .sv ? " och " : " and ") }
   }
 
   private static func successor(of act: KnownAct) -> Localised {

@@ -29,6 +29,7 @@ struct ComputedCheckMaker {
       return PenaltySizeCheck(
         check: check, unless: unless,
         penalty: ["penalty_word", "penalty_amount"].compactMap(vocabulary.index(of:)))
+    case .documentDay: return DocumentDayCheck(check: check, unless: unless)
     case .systemPeriods:
       return SystemPeriodsCheck(
         check: check, unless: unless, system: vocabulary.index(of: "purchasing_system"),

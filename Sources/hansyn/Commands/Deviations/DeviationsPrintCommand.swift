@@ -12,7 +12,7 @@ struct DeviationsPrintCommand: DeviationCommand {
     abstract: "Skriv avstegsnoteringen (NOT-01) om ett socialt villkor som inte ställs.",
     discussion: """
       Skäl och vem som har beslutat tas ur avsteget. Det som inte står där anges med --set eller \
-      --values, till exempel --set skal_avsteg=kort_avtal --set beslutsdag=2026-11-20.
+      --values, till exempel --set skal_avsteg=kort_avtal.
       """, aliases: ["skriv"])
 
   @OptionGroup var options: DeviationOptions
@@ -22,18 +22,13 @@ struct DeviationsPrintCommand: DeviationCommand {
 
   @OptionGroup(title: "Värden") var values: ClauseOptions
 
-  @Option(name: [.short, .long], help: ArgumentHelp("Den nya filen.", valueName: "fil"))
-  var output: String?
-
-  @Flag(help: "Låt filen i -o skrivas över om den finns.")
-  var inPlace = false
-
+  @OptionGroup var file: NewFileOptions
   @OptionGroup(title: "Dokumentet") var letter: LetterOptions
 
   /// The clause.
   private static let note = "NOT-01"
 
-  func validate() throws { try letter.check(output: output) }
+  func validate() throws { try letter.check(output: file.output) }
 
   func run(_ knowledge: Knowledge) async throws {
     let session = try await DeviationSession(options, knowledge)
@@ -53,23 +48,20 @@ struct DeviationsPrintCommand: DeviationCommand {
     }
     var texts = ["omstandigheter": entry.reason]
     texts["beslutsfattare"] = entry.decidedBy
+    texts["beslutsdag"] = entry.decidedOn?.description
     texts["nasta"] = entry.until.map { "senast den \($0)" }
     let facts = session.tender?.facts
     let context = RenderingContext(
       act: facts?.act, regime: facts?.regime, law: session.knowledge.law,
-      asOf: try options.facts.asOf ?? FactOptions.today())
+      asOf: try options.facts.asOf ?? FactOptions.today(),
+      facts: Dictionary((facts?.all ?? []).map { ($0.key, $0.value) }) { first, _ in first })
     let draft = try clauses.draft(
       clause,
       values: try knowledge.values(in: clauses).overlaid(by: ParameterValues(texts))
         .overlaid(by: given), context: context,
       usesExamples: values.example)
-    let bytes = try letter.bytes(of: draft, output: output)
-    if let output {
-      try AtomicFile.write(bytes, to: output, overwriting: inPlace)
-      if !options.quiet { StandardError.write("\(output): \(draft.title)") }
-    } else {
-      try StandardOutput.write(String(decoding: bytes, as: UTF8.self))
-    }
+    let bytes = try letter.bytes(of: draft, output: file.output)
+    try file.write(bytes, to: file.output, titled: draft.title, quiet: options.quiet)
     DraftNotes(
       drafts: [draft], register: ReviewRegister(), library: clauses, words: knowledge.words,
       named: ParameterValues()

@@ -1,0 +1,68 @@
+import Clauses
+import Foundation
+import LibraryFiles
+import Reporting
+import TenderDocuments
+
+/// Answers that are kept where nothing else can be written, so that nobody answers twice.
+struct AnswerFile {
+  /// What the document or the tender's folder is called; the file lies beside it.
+  let path: String
+  let words: Wording
+
+  /// The most files of answers beside one document.
+  private static let most = 99
+
+  /// Keeps answers, and gives the error that tells where they are and how to go on.
+  ///
+  /// - Parameters:
+  ///   - reason: Why nothing else was written.
+  ///   - call: The call that goes on, as far as the name of the file of answers.
+  func kept(_ values: ParameterValues, after reason: any Error, call: [String]) -> any Error {
+    let message =
+      (reason as? any ExplainedError)?.explanation ?? AnswerError.ended.explanation
+    guard let file = write(values) else { return reason }
+    // The name of an option is no path that begins with a hyphen.
+    let command = (call + ["--values", file])
+      .map { $0.hasPrefix("--") ? $0 : Shell.quoted($0) }.joined(separator: " ")
+    return AnswerError.kept(message, file: file, command: command)
+  }
+
+  private func write(_ values: ParameterValues) -> String? {
+    let text = values.names.compactMap { name in
+      values[name].map { "\(name): \(Self.yaml($0))" }
+    }
+    let head = words.of(
+      "# Svaren på frågorna. Ange filen med --values.",
+      "# The answers to the questions. Give the file with --values.")
+    let bytes = Array(([head] + text).joined(separator: "\n").utf8) + Array("\n".utf8)
+    for stem in [stem, String(stem.split(separator: "/").last ?? "svar")] {
+      for number in 1...Self.most {
+        let name = "\(stem)-svar\(number == 1 ? "" : "-\(number)").yml"
+        guard !FileManager.default.fileExists(atPath: name) else { continue }
+        if (try? AtomicFile.write(bytes, to: name)) != nil { return name }
+        break
+      }
+    }
+    return nil
+  }
+
+  private var stem: String {
+    let plain = path.hasSuffix("/") ? String(path.dropLast()) : path
+    guard let dot = plain.lastIndex(of: "."), dot > plain.startIndex, !plain[dot...].contains("/")
+    else { return plain }
+    return String(plain[..<dot])
+  }
+
+  private static func yaml(_ value: RawValue) -> String {
+    switch value {
+    case .text(let text): quoted(text)
+    case .list(let items): "[\(items.map(quoted).joined(separator: ", "))]"
+    }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return "'\(line.replacing("'", with: "''"))'"
+  }
+}
