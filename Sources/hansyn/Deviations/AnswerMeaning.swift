@@ -63,7 +63,7 @@ enum AnswerMeaning: Equatable {
     return .deviation(reason: reason, until: until, decidedBy: decidedBy)
   }
 
-  /// Where a name ends: at a line break or a full stop, but not that of an initial (”Anna B. Ek”).
+  /// Where a name ends: at a line break or a full stop, but not that of an initial.
   private static func endOfName(in text: String, from start: String.Index) -> String.Index {
     var word = 0
     var index = start
