@@ -174,35 +174,34 @@ struct DeviationTests {
     #expect(try String(contentsOf: scratch.url("u/avsteg.yml"), encoding: .utf8) == register)
   }
 
-  /// A finding and what is answered in Word's own thread to its comment, a word that is said of it, and
+  /// A finding and what is answered to its comment, a word that is said of it, and
   /// what the register holds then.
   @Test(
     arguments: [
-      (["Avsteg: Antalet bestäms i dialogen."], false, "avsteg av Jurist Å", "i dialogen."),
-      (["avsteg – antalet bestäms sedan"], false, "avsteg av", "antalet bestäms sedan"),
-      (["AVSTEG. Antalet bestäms sedan."], false, "avsteg av", "Antalet bestäms sedan."),
-      (["Avsteg\nAntalet bestäms sedan."], false, "avsteg av", "Antalet bestäms sedan."),
+      (["Avsteg: Antalet bestäms i dialogen."], "avsteg av Jurist Å", "i dialogen."),
+      (["avsteg – antalet bestäms sedan"], "avsteg av", "antalet bestäms sedan"),
+      (["AVSTEG. Antalet bestäms sedan."], "avsteg av", "Antalet bestäms sedan."),
+      (["Avsteg\nAntalet bestäms sedan."], "avsteg av", "Antalet bestäms sedan."),
       (
-        ["Avsteg: Skäl. Beslutat av: Anna B. Ek. T.o.m. 2027-03-31."], false, "avsteg av",
+        ["Avsteg: Skäl. Beslutat av: Anna B. Ek. T.o.m. 2027-03-31."], "avsteg av",
         "decided_by: \"Anna B. Ek\""
       ),
-      (["Avsteg: Skäl. Till och med mars 2027."], false, "slutdagen kan inte läsas", nil),
-      (["Avsteg:"], false, "har inget skäl", nil), (["Avsteg behövs inte"], false, "lämnas", nil),
-      (["Avsteg: Skäl.", "Ok"], false, "avsteg av", "Skäl."),
-      (["Avsteg: Skäl.", "Nej, vi rättar det."], false, "svaret säger nej", nil),
-      (["Nej, det är rätt så."], false, "svaret säger nej", nil),
-      (["Klart!"], false, "sägs vara åtgärdat", nil),
-      (["Klart att vi gör det"], false, "lämnas", nil), ([], true, "sägs vara åtgärdat", nil),
-      (["Se över detta"], true, "sägs vara åtgärdat", nil),
-    ] as [([String], Bool, String, String?)])
+      (["Avsteg: Skäl. Till och med mars 2027."], "slutdagen kan inte läsas", nil),
+      (["Avsteg:"], "har inget skäl", nil), (["Avsteg behövs inte"], "lämnas", nil),
+      (["Avsteg: Skäl.", "Ok"], "avsteg av", "Skäl."),
+      (["Avsteg: Skäl.", "Nej, vi rättar det."], "svaret säger nej", nil),
+      (["Nej, det är rätt så."], "svaret säger nej", nil),
+      (["Klart!"], "sägs vara åtgärdat", nil),
+      (["Klart att vi gör det"], "lämnas", nil),
+    ] as [([String], String, String?)])
   func readsThreads(
-    _ replies: [String], _ isDone: Bool, _ said: String, _ written: String?
+    _ replies: [String], _ said: String, _ written: String?
   ) throws {
     let scratch = try Scratch()
     let copy = scratch.url("granskad.docx").path
     _ = try Program.run(
       ["lint", "samples/stad-utkast.docx", "--annotate", copy, "--date", "2026-11-21"] + Self.day)
-    try AnsweredDocument(copy).reply(to: "GDP001", replies, isDone: isDone)
+    try AnsweredDocument(copy).answer(replies.map { ("GDP001", $0) })
     let run = try Program.run(["deviations", "import", copy] + Self.day)
     #expect(run.errors.contains("GDP001: ") && run.errors.contains(said), "\(run.errors)")
     #expect(run.status == (written == nil ? 1 : 0), "\(run.errors)")
@@ -254,7 +253,9 @@ private struct AnsweredDocument {
       let id = try #require(comment.firstMatch(of: /w:id="(\d+)"/)).1
       let markup =
         "<w:comment w:id=\"\(9000 + number)\" w:author=\"Jurist Å\" w:date=\"2026-11-20T10:00:00Z\">"
-        + "<w:p><w:r><w:t>\(answer.text)</w:t></w:r></w:p></w:comment></w:comments>"
+        + answer.text.split(separator: "\n").map { "<w:p><w:r><w:t>\($0)</w:t></w:r></w:p>" }
+        .joined()
+        + "</w:comment></w:comments>"
       comments = comments.replacing("</w:comments>", with: markup)
       for end in ["Start", "End"] {
         for close in [" />", "/>"] {
@@ -271,37 +272,10 @@ private struct AnsweredDocument {
     try Data(changed).write(to: URL(filePath: path))
   }
 
-  /// Answers in the thread of a comment, and resolves it, as Word writes that.
-  func reply(to rule: String, _ replies: [String], isDone: Bool) throws {
-    try change { comments, body, threads in
-      let comment = try #require(
-        comments.matches(of: /(?s)<w:comment .*?<\/w:comment>/).map { String($0.output) }
-          .first { $0.contains("\(rule) ·") })
-      let root = try #require(
-        comment.matches(of: /paraId="([0-9A-Fa-f]{8})"/).last.map { String($0.1) })
-      let id = try #require(comment.firstMatch(of: /w:id="(\d+)"/)).1
-      var parent = root
-      for (number, reply) in replies.enumerated() {
-        let own = "7B00000\(number)"
-        comments.append(number: 9000 + number, reply, paragraph: own)
-        body.mark(9000 + number, beside: String(id))
-        // Other programs than Word answer answers.
-        threads +=
-          "<w15:commentEx w15:paraId=\"\(own)\" w15:paraIdParent=\"\(parent)\" w15:done=\"0\"/>"
-        parent = number == 0 ? own : parent
-      }
-      if isDone {
-        threads = threads.replacing(
-          try Regex("<w15:commentEx w15:paraId=\"\(root)\"[^>]*/>"),
-          with: "<w15:commentEx w15:paraId=\"\(root)\" w15:done=\"1\"/>")
-      }
-    }
-  }
-
   /// A comment of its own, at words with several of the program's comments or at words with none; `RULE`
   /// becomes the id of the first of the several.
   func answerElsewhere(_ text: String, isAtSeveral: Bool) throws {
-    try change { comments, body, _ in
+    try change { comments, body in
       guard isAtSeveral else {
         comments.append(number: 9000, text, paragraph: "7B000000")
         body = body.replacing(
@@ -330,20 +304,17 @@ private struct AnsweredDocument {
   }
 
   private func change(
-    _ work: (inout String, inout String, inout String) throws -> Void
+    _ work: (inout String, inout String) throws -> Void
   ) throws {
     let bytes = Array(try Data(contentsOf: URL(filePath: path)))
     let package = try WordPackage(bytes, path: path)
     let names = [
       try #require(package.part(ofType: "comments")), package.mainPart,
-      try #require(package.part(ofType: "commentsExtended")),
     ]
     var texts = try names.map { String(decoding: try package.bytes(of: $0), as: UTF8.self) }
-    let close = "</w15:commentsEx>"
-    var threads = texts[2].replacing(close, with: "")
     var (comments, body) = (texts[0], texts[1])
-    try work(&comments, &body, &threads)
-    texts = [comments, body, threads + close]
+    try work(&comments, &body)
+    texts = [comments, body]
     var changes = PackageChanges()
     for (name, text) in zip(names, texts) { changes.replaced[name] = Array(text.utf8) }
     let changed = try ZipArchiveWriter.changing(changes, in: bytes, path: path)
