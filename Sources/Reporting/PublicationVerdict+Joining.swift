@@ -25,6 +25,8 @@ extension PublicationVerdict {
     joined.stoppedTenders += other.stoppedTenders
     joined.warnings += other.warnings
     joined.decided += other.decided
+    joined.decidedOnLaw += other.decidedOnLaw
+    joined.deciders.formUnion(other.deciders)
     joined.reservations = sums
     return joined
   }

@@ -47,6 +47,9 @@ struct PublicationVerdict {
   var warnings: Int
   /// How many errors somebody has decided to leave.
   var decided: Int
+  /// How many of them are errors of law, with warnings by the same rules, and who has decided, in order.
+  var decidedOnLaw: Int
+  var deciders: Set<String>
   /// Reasons not to rely on it alone.
   var reservations: [Reservation]
 
@@ -79,8 +82,16 @@ struct PublicationVerdict {
     stoppedTenders = judged.count { $0.findings.contains { $0.severity == .error } }
     warnings = report.count(.warning)
     decided = report.tenders.flatMap(\.setAside).count {
-      $0.finding.severity == .error && $0.deviation?.decidedBy != nil
+      ($0.finding.severity == .error
+        || $0.finding.severity == .warning && $0.finding.rule.isErrorOfLaw)
+        && $0.deviation?.decidedBy != nil
     }
+    let onLaw = report.tenders.flatMap(\.setAside).filter {
+      $0.finding.severity != .info && $0.finding.rule.isErrorOfLaw
+        && $0.deviation?.decidedBy != nil
+    }
+    decidedOnLaw = onLaw.count
+    deciders = Set(onLaw.compactMap { $0.deviation?.decidedBy })
     reservations = Self.reservations(report, judged)
   }
 

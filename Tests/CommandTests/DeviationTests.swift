@@ -95,6 +95,8 @@ struct DeviationTests {
   @Test(arguments: [
     (entry + "date: 2999-01-01}", "rad 1: 2999-01-01 har inte varit än"),
     (entry + "datum: 2026-13-01}", "är inget datum"),
+    (entry + "date: 2026-11-01, beslutsdag: 2026-11-01}", "säger också vem som har beslutat"),
+    (entry + "date: 2026-11-01, decided_by: B, decided_on: 2999-01-01}", "har inte varit än"),
     (entry + "date: 2026-11-01, until: 2026-10-01}", "före avstegets egen dag"),
     (entry + "date: 2026-11-01, av: Bo}", "är samma uppgift"),
     (entry + "date: 2026-11-01, beslut: Bo}", "okänd nyckel ”beslut”"),
@@ -123,7 +125,7 @@ struct DeviationTests {
         - {rule: SOC001, reason: Avtalet gäller i fem månader., by: Anna Ek, date: 2026-11-01}
         - {rule: PLH003, section: "4", reason: Mallen ses över., by: Anna Ek, date: 2026-11-01}
         - {rule: SOC001, reason: Avtalet gäller i fem månader., by: A, date: 2026-11-01,
-           until: 2027-03-31, decided_by: inköpschefen}
+           until: 2027-03-31, decided_by: inköpschefen, decided_on: 2026-11-10}
 
         """)
     let print = ["deviations", "print", folder, "--example"] + Self.day
@@ -132,7 +134,9 @@ struct DeviationTests {
     #expect(try Program.run(print + ["--entry", "2"]).errors.contains("NOT-01 skulle säga"))
     let note = try Program.run(print + ["--entry", "3"])
     #expect(note.status == 0, "\(note.errors)")
-    for words in ["Avtalet gäller i fem månader", "inköpschefen", "senast den 2027-03-31"] {
+    for words in [
+      "Avtalet gäller i fem månader", "inköpschefen", "senast den 2027-03-31", "2026-11-10",
+    ] {
       #expect(note.output.contains(words), "\(words): \(note.output)")
     }
   }
@@ -155,6 +159,7 @@ struct DeviationTests {
     let run = try Program.run(["deviations", "import", copy] + Self.day)
     #expect(run.status == 1, "\(run.errors)")
     #expect(run.errors.contains("EMP007: sägs vara åtgärdat"), "\(run.errors)")
+    #expect(run.errors.contains("SME001: ”Vad menas?” (Jurist Å) lämnas"), "\(run.errors)")
     let register = try String(contentsOf: scratch.url("u/avsteg.yml"), encoding: .utf8)
     for words in [
       "rule: GDP001", "reason: \"Antalet bestäms i dialogen.\"", "by: \"Jurist Å\"",
@@ -168,9 +173,67 @@ struct DeviationTests {
     #expect(again.errors.contains("redan åsidosatt"), "\(again.errors)")
     #expect(try String(contentsOf: scratch.url("u/avsteg.yml"), encoding: .utf8) == register)
   }
+
+  /// A finding and what is answered to its comment, a word that is said of it, and
+  /// what the register holds then.
+  @Test(
+    arguments: [
+      (["Avsteg: Antalet bestäms i dialogen."], "avsteg av Jurist Å", "i dialogen."),
+      (["avsteg – antalet bestäms sedan"], "avsteg av", "antalet bestäms sedan"),
+      (["AVSTEG. Antalet bestäms sedan."], "avsteg av", "Antalet bestäms sedan."),
+      (["Avsteg\nAntalet bestäms sedan."], "avsteg av", "Antalet bestäms sedan."),
+      (
+        ["Avsteg: Skäl. Beslutat av: Anna B. Ek. T.o.m. 2027-03-31."], "avsteg av",
+        "decided_by: \"Anna B. Ek\""
+      ),
+      (["Avsteg: Skäl. Till och med mars 2027."], "slutdagen kan inte läsas", nil),
+      (["Avsteg:"], "har inget skäl", nil), (["Avsteg behövs inte"], "lämnas", nil),
+      (["Avsteg: Skäl.", "Ok"], "avsteg av", "Skäl."),
+      (["Avsteg: Skäl.", "Nej, vi rättar det."], "svaret säger nej", nil),
+      (["Nej, det är rätt så."], "svaret säger nej", nil),
+      (["Klart!"], "sägs vara åtgärdat", nil),
+      (["Klart att vi gör det"], "lämnas", nil),
+    ] as [([String], String, String?)])
+  func readsThreads(
+    _ replies: [String], _ said: String, _ written: String?
+  ) throws {
+    let scratch = try Scratch()
+    let copy = scratch.url("granskad.docx").path
+    _ = try Program.run(
+      ["lint", "samples/stad-utkast.docx", "--annotate", copy, "--date", "2026-11-21"] + Self.day)
+    try AnsweredDocument(copy).answer(replies.map { ("GDP001", $0) })
+    let run = try Program.run(["deviations", "import", copy] + Self.day)
+    #expect(run.errors.contains("GDP001: ") && run.errors.contains(said), "\(run.errors)")
+    #expect(run.status == (written == nil ? 1 : 0), "\(run.errors)")
+    let register = try? String(contentsOf: scratch.url("avsteg.yml"), encoding: .utf8)
+    #expect(written.map { register?.contains($0) ?? false } ?? (register == nil), "\(run.errors)")
+  }
+
+  /// An answer at words with several findings is told, and taken where it begins with a rule's id; one
+  /// at other words is told.
+  @Test(
+    arguments: [
+      ("Avsteg: Skäl.", true, "flera anmärkningar (", nil),
+      ("RULE: Avsteg: Skäl.", true, "avsteg av Jurist Å", "Skäl."),
+      ("Avsteg: Skäl.", false, "står inte vid en anmärkning", nil),
+      ("Bra skrivet.", false, "0 avsteg skrevs", nil),
+    ] as [(String, Bool, String, String?)])
+  func tellsUnplaced(
+    _ text: String, _ isAtSeveral: Bool, _ said: String, _ written: String?
+  ) throws {
+    let scratch = try Scratch()
+    let copy = scratch.url("granskad.docx").path
+    _ = try Program.run(
+      ["lint", "samples/stad-utkast.docx", "--annotate", copy, "--date", "2026-11-21"] + Self.day)
+    try AnsweredDocument(copy).answerElsewhere(text, isAtSeveral: isAtSeveral)
+    let run = try Program.run(["deviations", "import", copy] + Self.day)
+    #expect(run.errors.contains(said), "\(run.errors)")
+    let register = try? String(contentsOf: scratch.url("avsteg.yml"), encoding: .utf8)
+    #expect(written.map { register?.contains($0) ?? false } ?? (register == nil), "\(run.errors)")
+  }
 }
 
-/// A commented copy that somebody answers with a program that knows no threads.
+/// A commented copy that somebody answers, with Word or a program that knows no threads.
 private struct AnsweredDocument {
   let path: String
 
@@ -190,7 +253,9 @@ private struct AnsweredDocument {
       let id = try #require(comment.firstMatch(of: /w:id="(\d+)"/)).1
       let markup =
         "<w:comment w:id=\"\(9000 + number)\" w:author=\"Jurist Å\" w:date=\"2026-11-20T10:00:00Z\">"
-        + "<w:p><w:r><w:t>\(answer.text)</w:t></w:r></w:p></w:comment></w:comments>"
+        + answer.text.split(separator: "\n").map { "<w:p><w:r><w:t>\($0)</w:t></w:r></w:p>" }
+        .joined()
+        + "</w:comment></w:comments>"
       comments = comments.replacing("</w:comments>", with: markup)
       for end in ["Start", "End"] {
         for close in [" />", "/>"] {
@@ -205,5 +270,81 @@ private struct AnsweredDocument {
     changes.replaced[package.mainPart] = Array(body.utf8)
     let changed = try ZipArchiveWriter.changing(changes, in: bytes, path: path)
     try Data(changed).write(to: URL(filePath: path))
+  }
+
+  /// A comment of its own, at words with several of the program's comments or at words with none; `RULE`
+  /// becomes the id of the first of the several.
+  func answerElsewhere(_ text: String, isAtSeveral: Bool) throws {
+    try change { comments, body in
+      guard isAtSeveral else {
+        comments.append(number: 9000, text, paragraph: "7B000000")
+        body = body.replacing(
+          "</w:body>",
+          with: "<w:p><w:commentRangeStart w:id=\"9000\"/><w:r><w:t>Ord</w:t></w:r>"
+            + "<w:commentRangeEnd w:id=\"9000\"/></w:p></w:body>", maxReplacements: 1)
+        return
+      }
+      // Another of the program's comments is made to stand at the words of the first.
+      let ids = comments.matches(of: /(?s)<w:comment .*?w:id="(\d+)".*?<\/w:comment>/)
+        .compactMap { match -> (id: String, rule: String)? in
+          let rule = match.output.0.firstMatch(of: /Hänsyn · ([A-Z]{3}\d{3}) ·/)?.1
+          return rule.map { (String(match.output.1), String($0)) }
+        }.filter { body.contains("<w:commentRangeStart w:id=\"\($0.id)\"") }
+      let first = try #require(ids.first)
+      let second = try #require(ids.first { $0.rule != first.rule })
+      for end in ["Start", "End"] {
+        body = body.replacing(
+          try Regex("<w:commentRange\(end) w:id=\"\(second.id)\" ?/>"), with: "")
+      }
+      body.mark(Int(second.id) ?? 0, beside: first.id)
+      body.mark(9000, beside: first.id)
+      comments.append(
+        number: 9000, text.replacing("RULE", with: first.rule), paragraph: "7B000000")
+    }
+  }
+
+  private func change(
+    _ work: (inout String, inout String) throws -> Void
+  ) throws {
+    let bytes = Array(try Data(contentsOf: URL(filePath: path)))
+    let package = try WordPackage(bytes, path: path)
+    let names = [
+      try #require(package.part(ofType: "comments")), package.mainPart,
+    ]
+    var texts = try names.map { String(decoding: try package.bytes(of: $0), as: UTF8.self) }
+    var (comments, body) = (texts[0], texts[1])
+    try work(&comments, &body)
+    texts = [comments, body]
+    var changes = PackageChanges()
+    for (name, text) in zip(names, texts) { changes.replaced[name] = Array(text.utf8) }
+    let changed = try ZipArchiveWriter.changing(changes, in: bytes, path: path)
+    try Data(changed).write(to: URL(filePath: path))
+  }
+}
+
+extension String {
+  /// Adds a comment to the part of the comments, a paragraph for each line of its text.
+  fileprivate mutating func append(number: Int, _ text: String, paragraph: String) {
+    let lines = text.split(separator: "\n")
+    let paragraphs = lines.enumerated().map { index, line in
+      let id = index + 1 == lines.count ? " w14:paraId=\"\(paragraph)\"" : ""
+      return
+        "<w:p\(id)><w:pPr><w:pStyle w:val=\"CommentText\"/></w:pPr><w:r><w:annotationRef/></w:r>"
+        + "<w:r><w:t>\(line)</w:t></w:r></w:p>"
+    }.joined()
+    self = replacing(
+      "</w:comments>",
+      with: "<w:comment w:id=\"\(number)\" w:author=\"Jurist Å\" w:date=\"2026-11-20T10:00:00Z\""
+        + " w:initials=\"JÅ\">\(paragraphs)</w:comment></w:comments>")
+  }
+
+  /// Sets the marks of a comment beside those of another one in the main part.
+  fileprivate mutating func mark(_ number: Int, beside id: String) {
+    for end in ["Start", "End"] {
+      for close in [" />", "/>"] {
+        let mark = "<w:commentRange\(end) w:id=\"\(id)\"\(close)"
+        self = replacing(mark, with: mark + "<w:commentRange\(end) w:id=\"\(number)\"/>")
+      }
+    }
   }
 }

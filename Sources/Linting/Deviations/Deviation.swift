@@ -25,6 +25,8 @@ public struct Deviation: Sendable, Equatable {
   public let until: LegalDate?
   /// Who has decided, with a right to do so; nil where nobody has been named.
   public let decidedBy: String?
+  /// The day of the decision; nil where it is not told.
+  public let decidedOn: LegalDate?
   /// The 1-based line in the register; 0 for an entry that is not written yet.
   public let line: Int
 
@@ -32,7 +34,7 @@ public struct Deviation: Sendable, Equatable {
   public init(
     fingerprint: String?, rule: String?, section: String? = nil, quote: String? = nil,
     document: String? = nil, reason: String, by: String, role: String? = nil, date: LegalDate,
-    until: LegalDate? = nil, decidedBy: String? = nil
+    until: LegalDate? = nil, decidedBy: String? = nil, decidedOn: LegalDate? = nil
   ) {
     self.fingerprint = fingerprint
     self.rule = rule
@@ -45,6 +47,7 @@ public struct Deviation: Sendable, Equatable {
     self.date = date
     self.until = until
     self.decidedBy = decidedBy.map(Self.line)
+    self.decidedOn = decidedOn
     line = 0
   }
 
@@ -65,6 +68,7 @@ public struct Deviation: Sendable, Equatable {
     date = try keys.requiredDay(.date)
     until = try keys.day(.until)
     decidedBy = try keys.optional(.decidedBy)
+    decidedOn = try keys.day(.decidedOn)
     line = node.line
     try keys.reader.finish()
     guard fingerprint != nil || rule != nil else {
@@ -77,6 +81,15 @@ public struct Deviation: Sendable, Equatable {
     }
     if date > today {
       throw keys.fault(.date, sv: "\(date) har inte varit än", en: "\(date) is yet to come")
+    }
+    if let decidedOn, decidedOn > today {
+      throw keys.fault(
+        .decidedOn, sv: "\(decidedOn) har inte varit än", en: "\(decidedOn) is yet to come")
+    }
+    if decidedOn != nil, decidedBy == nil {
+      throw keys.fault(
+        .decidedOn, sv: "en beslutsdag säger också vem som har beslutat: decided_by",
+        en: "a day of decision says also who decided: decided_by")
     }
     if let until, until < date {
       throw keys.fault(
@@ -101,6 +114,7 @@ public struct Deviation: Sendable, Equatable {
     lines.append((.date, date.description))
     if let until { lines.append((.until, until.description)) }
     if let decidedBy { lines.append((.decidedBy, Self.quoted(decidedBy))) }
+    if let decidedOn { lines.append((.decidedOn, decidedOn.description)) }
     return lines.enumerated().map { index, line in
       (index == 0 ? "- " : "  ") + "\(line.key.rawValue): \(line.value)\n"
     }.joined()

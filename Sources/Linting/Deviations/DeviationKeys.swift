@@ -7,6 +7,7 @@ struct DeviationKeys {
   enum Key: String {
     case fingerprint, rule, section, quote, document, reason, by, role, date, until
     case decidedBy = "decided_by"
+    case decidedOn = "decided_on"
 
     /// The Swedish word for it.
     var swedish: String {
@@ -22,6 +23,7 @@ struct DeviationKeys {
       case .date: "datum"
       case .until: "till_och_med"
       case .decidedBy: "beslutat_av"
+      case .decidedOn: "beslutsdag"
       }
     }
   }

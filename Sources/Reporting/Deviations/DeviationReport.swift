@@ -94,6 +94,7 @@ public struct DeviationReport: Sendable {
             "date": .string(entry.date.description),
             "until": entry.until.map { .string($0.description) },
             "decidedBy": entry.decidedBy.map(JSONValue.string),
+            "decidedOn": entry.decidedOn.map { .string($0.description) },
           ])
         }),
     ]).text

@@ -13,6 +13,7 @@ enum SuppressionJSON {
         "date": .string(deviation.date.description),
         "until": deviation.until.map { .string($0.description) },
         "decidedBy": deviation.decidedBy.map(JSONValue.string),
+        "decidedOn": deviation.decidedOn.map { .string($0.description) },
         "line": .integer(deviation.line),
       ])
     }

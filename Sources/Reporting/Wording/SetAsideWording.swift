@@ -21,7 +21,10 @@ public struct SetAsideWording {
     let role = deviation.role.map { ", \($0)" } ?? ""
     let end = deviation.until.map { words.of(", gäller till och med \($0)", ", until \($0)") } ?? ""
     let decision =
-      deviation.decidedBy.map { words.of(" Beslutat av \($0).", " Decided by \($0).") } ?? ""
+      deviation.decidedBy.map { name in
+        let day = deviation.decidedOn.map { " \($0)" } ?? ""
+        return words.of(" Beslutat av \(name)\(day).", " Decided by \(name)\(day).")
+      } ?? ""
     let stop = deviation.reason.last.map { ".!?".contains($0) } ?? false
     return
       "\(deviation.reason)\(stop ? "" : ".") (\(deviation.by)\(role), \(deviation.date)\(end).)"

@@ -14,12 +14,19 @@ struct VerdictWording {
 
   private var decided: [String] {
     guard verdict.decided > 0 else { return [] }
+    let whose = words.list(verdict.deciders.sorted().map(DisplayWidth.harmless))
+    let sv =
+      verdict.decidedOnLaw == 0
+      ? "" : ", varav \(verdict.decidedOnLaw) i sak mot lag, beslutat av \(whose)"
+    let en =
+      verdict.decidedOnLaw == 0
+      ? "" : ", \(verdict.decidedOnLaw) of them against the law, decided by \(whose)"
     return [
       words.of(
-        "\(verdict.decided) fel är åsidosatta med beslut.",
+        "\(verdict.decided) fel är åsidosatta med beslut\(sv).",
         verdict.decided == 1
-          ? "1 error is set aside by decision."
-          : "\(verdict.decided) errors are set aside by decision.")
+          ? "1 error is set aside by decision\(en)."
+          : "\(verdict.decided) errors are set aside by decision\(en).")
     ]
   }
 

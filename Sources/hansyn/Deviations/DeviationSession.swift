@@ -79,7 +79,7 @@ struct DeviationSession {
   ///   has another name than what it is a copy of.
   func entry(
     _ finding: Finding, reason: String, by: String, role: String?, date: LegalDate,
-    until: LegalDate?, decidedBy: String?, namesDocument: Bool = true
+    until: LegalDate?, decidedBy: String?, decidedOn: LegalDate? = nil, namesDocument: Bool = true
   ) -> Deviation? {
     guard let tender else { return nil }
     let document = tender.readings[finding.document].document
@@ -89,7 +89,8 @@ struct DeviationSession {
       section: place.flatMap { $0.section ?? $0.heading }, quote: place?.quote,
       document: document.path == "-" || !namesDocument
         ? nil : DeviationRegister.name(ofDocument: document.path, in: folder),
-      reason: reason, by: by, role: role, date: date, until: until, decidedBy: decidedBy)
+      reason: reason, by: by, role: role, date: date, until: until, decidedBy: decidedBy,
+      decidedOn: decidedOn)
   }
 
   /// The findings that words mean: their number in the list, their fingerprint or its beginning, or

@@ -6,19 +6,9 @@ import TenderDocuments
 
 /// What the answers to one comment come to.
 struct ImportedAnswer {
-  /// What an answer says.
-  enum Meaning: Equatable {
-    /// The finding is to be left, for a reason.
-    case deviation(reason: String, until: LegalDate?, decidedBy: String?)
-    /// The fault is said to be mended.
-    case mended
-    /// Something else.
-    case other
-  }
-
   /// The entry to write; nil where there is none.
   let entry: Deviation?
-  /// Whether somebody says that it is mended, and it is not.
+  /// Whether something is left to do: it is said to be mended and is not, or an answer was not understood.
   let isOpen: Bool
   private let notes: [Localised]
 
@@ -34,8 +24,8 @@ struct ImportedAnswer {
     _ comment: AnsweredComment, rule: String, finding: Finding?, in session: DeviationSession,
     today: LegalDate
   ) {
-    let meant = comment.answers.map { (answer: $0, meaning: Self.meaning(of: $0.text)) }
-      .last { $0.meaning != .other }
+    let read = comment.answers.map { (answer: $0, meaning: AnswerMeaning($0.text)) }
+    let meant = read.last { $0.meaning != .other }
     switch meant?.meaning {
     case .deviation(let reason, let until, let decidedBy):
       guard let finding else {
@@ -66,6 +56,16 @@ struct ImportedAnswer {
       self.init(
         sv: "\(rule): avsteg av \(author), \(day): \(reason)",
         en: "\(rule): deviation by \(author), \(day): \(reason)", entry: entry)
+    case .unclearEnd:
+      self.init(
+        left: rule, meant?.answer, sv: "slutdagen kan inte läsas; skriv åååå-mm-dd",
+        en: "its last day can't be read; write yyyy-mm-dd")
+    case .noReason:
+      self.init(
+        left: rule, meant?.answer, sv: "avsteget har inget skäl", en: "the deviation has no reason")
+    case .denied:
+      self.init(
+        left: rule, meant?.answer, sv: "svaret säger nej", en: "the answer says no")
     case .mended:
       self.init(mended: rule, by: meant?.answer.author ?? "", isThere: finding != nil)
     case .other, nil:
@@ -73,9 +73,39 @@ struct ImportedAnswer {
         self.init(mended: rule, by: "", isThere: finding != nil)
       } else {
         self.init(
-          sv: "\(rule): svaret är varken ”Avsteg: …” eller ”Åtgärdat” och lämnas",
-          en: "\(rule): the answer is neither “Avsteg: …” nor “Åtgärdat” and is left")
+          left: rule, comment.answers.last,
+          sv: "varken ”Avsteg: …” eller ”Åtgärdat”",
+          en: "neither “Avsteg: …” nor “Åtgärdat”")
       }
+    }
+  }
+
+  /// Tells of an answer that no comment can be found for; nil where it says nothing that is read.
+  ///
+  /// - Parameter rules: The rules of the comments at its words.
+  init?(_ unplaced: AnsweredComments.Unplaced, rules: [String]) {
+    let answer = unplaced.answer
+    if unplaced.isOwnChanged {
+      self.init(
+        left: "", answer,
+        sv: "någon har skrivit i en kommentar från Hänsyn; svara på den i stället",
+        en: "somebody has written in one of Hänsyn’s comments; answer it instead")
+      return
+    }
+    let isMeant = ![.other, .denied].contains(AnswerMeaning(answer.text))
+    guard isMeant || !rules.isEmpty else { return nil }
+    if rules.isEmpty {
+      self.init(
+        left: "", answer, sv: "svaret står inte vid en anmärkning; svara på kommentaren",
+        en: "the answer stands at no finding; answer the comment")
+    } else {
+      let names = rules.joined(separator: ", ")
+      self.init(
+        left: "", answer,
+        sv: "vid orden finns flera anmärkningar (\(names)); svara på kommentaren, eller börja med"
+          + " regelns id",
+        en: "there are several findings at the words (\(names)); answer the comment, or begin with"
+          + " the id of the rule")
     }
   }
 
@@ -83,6 +113,19 @@ struct ImportedAnswer {
     self.entry = entry
     self.isOpen = isOpen
     notes = [Localised(sv: sv, en: en)]
+  }
+
+  /// So much of an answer is repeated.
+  private static let longestQuote = 60
+
+  private init(left rule: String, _ answer: AnsweredComment.Answer?, sv: String, en: String) {
+    let text = (answer?.text ?? "").replacing("\n", with: " ")
+    let quote = text.count > Self.longestQuote ? text.prefix(Self.longestQuote) + " …" : text[...]
+    let who = (answer?.author).map { $0.isEmpty ? "" : " (\($0))" } ?? ""
+    let subject = rule.isEmpty ? "" : "\(rule): "
+    self.init(
+      sv: "\(subject)”\(quote)”\(who) lämnas: \(sv)",
+      en: "\(subject)“\(quote)”\(who) is left: \(en)", isOpen: true)
   }
 
   private init(mended rule: String, by author: String, isThere: Bool) {
@@ -94,35 +137,5 @@ struct ImportedAnswer {
     self.init(
       sv: "\(rule): sägs vara åtgärdat\(who), men anmärkningen finns kvar",
       en: "\(rule): said to be mended\(who), but the finding is still there", isOpen: true)
-  }
-
-  // MARK: Words
-
-  /// What an answer says: its first word decides.
-  static func meaning(of text: String) -> Meaning {
-    let lower = text.lowercased()
-    if ["åtgärdat", "åtgärdad", "rättat", "mended", "fixed"].contains(where: lower.hasPrefix) {
-      return .mended
-    }
-    guard let begun = text.prefixMatch(of: #/(?i:avsteg|deviation)\s*[:–—-]\s*/#) else {
-      return .other
-    }
-    var reason = String(text[begun.range.upperBound...])
-    var until: LegalDate?
-    if let end = reason.firstMatch(
-      of: #/(?i:till och med|t\.?\s?o\.?\s?m\.?|until)\s+(\d{4}-\d{2}-\d{2})\.?/#)
-    {
-      until = LegalDate(end.1)
-      reason.removeSubrange(end.range)
-    }
-    var decidedBy: String?
-    if let decision = reason.firstMatch(of: #/(?i:beslutat av|beslut|decided by)\s*:\s*([^.]+)\.?/#)
-    {
-      decidedBy = String(decision.1).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      reason.removeSubrange(decision.range)
-    }
-    reason = reason.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard reason.contains(where: \.isLetter) else { return .other }
-    return .deviation(reason: reason, until: until, decidedBy: decidedBy)
   }
 }

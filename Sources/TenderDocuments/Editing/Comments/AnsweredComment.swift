@@ -6,8 +6,15 @@ public struct AnsweredComment: Sendable, Equatable {
     public let author: String
     /// The day, `YYYY-MM-DD`; nil where the file tells none.
     public let day: String?
-    /// What was written, its paragraphs parted by blanks.
+    /// What was written, its paragraphs parted by line breaks.
     public let text: String
+
+    /// Makes an answer.
+    public init(author: String, day: String?, text: String) {
+      self.author = author
+      self.day = day
+      self.text = text
+    }
   }
 
   /// What the comment is about, as in ``DocumentComment/key``.
@@ -16,6 +23,32 @@ public struct AnsweredComment: Sendable, Equatable {
   public let answers: [Answer]
   /// Whether somebody has marked it as resolved.
   public let isResolved: Bool
+
+  /// Makes a comment with its answers.
+  public init(key: String, answers: [Answer], isResolved: Bool) {
+    self.key = key
+    self.answers = answers
+    self.isResolved = isResolved
+  }
+}
+
+/// The comments of a document that somebody has answered, and the answers that no comment can be found
+/// for.
+public struct AnsweredComments: Sendable, Equatable {
+  /// A comment of somebody else that stands in no thread of the program's own.
+  public struct Unplaced: Sendable, Equatable {
+    /// What it says.
+    public let answer: AnsweredComment.Answer
+    /// What the comments at exactly its words are about: none, or several of which one may be meant.
+    public let keys: [String]
+    /// Whether it is one of the program's own comments that somebody has written in.
+    public let isOwnChanged: Bool
+  }
+
+  /// The comments with their answers, in the order of the file.
+  public let comments: [AnsweredComment]
+  /// What may be an answer, in the order of the file.
+  public let unplaced: [Unplaced]
 }
 
 extension DocumentEditor {
@@ -30,8 +63,9 @@ extension DocumentEditor {
   /// - Throws: ``DocumentError`` where it is no DOCX or can't be read.
   public static func answeredComments(
     in source: [UInt8], path: String
-  ) throws(DocumentError) -> [AnsweredComment] {
+  ) throws(DocumentError) -> AnsweredComments {
     guard mayHoldComments(source) else { throw noComments(path) }
-    return try CommentAnswers(WordPackage(source, path: path))?.all() ?? []
+    return try CommentAnswers(WordPackage(source, path: path))?.all()
+      ?? AnsweredComments(comments: [], unplaced: [])
   }
 }

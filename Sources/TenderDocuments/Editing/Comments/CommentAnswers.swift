@@ -17,54 +17,71 @@ struct CommentAnswers {
     threads = try CommentThreads(package)
   }
 
-  /// The comments that somebody has answered or resolved, in the order of the file.
-  func all() throws(DocumentError) -> [AnsweredComment] {
-    guard !own.comments.isEmpty else { return [] }
+  /// The comments that somebody has answered or resolved, in the order of the file, and what may be an
+  /// answer to one that can't be told.
+  func all() throws(DocumentError) -> AnsweredComments {
     let ours = Set(own.comments.map(\.node))
     let places = try CommentPlaces(package.index(of: package.mainPart))
     var threadOwners: [String: Int] = [:]
-    var placeOwners: [CommentPlaces.Place: Int] = [:]
+    var placeOwners: [CommentPlaces.Place: [Int]] = [:]
     for (index, comment) in own.comments.enumerated() {
       if let paragraph = comment.paragraph { threadOwners[paragraph.uppercased()] = index }
-      // Of several of ours at the same words nobody can tell which one was meant.
-      if let place = places.place(of: comment.id) {
-        placeOwners[place] = placeOwners[place] == nil ? index : -1
-      }
+      if let place = places.place(of: comment.id) { placeOwners[place, default: []].append(index) }
     }
     var answers = [[AnsweredComment.Answer]](repeating: [], count: own.comments.count)
+    var unplaced: [AnsweredComments.Unplaced] = []
     let others = own.index.children(of: 0).lazy.filter {
       own.index.nodes[$0].name == .comment && !ours.contains($0)
     }
     for node in others.prefix(Self.mostAnswers) {
-      guard
-        let index = owner(of: node, threadOwners)
-          ?? own.index.integer("id", of: node).flatMap(places.place).flatMap({ placeOwners[$0] }),
-        answers.indices.contains(index)
-      else { continue }
-      answers[index].append(answer(node))
+      if let index = owner(of: node, threadOwners) {
+        answers[index].append(answer(node))
+        continue
+      }
+      let place = own.index.integer("id", of: node).flatMap(places.place)
+      let there = place.flatMap { placeOwners[$0] } ?? []
+      if let only = there.first, there.count == 1 {
+        answers[only].append(answer(node))
+      } else {
+        let answer = answer(node)
+        unplaced.append(
+          .init(
+            answer: answer, keys: there.map { own.comments[$0].key },
+            isOwnChanged: CommentSignature.isNamed(answer.text)))
+      }
     }
-    return zip(own.comments, answers).compactMap { comment, answers in
+    let comments = zip(own.comments, answers).compactMap { comment, answers -> AnsweredComment? in
       let isResolved = threads.isResolved(comment)
       guard !answers.isEmpty || isResolved else { return nil }
       return AnsweredComment(key: comment.key, answers: answers, isResolved: isResolved)
     }
+    return AnsweredComments(comments: comments, unplaced: unplaced)
   }
+
+  /// Threads are one level deep in Word; other programs answer answers.
+  private static let deepestThread = 50
 
   /// The comment of ours in whose thread another one stands.
   private func owner(of node: Int, _ owners: [String: Int]) -> Int? {
-    let paragraph = own.index.children(of: node).filter { own.index.nodes[$0].name == .paragraph }
+    var paragraph = own.index.children(of: node).filter { own.index.nodes[$0].name == .paragraph }
       .last
       .flatMap { own.index.string("paraId", in: .word2010, of: $0)?.uppercased() }
-    guard let paragraph, let parent = threads.parents[paragraph] else { return nil }
-    return owners[parent]
+    for _ in 0..<Self.deepestThread {
+      guard let current = paragraph, let parent = threads.parents[current] else { return nil }
+      if let owner = owners[parent] { return owner }
+      paragraph = parent
+    }
+    return nil
   }
 
   private func answer(_ node: Int) -> AnsweredComment.Answer {
     let paragraphs = own.index.children(of: node).filter {
       own.index.nodes[$0].name == .paragraph
     }
-    let text = paragraphs.map { OwnComments.text(of: $0, in: own.index) }
-      .joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = paragraphs.map {
+      OwnComments.text(of: $0, in: own.index).split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+    }.filter { !$0.isEmpty }.joined(separator: "\n")
     let day = own.index.string("date", of: node).map { String($0.prefix(10)) }
     return AnsweredComment.Answer(
       author: own.index.string("author", of: node) ?? "", day: day,

@@ -25,6 +25,13 @@ enum CommentSignature {
     return String(words.dropFirst(beginning.count).dropLast(ending.count))
   }
 
+  /// Whether a text of several lines has a signature in one of them, right or not.
+  static func isNamed(_ text: String) -> Bool {
+    text.split(separator: "\n").contains {
+      $0.hasPrefix(name + separator) && $0.split(separator: separator).count >= 3
+    }
+  }
+
   /// FNV-1a, 32 bits, of the words: blanks and empty paragraphs make no difference.
   private static func checksum(_ paragraphs: [String]) -> String {
     var value: UInt32 = 0x811C_9DC5

@@ -38,6 +38,10 @@ struct DeviationsAddCommand: DeviationCommand {
   var decidedBy: String?
 
   @Option(
+    help: ArgumentHelp("Beslutets dag.", valueName: "åååå-mm-dd"), transform: FactOptions.day)
+  var decidedOn: LegalDate?
+
+  @Option(
     help: ArgumentHelp("Avstegets dag (annars i dag).", valueName: "åååå-mm-dd"),
     transform: FactOptions.day)
   var date: LegalDate?
@@ -56,6 +60,11 @@ struct DeviationsAddCommand: DeviationCommand {
     ] {
       guard let text, text.count > (option == "--reason" ? 2_000 : 255) else { continue }
       throw ValidationError(sv: "\(option) är för lång", en: "\(option) is too long")
+    }
+    if decidedOn != nil, decidedBy == nil {
+      throw ValidationError(
+        sv: "--decided-on behöver --decided-by: vem som har beslutat",
+        en: "--decided-on needs --decided-by: who has decided")
     }
     if let until, let date, until < date {
       throw ValidationError(
@@ -96,7 +105,8 @@ struct DeviationsAddCommand: DeviationCommand {
     try session.file.append(
       meant.compactMap {
         session.entry(
-          $0, reason: reason, by: by, role: role, date: day, until: until, decidedBy: decidedBy)
+          $0, reason: reason, by: by, role: role, date: day, until: until, decidedBy: decidedBy,
+          decidedOn: decidedOn)
       }, today: today)
     if options.quiet { return }
     for finding in meant {

@@ -32,13 +32,19 @@ struct DeviationsImportCommand: DeviationCommand {
       let path = reading.document.path
       let bytes = try DocumentReader.bytes(ofFile: path)
       guard DocumentEditor.mayHoldComments(bytes) else { continue }
-      for comment in try DocumentEditor.answeredComments(in: bytes, path: path) {
+      let placed = AnswerPlacing(try DocumentEditor.answeredComments(in: bytes, path: path))
+      var outcomes: [ImportedAnswer] = []
+      for comment in placed.comments {
         guard let name = CommentKey(comment.key) else { continue }
         let finding = session.findings.first {
           $0.fingerprint == name.fingerprint && $0.document == index
         }
-        let outcome = ImportedAnswer(
-          comment, rule: name.rule, finding: finding, in: session, today: today)
+        outcomes.append(
+          ImportedAnswer(
+            comment, rule: name.rule, finding: finding, in: session, today: today))
+      }
+      outcomes += placed.left.compactMap { ImportedAnswer($0.answer, rules: $0.rules) }
+      for outcome in outcomes {
         isOpen = isOpen || outcome.isOpen
         if let entry = outcome.entry { added.append(entry) }
         notes += outcome.notes(words).map { "\(path): \($0)" }
@@ -55,21 +61,5 @@ struct DeviationsImportCommand: DeviationCommand {
           + session.file.path)
     }
     if isOpen { throw Ending.findings }
-  }
-}
-
-/// The name of a finding in a comment: rule and fingerprint.
-private struct CommentKey {
-  let rule: String
-  let fingerprint: String
-
-  /// Reads a key; nil for that of the summary.
-  init?(_ key: String) {
-    let parts = key.split(separator: " · ").map(String.init)
-    guard parts.count == 2, parts[1].count == 16, parts[1].allSatisfy(\.isHexDigit) else {
-      return nil
-    }
-    rule = parts[0]
-    fingerprint = parts[1]
   }
 }

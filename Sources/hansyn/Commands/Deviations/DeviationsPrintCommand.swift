@@ -12,7 +12,7 @@ struct DeviationsPrintCommand: DeviationCommand {
     abstract: "Skriv avstegsnoteringen (NOT-01) om ett socialt villkor som inte ställs.",
     discussion: """
       Skäl och vem som har beslutat tas ur avsteget. Det som inte står där anges med --set eller \
-      --values, till exempel --set skal_avsteg=kort_avtal --set beslutsdag=2026-11-20.
+      --values, till exempel --set skal_avsteg=kort_avtal.
       """, aliases: ["skriv"])
 
   @OptionGroup var options: DeviationOptions
@@ -48,6 +48,7 @@ struct DeviationsPrintCommand: DeviationCommand {
     }
     var texts = ["omstandigheter": entry.reason]
     texts["beslutsfattare"] = entry.decidedBy
+    texts["beslutsdag"] = entry.decidedOn?.description
     texts["nasta"] = entry.until.map { "senast den \($0)" }
     let facts = session.tender?.facts
     let context = RenderingContext(
