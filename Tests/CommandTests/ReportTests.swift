@@ -121,6 +121,44 @@ struct ReportTests {
     #expect(run.status == 2 && run.errors.contains(word), "\(run.errors)")
   }
 
+  /// What follows up and sanctions a requirement is found where the text refers to it, or speaks of
+  /// the same, in another section; what is about something else is not taken for it.
+  @Test(arguments: [
+    (
+      "# 4 Villkor\n\nLeverantören ska erbjuda två praktikplatser åt långtidsarbetslösa. Villkoret följs"
+        + " upp enligt avsnitt 7.\n\n# 7 Möten\n\nLeverantören ska varje kvartal redovisa läget.\n",
+      ["followup": "7"], ["sanction"]
+    ),
+    (
+      "# 4 Villkor\n\nLeverantören ska erbjuda två praktikplatser åt långtidsarbetslösa.\n\n"
+        + "# 5 Uppföljning\n\nLeverantören ska varje kvartal redovisa hur många praktikplatser som har"
+        + " erbjudits.\n\n# 6 Vite\n\nErbjuds inte praktikplatserna ska Leverantören betala vite med"
+        + " 5 000 kronor per plats.\n",
+      ["followup": "5", "sanction": "6"], []
+    ),
+    (
+      "# 4 Villkor\n\nLeverantören ska erbjuda två praktikplatser åt långtidsarbetslösa.\n\n"
+        + "# 6 Vite\n\nVid försenad städning ska Leverantören betala vite med 5 000 kronor.\n",
+      [:], ["followup", "sanction"]
+    ),
+  ])
+  func matrixFollowsReferences(
+    _ text: String, _ backing: [String: String], _ holes: [String]
+  ) throws {
+    let scratch = try Scratch()
+    let run = try Program.run(
+      ["matrix", try scratch.file("avtal.md", text), "--format", "json"])
+    let json = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    let documents = try #require(json?["documents"] as? [[String: Any]])
+    let requirements = try #require(documents.first?["requirements"] as? [[String: Any]])
+    let social = try #require(
+      requirements.first { ($0["topics"] as? [String])?.contains("employment_condition") ?? false },
+      "\(run.output)")
+    let found = (social["backing"] as? [String: [String: Any]] ?? [:])
+      .compactMapValues { $0["section"] as? String }
+    #expect(found == backing && social["holes"] as? [String] == holes, "\(social)")
+  }
+
   /// The matrix names what binds, whom, and what lacks.
   @Test func matrixListsRequirements() throws {
     let run = try Program.run(["kravmatris", Self.samples[0], "--format", "json"])

@@ -11,6 +11,10 @@ public struct ChangeDemand: Sendable {
     case redo
     /// The tender period may have to be extended.
     case extend
+    /// The tender period was extended, and nothing else has changed.
+    case extended
+    /// The documents say different things of one fact.
+    case contradiction
     /// The notice no longer says what the documents say.
     case notice
     /// Every supplier must be told.

@@ -21,12 +21,12 @@ struct SentenceMatching {
   init(_ old: [ComparedSentence], _ new: [ComparedSentence]) {
     var oldLeft: [Int] = []
     var places: [[String]: [Int]] = [:]
-    for (place, sentence) in new.enumerated() { places[sentence.words, default: []].append(place) }
+    for (place, sentence) in new.enumerated() { places[sentence.key, default: []].append(place) }
     for key in places.keys { places[key]?.reverse() }
     var taken = Set<Int>()
     var order: [Int] = []
     for (place, sentence) in old.enumerated() {
-      guard let same = places[sentence.words]?.popLast() else {
+      guard let same = places[sentence.key]?.popLast() else {
         oldLeft.append(place)
         continue
       }
@@ -50,18 +50,20 @@ struct SentenceMatching {
   ) {
     var index: [String: [Int]] = [:]
     for place in newLeft {
-      for word in Set(new[place].words) { index[word, default: []].append(place) }
+      for word in Set(new[place].words + new[place].headWords) {
+        index[word, default: []].append(place)
+      }
     }
     var pairs: [Pair] = []
     for place in oldLeft {
-      let telling = Set(old[place].words).compactMap { word in index[word] }
+      let telling = Set(old[place].words + old[place].headWords).compactMap { word in index[word] }
         .filter { $0.count <= Self.mostCommon }.sorted { $0.count < $1.count }
       var candidates = Set<Int>()
       for places in telling where candidates.count < Self.mostCandidates {
         candidates.formUnion(places)
       }
       for candidate in candidates {
-        let likeness = Self.likeness(old[place].words, new[candidate].words)
+        let likeness = Self.likeness(old[place], new[candidate])
         if likeness >= Self.leastAlike {
           pairs.append(Pair(old: place, new: candidate, likeness: likeness))
         }
@@ -73,7 +75,10 @@ struct SentenceMatching {
     for pair in pairs where !oldTaken.contains(pair.old) && !newTaken.contains(pair.new) {
       oldTaken.insert(pair.old)
       newTaken.insert(pair.new)
-      changed.append((old: pair.old, new: pair.new))
+      // A cell below another head says the same where its own words do; the head is told itself.
+      if old[pair.old].words != new[pair.new].words {
+        changed.append((old: pair.old, new: pair.new))
+      }
     }
     changed.sort { $0.new < $1.new }
     removed = oldLeft.filter { !oldTaken.contains($0) }
@@ -96,6 +101,15 @@ struct SentenceMatching {
     return ends.count
   }
 
+  /// As alike as two cells with numbers below the same heads are, whatever the numbers.
+  private static let sameCell = 0.9
+
+  private static func likeness(_ left: ComparedSentence, _ right: ComparedSentence) -> Double {
+    let isSameCell = left.isFigure && right.isFigure && left.headWords == right.headWords
+    let likeness = likeness(left.words + left.headWords, right.words + right.headWords)
+    return isSameCell ? max(likeness, sameCell) : likeness
+  }
+
   private static func likeness(_ left: [String], _ right: [String]) -> Double {
     var counts: [String: Int] = [:]
     for word in left { counts[word, default: 0] += 1 }
@@ -107,4 +121,12 @@ struct SentenceMatching {
     }
     return Double(2 * shared) / Double(left.count + right.count)
   }
+}
+
+extension ComparedSentence {
+  /// Whether it is a cell of a table that holds a number: only its heads tell what the number is of.
+  fileprivate var isFigure: Bool { !headWords.isEmpty && !numbers.isEmpty }
+
+  /// What is the same for a sentence that was only moved.
+  fileprivate var key: [String] { isFigure ? words + headWords : words }
 }

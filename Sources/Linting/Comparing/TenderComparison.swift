@@ -31,6 +31,10 @@ public struct TenderComparison: Sendable {
     public let old: String?
     /// The value now; nil where it is not known.
     public let new: String?
+    /// What the documents said where they said several things; empty else.
+    public let oldStatements: [FactConflict.Statement]
+    /// What the documents now say where they say several things; empty else.
+    public let newStatements: [FactConflict.Statement]
   }
 
   /// The version before.
@@ -75,13 +79,22 @@ public struct TenderComparison: Sendable {
     self.changes = changes
     let facts = Self.comparedFacts.compactMap { key -> FactChange? in
       let (before, after) = (old.tender.facts.value(of: key), new.tender.facts.value(of: key))
-      return before == after ? nil : FactChange(key: key, old: before, new: after)
+      guard before != after else { return nil }
+      func statements(_ tender: Tender, _ value: String?) -> [FactConflict.Statement] {
+        value == nil ? tender.conflicts.first { $0.key == key }?.statements ?? [] : []
+      }
+      return FactChange(
+        key: key, old: before, new: after, oldStatements: statements(old.tender, before),
+        newStatements: statements(new.tender, after))
+    }.filter { change in
+      // A term that is contradicted has no base either; that says nothing more.
+      change.key != "baseMonths" || change.old != nil && change.new != nil
     }
     self.facts = facts
     (appeared, gone) = Self.differences(old.findings, new.findings)
     demands = ChangeJudge(
-      changes: changes, facts: facts, appeared: appeared, old: old.tender.facts,
-      new: new.tender.facts, law: law, asOf: new.asOf
+      changes: changes, facts: facts, appeared: appeared, old: old.tender, new: new.tender,
+      law: law, asOf: new.asOf
     ).demands()
   }
 

@@ -1,6 +1,6 @@
 import Rules
 
-/// A sentence of a document that demands something or asks for it: a row of the requirement matrix.
+/// A sentence of a document that demands something, asks for it or forbids it: a row of the requirement matrix.
 public struct Requirement: Sendable {
   /// What makes a requirement more than words.
   public enum Backing: String, Sendable, CaseIterable {
@@ -20,9 +20,12 @@ public struct Requirement: Sendable {
   public let subject: Party?
   /// What its section is for.
   public let kind: SectionKind?
+  /// Whether it forbids: ”får inte”.
+  public let forbids: Bool
   /// The keys of the topics that it settles, sorted; empty for a requirement of another kind.
   public let topics: [String]
-  /// The statements that back it, in its own sentence or else nearest in its section.
+  /// The statements that back it: in its own sentence, near it, in a section that it refers to, or, for
+  /// one with a topic, where the document speaks of the same.
   public let backing: [Backing: Int]
 
   /// What a requirement with a topic lacks; nothing is asked of others, which have their own ways.

@@ -1,18 +1,15 @@
 import Rules
 import TenderDocuments
 
-/// Finds the requirements of a document: what it says with ska or bör, itself or through its lead-in.
+/// Finds the requirements of a document: what it says with ska or bör or forbids, itself or through its
+/// lead-in.
 struct RequirementReader {
   private let source: StatementSource
   private let topicsOf: [Int: Set<String>]
-  private let words: [Words]
-
-  /// What backs a requirement up, and the statements of content that speak of it, in reading order.
-  private struct Words {
-    let backing: Requirement.Backing
-    let concepts: [Int]
-    let statements: [Int]
-  }
+  private let verbs: DemandVerb
+  private let backing: BackingSearch
+  /// The first word of the buyer's name.
+  private let buyer: String?
 
   /// The topics that a requirement is followed up for; the others tell of the tender or its text.
   private static let social: Set<String> = [
@@ -27,23 +24,16 @@ struct RequirementReader {
   ]
 
   init(_ reading: DocumentReading, vocabulary: Vocabulary) {
-    let source = reading.source
-    self.source = source
+    source = reading.source
+    verbs = DemandVerb(source: reading.source)
+    backing = BackingSearch(reading, vocabulary: vocabulary)
+    buyer = reading.facts.value(of: "buyer")?.split(separator: " ").first
+      .map { $0.lowercased() }.flatMap { $0.count > 3 ? $0 : nil }
     var topics: [Int: Set<String>] = [:]
     for topic in reading.topics where Self.social.contains(topic.topic) {
       for evidence in topic.evidence { topics[evidence.statement, default: []].insert(topic.topic) }
     }
     topicsOf = topics
-    words = [
-      (.proof, ["proves", "proof_paper"]),
-      (.followup, ["reports", "inspects", "checks_off"]),
-      (.sanction, ["sanction", "sanction_word", "penalty_word"]),
-    ].map { (backing: Requirement.Backing, ids: [String]) in
-      let concepts = ids.compactMap(vocabulary.index(of:))
-      let statements = source.statements(saying: concepts)
-        .filter { source.isContent(source.statements[$0]) }
-      return Words(backing: backing, concepts: concepts, statements: statements)
-    }
   }
 
   /// The requirements, in reading order.
@@ -54,66 +44,110 @@ struct RequirementReader {
   private func requirement(_ index: Int) -> Requirement? {
     let statement = source.statements[index]
     let kind = source.kind(of: statement)
-    guard source.isContent(statement), !(kind.map(Self.telling.contains) ?? false),
-      let force = force(of: index, statement), !force.isNegated || force.modality == .shall
-    else { return nil }
-    var backing: [Requirement.Backing: Int] = [:]
-    for words in words { backing[words.backing] = nearest(words, to: index, in: statement) }
-    return Requirement(
-      statement: index, modality: force.modality, subject: force.subject, kind: kind,
-      topics: (topicsOf[index] ?? []).sorted(), backing: backing)
-  }
-
-  /// How it binds; nil where it does not demand or wish.
-  private func force(of index: Int, _ statement: Statement) -> Force? {
-    let grammar = source.grammar
-    let modal = source.mentions.indices(in: statement.words).first { mention in
-      [grammar.shall, grammar.should].contains(source.mentions.matches[mention].concept)
-    }
-    let words: Range<Int>
-    if let modal {
-      let end = source.mentions.matches[modal].words.upperBound
-      words = end..<end
-    } else {
-      // A member of a list or a row of a table is bound by what leads into it.
-      guard statement.leadIn != nil || !statement.heads.isEmpty else { return nil }
-      words = statement.words.lowerBound..<statement.words.lowerBound
-    }
-    let force = source.forces.force(of: index, at: words)
-    guard force.isExplicit, force.modality == .shall || force.modality == .should else {
+    guard source.isContent(statement), !(kind.map(Self.telling.contains) ?? false) else {
       return nil
     }
-    return force
-  }
-
-  /// The statement itself, else the nearest in its section that says one of some concepts; of two
-  /// as near the one before.
-  private func nearest(_ words: Words, to index: Int, in statement: Statement) -> Int? {
-    if source.saysItself(words.concepts, in: index) { return index }
-    let blocks = source.sections.blocks(of: statement.section)
-    let after = words.statements.firstIndex(atOrAfter: index)
-    // Statements stand in the order of their blocks: beyond its neighbours none is nearer.
-    return [after - 1, after].filter(words.statements.indices.contains).map { words.statements[$0] }
-      .filter { blocks.contains(source.statements[$0].block) }
-      .min { abs($0 - index) < abs($1 - index) }
-  }
-}
-
-extension [Int] {
-  /// Where, in a sorted list, the first number stands that is not less than another.
-  fileprivate func firstIndex(atOrAfter number: Int) -> Int {
-    var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < number { low = middle + 1 } else { high = middle }
+    let topics = (topicsOf[index] ?? []).sorted()
+    func make(_ modality: Modality, _ subject: Party?, at verb: Int?, forbids: Bool = false)
+      -> Requirement
+    {
+      Requirement(
+        statement: index, modality: modality,
+        subject: subject ?? self.subject(of: statement, verb: verb), kind: kind, forbids: forbids,
+        topics: topics, backing: backing.backing(of: index, isSocial: !topics.isEmpty))
     }
-    return low
+    if let words = verbs.words(in: statement) {
+      let force = source.forces.force(of: index, at: words.upperBound..<words.upperBound)
+      // ”Är inte skyldig att” frees; ”ska inte” binds.
+      let frees =
+        force.isNegated && ["är", "blir", "har"].contains(source.text.folded(words.lowerBound))
+      guard binds(force), !frees else { return nil }
+      return make(force.modality, force.subject, at: words.lowerBound)
+    }
+    if let words = verbs.forbids(statement) {
+      let subject = SubjectReader(
+        text: source.text, mentions: source.mentions, grammar: source.grammar
+      ).subject(
+        of: words, anchor: words, in: statement.words.lowerBound..<statement.words.upperBound,
+        sentence: statement.words)
+      return make(.shall, subject, at: words.lowerBound, forbids: true)
+    }
+    // A member of a list or a row of a table is bound by what leads into it; of a member of several
+    // sentences the first.
+    guard statement.leadIn != nil || !statement.heads.isEmpty, isFirst(index), !isCondition(index)
+    else { return nil }
+    let start = statement.words.lowerBound
+    let force = source.forces.force(of: index, at: start..<start)
+    return binds(force) ? make(force.modality, force.subject, at: nil) : nil
+  }
+
+  private func binds(_ force: Force) -> Bool {
+    force.isExplicit
+      && (force.modality == .shall || force.modality == .should && !force.isNegated)
+  }
+
+  /// Whether a statement is the first of its block.
+  private func isFirst(_ index: Int) -> Bool {
+    index == 0 || source.statements[index - 1].block != source.statements[index].block
+  }
+
+  /// Whether a member of a list states when the lead-in applies: ”… ska ersätta skadan om kunden:”.
+  private func isCondition(_ index: Int) -> Bool {
+    guard let lead = source.statements[index].leadIn else { return false }
+    let words = source.statements[lead].words
+    guard let last = words.last(where: { ["om", "ifall"].contains(source.text.folded($0)) }),
+      last > words.lowerBound,
+      // ”Uppgifter om Leverantören:”.
+      !Self.tellings.contains(where: source.text.folded(last - 1).hasPrefix)
+    else { return false }
+    return source.mentions.indices(in: (last + 1)..<max(last + 1, words.upperBound)).contains {
+      let concept = source.mentions.matches[$0].concept
+      return [source.grammar.supplier, source.grammar.buyer, source.grammar.bidder]
+        .contains(concept)
+    }
+  }
+
+  private static let tellings = [
+    "uppgift", "information", "upplysning", "beskrivning", "handling", "besked", "dokument",
+    "fakta",
+  ]
+
+  // MARK: Whom it binds
+
+  /// How words begin that stand for the tender, which the tenderer answers for.
+  private static let tenders = [
+    "anbud", "offert", "avropssvar", "svar", "ansökan", "prisbilaga", "cv",
+  ]
+  /// How words begin that stand for those whom the supplier sends.
+  private static let staff = [
+    "konsult", "personal", "medarbetar", "arbetsledar", "platschef", "lokalvårdar", "chaufför",
+    "projektledar", "handledar", "underkonsult", "teamet", "montör", "förare",
+  ]
+  private static let offered: Set<String> = ["offererad", "offererade", "erbjuden", "erbjudna"]
+
+  /// Whom a requirement binds that names no party: the buyer by its name, the tenderer by its tender,
+  /// the supplier by its staff; nil where the subject is none of them.
+  private func subject(of statement: Statement, verb: Int?) -> Party? {
+    guard let verb else { return nil }
+    // The subject stands before the verb, or right behind it where something else begins the sentence.
+    let before = statement.words.lowerBound..<max(statement.words.lowerBound, verb)
+    let behind = (verb + 1)..<max(verb + 1, min(verb + 3, statement.words.upperBound))
+    for words in [before.suffix(5), behind] {
+      for word in words {
+        let folded = source.text.folded(word)
+        if let buyer, folded == buyer { return .buyer }
+        if Self.offered.contains(folded) || Self.staff.contains(where: folded.hasPrefix) {
+          return .supplier
+        }
+        if Self.tenders.contains(where: folded.hasPrefix) { return .bidder }
+      }
+    }
+    return nil
   }
 }
 
 extension DocumentReading {
-  /// What the document demands and wishes, in reading order.
+  /// What the document demands, wishes and forbids, in reading order.
   ///
   /// - Parameter vocabulary: The vocabulary that it was read with.
   public func requirements(_ vocabulary: Vocabulary) -> [Requirement] {

@@ -49,6 +49,18 @@ struct CrossReferences {
     return targets
   }
 
+  /// The sections that one block refers to, without repeats, in the order of their mention.
+  func sections(fromBlock index: Int) -> [Int] {
+    if byLabel.isEmpty, byAnnex.isEmpty { return [] }
+    let block = document.blocks[index]
+    var targets: [Int] = []
+    let words = text.wordIndices(in: block.range)
+    for word in words where word + 1 < words.upperBound {
+      targets += self.targets(at: word, in: block).filter { !targets.contains($0) }
+    }
+    return targets
+  }
+
   private func targets(at word: Int, in block: Block) -> [Int] {
     // Both kinds begin with one of few letters: most words are passed over unread.
     let first = text.bytes[Int(text.words[word].start)] | 0x20

@@ -25,6 +25,8 @@ struct ComparisonJSON {
           .members([
             "fact": .string($0.key), "old": $0.old.map(JSONValue.string) ?? .null,
             "new": $0.new.map(JSONValue.string) ?? .null,
+            "oldStatements": statements($0.oldStatements, comparison.old),
+            "newStatements": statements($0.newStatements, comparison.new),
           ])
         }),
       "changes": .array(comparison.changes.map(change)),
@@ -50,6 +52,22 @@ struct ComparisonJSON {
     ])
   }
 
+  /// The values that a version gives for one fact; nil where it gives one or none.
+  private func statements(
+    _ statements: [FactConflict.Statement], _ report: Linter.Report
+  ) -> JSONValue? {
+    statements.isEmpty
+      ? nil
+      : .array(
+        statements.map {
+          let document = report.tender.readings[$0.document].document
+          return .members([
+            "value": .string($0.fact.value), "path": .string(document.path),
+            "location": $0.fact.passage.map { .location(document.location(of: $0)) },
+          ])
+        })
+  }
+
   private func change(_ change: TenderComparison.Change) -> JSONValue {
     let kind = change.old == nil ? "added" : change.new == nil ? "removed" : "changed"
     return .members([
@@ -64,6 +82,7 @@ struct ComparisonJSON {
     let document = report.tender.readings[sentence.document].document
     return .members([
       "path": .string(document.path), "modality": sentence.modality.map { .string($0.rawValue) },
+      "heads": sentence.heads.isEmpty ? nil : .strings(sentence.heads),
       "sectionKind": sentence.kind.map { .string($0.rawValue) },
       "location": .location(document.location(of: sentence.range)),
     ])

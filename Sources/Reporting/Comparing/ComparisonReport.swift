@@ -101,11 +101,26 @@ public struct ComparisonReport: Sendable {
     guard !comparison.facts.isEmpty else { return [] }
     return [heading(words.of("Uppgifter om upphandlingen", "Facts of the procurement"))]
       + comparison.facts.map { change in
-        let unknown = words.of("inte känt", "not known")
-        let old = change.old.map { words.facts.value($0, of: change.key) } ?? unknown
-        let new = change.new.map { words.facts.value($0, of: change.key) } ?? unknown
+        let old = value(change.old, change.oldStatements, of: change.key, comparison.old)
+        let new = value(change.new, change.newStatements, of: change.key, comparison.new)
         return bullet("\(words.facts.name(change.key)): \(old) → \(new)")
       }
+  }
+
+  /// The value of a fact; where the documents give several, each with its place.
+  private func value(
+    _ value: String?, _ statements: [FactConflict.Statement], of key: String,
+    _ report: Linter.Report
+  ) -> String {
+    if let value { return words.facts.value(value, of: key) }
+    guard !statements.isEmpty else { return words.of("inte känt", "not known") }
+    let given = statements.map { statement in
+      let place = statement.fact.passage.map {
+        " (\(self.place(document: statement.document, range: $0, report)))"
+      }
+      return words.facts.value(statement.fact.value, of: key) + (place ?? "")
+    }
+    return words.of("motsägs: ", "contradicted: ") + words.list(given)
   }
 
   private func changes(_ matter: ComparedSentence.Matter) -> [DraftBlock] {
@@ -148,7 +163,12 @@ public struct ComparisonReport: Sendable {
     func became(_ before: String, _ after: String) -> String {
       words.of("\(before) har blivit \(after)", "\(before) has become \(after)")
     }
-    if let before = old.modality, let after = new.modality, before != after {
+    if old.forbids != new.forbids {
+      remarks.append(
+        new.forbids
+          ? words.of("är nu förbjudet", "is now forbidden")
+          : words.of("är inte längre förbjudet", "is no longer forbidden"))
+    } else if let before = old.modality, let after = new.modality, before != after {
       remarks.append(became(words.of(before), words.of(after)))
     } else if old.modality == nil, let after = new.modality {
       remarks.append(
@@ -164,11 +184,33 @@ public struct ComparisonReport: Sendable {
       if days.0.count == days.1.count {
         remarks += zip(days.0, days.1).filter { $0 != $1 }.map(became)
       }
-    } else if old.numbers.count == new.numbers.count {
-      remarks += zip(old.numbers, new.numbers).filter { $0 != $1 }.prefix(3)
-        .map { became(number($0), number($1)) }
+    } else {
+      remarks += Self.numberChanges(old, new).prefix(3).map { became(number($0), number($1)) }
     }
     return remarks.isEmpty ? "" : " (" + remarks.joined(separator: "; ") + ")"
+  }
+
+  /// The numbers that are other than before; none where they can't be paired.
+  private static func numberChanges(
+    _ old: ComparedSentence, _ new: ComparedSentence
+  ) -> [(Double, Double)] {
+    if old.numbers.count == new.numbers.count {
+      return Array(zip(old.numbers, new.numbers).filter { $0 != $1 })
+    }
+    // ”En” is an article unless a number stands in its place in the other version.
+    guard let one = [old, new].min(by: { $0.numbers.count < $1.numbers.count }),
+      let more = [old, new].max(by: { $0.numbers.count < $1.numbers.count }),
+      more.numbers.count == one.numbers.count + 1,
+      let place = more.numbers.indices.first(where: {
+        var rest = more.numbers
+        rest.remove(at: $0)
+        return rest == one.numbers
+      }),
+      let differing = zip(one.text.split(separator: " "), more.text.split(separator: " "))
+        .first(where: { $0.lowercased() != $1.lowercased() }),
+      ["en", "ett"].contains(differing.0.lowercased())
+    else { return [] }
+    return one == old ? [(1, more.numbers[place])] : [(more.numbers[place], 1)]
   }
 
   /// The days that a sentence names, as they are written.
@@ -204,9 +246,12 @@ public struct ComparisonReport: Sendable {
 
   private func name(_ matter: ComparedSentence.Matter) -> String {
     switch matter {
+    case .participation: words.of("Vem som kan delta", "Who can take part")
     case .sanction: words.of("Påföljder", "Sanctions")
     case .deadline: words.of("Tider", "Times")
     case .requirement: words.of("Krav (ska)", "Requirements (shall)")
+    case .amount: words.of("Belopp och andelar", "Amounts and shares")
+    case .condition: words.of("Villkor i övrigt", "Other conditions")
     case .award: words.of("Utvärdering", "Evaluation")
     case .wish: words.of("Önskemål (bör)", "Wishes (should)")
     case .text: words.of("Övrig text", "Other text")
@@ -227,12 +272,18 @@ public struct ComparisonReport: Sendable {
   private func quote(_ sentence: ComparedSentence) -> String {
     let text = DisplayWidth.harmless(
       sentence.text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
-    return "”" + (text.count > Self.longestQuote ? text.prefix(Self.longestQuote) + " …" : text)
-      + "”"
+    let heads = sentence.heads.map {
+      $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    let headed = heads.isEmpty ? "" : DisplayWidth.harmless(heads.joined(separator: ", ")) + ": "
+    return headed + "”"
+      + (text.count > Self.longestQuote ? text.prefix(Self.longestQuote) + " …" : text) + "”"
   }
 
   private func number(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e12 ? words.number(Int(value)) : String(value)
+    value == value.rounded() && abs(value) < 1e12
+      ? words.number(Int(value))
+      : words.language == .sv ? String(value).replacing(".", with: ",") : String(value)
   }
 
   private func entry(_ label: String, _ place: String, _ text: String) -> DraftBlock {

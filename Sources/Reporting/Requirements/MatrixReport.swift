@@ -51,7 +51,7 @@ public struct MatrixReport: Sendable {
     case .text, .markdown: NewDocument.markdown(blocks)
     case .json: Array(json.text.utf8)
     case .csv: Array(csv.utf8)
-    case .docx: try NewDocument.docx(blocks, title: title, path: path)
+    case .docx: try NewDocument.docx(blocks, title: title, form: .lying, path: path)
     }
   }
 
@@ -112,6 +112,7 @@ public struct MatrixReport: Sendable {
     }
     return .members([
       "modality": .string(requirement.modality.rawValue),
+      "forbids": requirement.forbids ? .bool(true) : nil,
       "binds": requirement.subject.map { .string($0.rawValue) },
       "sectionKind": requirement.kind.map { .string($0.rawValue) },
       "topics": .strings(requirement.topics),

@@ -53,9 +53,14 @@ struct RequirementTable {
         return Cell(text: words.of("i kravet", "in the requirement"), isHole: false)
       }
       let place = document.location(of: reading.statements[index].range)
+      let at =
+        place.line.map { words.of("rad \($0)", "line \($0)") } ?? words.paragraph(place.paragraph)
+      // Another section is named; in its own the line tells enough.
+      let section = place.section ?? place.heading
+      let own = location.section ?? location.heading
       return Cell(
-        text: place.line.map { words.of("rad \($0)", "line \($0)") }
-          ?? words.paragraph(place.paragraph), isHole: false)
+        text: [section == own ? nil : section, at].compactMap(\.self).joined(separator: ", "),
+        isHole: false)
     }
     let topics = requirement.topics.map { key in
       report.topics.first { $0.topic == key }.map { words.of($0.title) } ?? key
@@ -66,8 +71,11 @@ struct RequirementTable {
         Cell(text: self.place(location), isHole: false),
         Cell(text: document.string(statement.range), isHole: false),
         Cell(
-          text: [words.of(requirement.modality), requirement.kind.map(words.of)]
-            .compactMap(\.self).joined(separator: ", "), isHole: false),
+          text: [
+            requirement.forbids ? words.of("får inte", "may not") : words.of(requirement.modality),
+            requirement.kind.map(words.of),
+          ]
+          .compactMap(\.self).joined(separator: ", "), isHole: false),
         Cell(text: requirement.subject.map(words.of) ?? "", isHole: false),
         Cell(text: topics.joined(separator: ", "), isHole: false),
         backing(.proof), backing(.followup), backing(.sanction),

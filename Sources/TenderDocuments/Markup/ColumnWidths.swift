@@ -5,8 +5,8 @@ struct ColumnWidths {
   /// Tables with more columns than this get narrow margins in their cells.
   static let fewest = 5
 
-  /// A bold letter of 11 points is a little more than half as wide as it is high.
-  private static let letter = 112
+  /// A bold letter is a little more than half as wide as it is high: so much for each half point.
+  private static let letter = 5.1
   /// Word's own margins at the sides of a cell, 0.19 cm each, and the narrow ones.
   private static let (margins, narrow) = (216, 114)
 
@@ -19,7 +19,10 @@ struct ColumnWidths {
   private let isBlank: [Bool]
 
   /// Measures the texts of a table.
-  init(_ rows: [[[DraftBlock.Run]]], columns: Int) {
+  ///
+  /// - Parameter size: The size of its letters in half points.
+  init(_ rows: [[[DraftBlock.Run]]], columns: Int, size: Int = 22) {
+    let letter = Int(Self.letter * Double(size))
     let margins = columns > Self.fewest ? Self.narrow : Self.margins
     var least = [Int](repeating: 0, count: columns)
     var wanted = least
@@ -27,8 +30,8 @@ struct ColumnWidths {
       for (column, cell) in row.enumerated() {
         let text = cell.map(\.text).joined()
         let word = text.split(whereSeparator: \.isWhitespace).map(\.count).max() ?? 0
-        least[column] = max(least[column], word * Self.letter + margins)
-        wanted[column] = max(wanted[column], text.count * Self.letter + margins)
+        least[column] = max(least[column], word * letter + margins)
+        wanted[column] = max(wanted[column], text.count * letter + margins)
       }
     }
     let isBlank = (0..<columns).map { column in

@@ -2,6 +2,9 @@
 struct DraftMarkup<Setter: Typesetter> {
   let prefix: String
   let textWidth: Int
+  /// The size of letters in cells in half points, and whether cells are only read.
+  private let cellSize: Int
+  private let isDense: Bool
   var typesetter: Setter
   var marks: RevisionMarks?
 
@@ -15,9 +18,23 @@ struct DraftMarkup<Setter: Typesetter> {
   init(prefix: String, typesetter: Setter, marks: RevisionMarks?, textWidth: Int = 9_070) {
     self.prefix = prefix
     self.textWidth = textWidth
+    cellSize = Self.usualSize
+    isDense = false
     self.typesetter = typesetter
     self.marks = marks
   }
+
+  /// Makes a writer for a document of its own.
+  init(prefix: String, typesetter: Setter, marks: RevisionMarks?, form: PageForm) {
+    self.prefix = prefix
+    textWidth = form.textWidth
+    cellSize = form.cellSize ?? Self.usualSize
+    isDense = form.isDense
+    self.typesetter = typesetter
+    self.marks = marks
+  }
+
+  private static var usualSize: Int { 22 }
 
   /// One string for each paragraph or table.
   ///
@@ -132,18 +149,18 @@ struct DraftMarkup<Setter: Typesetter> {
   private mutating func table(_ rows: [[[DraftBlock.Run]]]) -> String {
     let w = prefix
     let columns = max(1, rows.map(\.count).max() ?? 1)
-    let widths = ColumnWidths(rows, columns: columns).fitting(textWidth)
+    let widths = ColumnWidths(rows, columns: columns, size: cellSize).fitting(textWidth)
     let borders = ["top", "left", "bottom", "right", "insideH", "insideV"].map {
       "<\(w):\($0) \(w):val=\"single\" \(w):sz=\"4\" \(w):space=\"0\" \(w):color=\"auto\"/>"
     }.joined()
     var markup = "<\(w):tbl><\(w):tblPr><\(w):tblW \(w):w=\"5000\" \(w):type=\"pct\"/>"
     markup += "<\(w):tblBorders>\(borders)</\(w):tblBorders>"
-    if columns > ColumnWidths.fewest { markup += ColumnWidths.narrowMargins(prefix: w) }
+    if columns > ColumnWidths.fewest || isDense { markup += ColumnWidths.narrowMargins(prefix: w) }
     markup += "</\(w):tblPr><\(w):tblGrid>"
     markup += widths.map { "<\(w):gridCol \(w):w=\"\($0)\"/>" }.joined()
     markup += "</\(w):tblGrid>"
     for (index, row) in rows.enumerated() {
-      let isBlank = index > 0 && row.contains { $0.allSatisfy(\.text.isEmpty) }
+      let isBlank = !isDense && index > 0 && row.contains { $0.allSatisfy(\.text.isEmpty) }
       var properties = "<\(w):cantSplit/>"
       // Room to write by hand.
       if isBlank { properties += "<\(w):trHeight \(w):val=\"400\" \(w):hRule=\"atLeast\"/>" }

@@ -7,21 +7,23 @@ public enum NewDocument {
   /// - Parameters:
   ///   - title: The title among the document's properties.
   ///   - running: What runs at the top of the pages from the second on; the title where it is nil.
+  ///   - form: How the pages lie.
   ///   - path: Where the document is going to be written, for messages.
   /// - Throws: ``DocumentError`` with the cause `notWritable` where memory does not suffice.
   public static func docx(
-    _ blocks: [DraftBlock], title: String, running: RunningHead? = nil, path: String = ""
+    _ blocks: [DraftBlock], title: String, running: RunningHead? = nil,
+    form: PageForm = .upright, path: String = ""
   ) throws(DocumentError) -> [UInt8] {
     var typesetter = NewDocumentTypesetter()
     typesetter.number(blocks)
-    var draft = DraftMarkup(prefix: "w", typesetter: typesetter, marks: nil)
+    var draft = DraftMarkup(prefix: "w", typesetter: typesetter, marks: nil, form: form)
     var elements = draft.elements(blocks)
     // A body ends with a paragraph; after a table that ends the page it takes no room.
     if blocks.last?.isSetInTable == true { elements.append(NewPackage.lastParagraph("w")) }
     if elements.isEmpty { elements = draft.elements([DraftBlock(.paragraph)]) }
     let parts = NewPackage(
       body: elements.joined(), numbering: draft.typesetter.definitions, title: title,
-      running: running ?? RunningHead(left: title))
+      running: running ?? RunningHead(left: title), form: form)
     return try ZipArchiveWriter.archive(of: parts.entries, path: path)
   }
 

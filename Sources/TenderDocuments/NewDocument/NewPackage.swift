@@ -4,16 +4,18 @@ struct NewPackage {
   private let numbering: [NewDocumentTypesetter.Definition]
   private let title: String
   private let running: RunningHead
+  private let form: PageForm
 
   /// Makes a package around the paragraphs of a body.
   init(
     body: String, numbering: [NewDocumentTypesetter.Definition], title: String,
-    running: RunningHead
+    running: RunningHead, form: PageForm
   ) {
     self.body = body
     self.numbering = numbering
     self.title = title
     self.running = running
+    self.form = form
   }
 
   /// The paragraph that must follow a table at the end of a body, so low that it makes no new page.
@@ -29,7 +31,7 @@ struct NewPackage {
       ("_rels/.rels", Self.packageRelationships),
       ("word/document.xml", document),
       ("word/_rels/document.xml.rels", Self.documentRelationships),
-      ("word/styles.xml", NewStyles.markup),
+      ("word/styles.xml", NewStyles.markup(form)),
       ("word/numbering.xml", numberingPart),
       ("word/settings.xml", Self.settings),
       ("word/header1.xml", Self.header("")),
@@ -108,18 +110,15 @@ struct NewPackage {
 
   // MARK: Text
 
-  /// An A4 page with margins of 2.5 cm at the sides; the first page has nothing above its text, since a letter's
-  /// own head or the title stands there.
+  /// The body with its pages; the first one has nothing above its text, since a letter's own head or the
+  /// title stands there.
   private var document: String {
     "<w:document \(Self.word) xmlns:r=\"\(Self.relationship)\"><w:body>\(body)<w:sectPr>"
       + "<w:headerReference w:type=\"default\" r:id=\"rId5\"/>"
       + "<w:headerReference w:type=\"first\" r:id=\"rId4\"/>"
       + "<w:footerReference w:type=\"default\" r:id=\"rId6\"/>"
       + "<w:footerReference w:type=\"first\" r:id=\"rId7\"/>"
-      + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
-      + "<w:pgMar w:top=\"1304\" w:right=\"1418\" w:bottom=\"1247\" w:left=\"1418\" "
-      + "w:header=\"624\" w:footer=\"567\" w:gutter=\"0\"/>"
-      + "<w:titlePg/></w:sectPr></w:body></w:document>"
+      + form.markup + "<w:titlePg/></w:sectPr></w:body></w:document>"
   }
 
   private static func header(_ content: String) -> String {

@@ -4,7 +4,8 @@
 /// programs know headings as headings; ids are the Swedish ones that a Swedish Word would give.
 enum NewStyles {
   /// The styles part without its declaration.
-  static let markup: String = {
+  static func markup(_ form: PageForm) -> String {
+    let rightTab = rightTab(form)
     let faces = ["ascii", "hAnsi", "cs", "eastAsia"].map { " w:\($0)=\"Calibri\"" }.joined()
     let defaults =
       "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts\(faces)/><w:sz w:val=\"22\"/>"
@@ -24,7 +25,8 @@ enum NewStyles {
       paragraph("Sidfot", "footer", "\(rightTab)<w:spacing w:after=\"0\"/>", size: 18),
       paragraph(
         "Tabelltext", "Tabelltext",
-        "<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"240\" w:lineRule=\"auto\"/>"),
+        "<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"240\" w:lineRule=\"auto\"/>",
+        size: form.cellSize),
       "<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"Standardstycketeckensnitt\">"
         + "<w:name w:val=\"Default Paragraph Font\"/><w:uiPriority w:val=\"1\"/>"
         + "<w:semiHidden/></w:style>",
@@ -33,14 +35,16 @@ enum NewStyles {
         + "<w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/>\(margins)</w:tblPr></w:style>",
     ]
     return "<w:styles \(NewPackage.word)>\(defaults)\(styles.joined())</w:styles>"
-  }()
+  }
 
   private static let margins =
     "<w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"108\" w:type=\"dxa\"/>"
     + "<w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar>"
 
-  /// At the right margin of an A4 page with margins of 2.5 cm.
-  private static let rightTab = "<w:tabs><w:tab w:val=\"right\" w:pos=\"9070\"/></w:tabs>"
+  /// At the right margin.
+  private static func rightTab(_ form: PageForm) -> String {
+    "<w:tabs><w:tab w:val=\"right\" w:pos=\"\(form.textWidth)\"/></w:tabs>"
+  }
 
   private static func paragraph(
     _ id: String, _ name: String, _ properties: String, size: Int? = nil

@@ -43,6 +43,7 @@ struct MatrixCommand: ConfiguredCommand {
     let bytes = try MatrixReport(report).write(format, path: output.output ?? "")
     try output.write(bytes)
     RunNotes(report: report).write(quiet: output.quiet)
+    output.tell(report.words)
     if !report.failures.isEmpty || report.documentCount == 0 { throw Ending.failure }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reporting
 
 /// Where something that may be a Word document goes: to a file, or as text to standard output.
 struct DocumentOutputOptions: ParsableArguments {
@@ -16,4 +17,10 @@ struct DocumentOutputOptions: ParsableArguments {
   ///
   /// - Throws: `DocumentError` where they can't be written.
   func write(_ bytes: [UInt8]) throws { try file.write(bytes, to: output) }
+
+  /// Says where it was written, where that is a file.
+  func tell(_ words: Wording) {
+    guard let output, !quiet else { return }
+    StandardError.write(words.of("skrev ", "wrote ") + output)
+  }
 }
