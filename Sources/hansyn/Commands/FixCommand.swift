@@ -130,8 +130,7 @@ struct FixCommand: ConfiguredCommand {
         if !change.isSettled { target = try dialogue.output(for: path) }
       } catch let error as AnswerError where error.answers != nil {
         throw answers.kept(
-          values, after: error,
-          call: call(said, wishes, strikes: strikes))
+          values, after: error, chosen: chosen(said, wishes, strikes: strikes))
       }
     }
     let result = try apply(
@@ -159,7 +158,7 @@ struct FixCommand: ConfiguredCommand {
           .write(to: target, inPlace: change.inPlace)
       } catch  where ask {
         throw answers.kept(
-          values, after: error, call: call(said, wishes, strikes: strikes))
+          values, after: error, chosen: chosen(said, wishes, strikes: strikes))
       }
       files = TenderFiles.isFolder(path) ? [target ?? path] : written
       if !change.quiet {
@@ -187,11 +186,10 @@ struct FixCommand: ConfiguredCommand {
     try StandardOutput.write(report(files).text)
   }
 
-  /// The call that goes on where answers were kept.
-  private func call(_ facts: [String], _ wishes: FixWishes, strikes: Bool) -> [String] {
-    ["hansyn", "fix", path, "--ask"] + facts.flatMap { ["--fact", $0] }
-      + wishes.clauses.flatMap { ["--clause", $0] }
-      + (wishes.strength.map { ["--strength", "\($0)"] } ?? []) + (strikes ? ["--strike"] : [])
+  /// What was answered and is an option, not a value of a clause.
+  private func chosen(_ facts: [String], _ wishes: FixWishes, strikes: Bool) -> [[String]] {
+    facts.map { ["--fact", $0] } + wishes.clauses.map { ["--clause", $0] }
+      + (wishes.strength.map { [["--strength", "\($0)"]] } ?? []) + (strikes ? [["--strike"]] : [])
   }
 
   private func session(_ knowledge: Knowledge, _ facts: FactOptions) throws -> FixSession {
