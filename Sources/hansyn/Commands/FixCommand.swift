@@ -141,15 +141,11 @@ struct FixCommand: ConfiguredCommand {
     try review.requirement(at: knowledge.stage).check(
       drafts.flatMap(\.clauses), in: session.library, register)
     let after = session.report(with: changed)
-    func report(_ written: [String]) -> FixReport {
-      FixReport(
-        plan: plan, before: session.report, after: after, changed: changed,
-        strikes: result.strikes, library: session.library, words: words, written: written,
-        width: StandardOutput.terminal(.never).width)
-    }
     var files: [String] = []
     if change.dryRun {
-      try StandardOutput.write(report([]).difference + "\n")
+      let difference = FixDifference(
+        before: session.report, changed: changed, strikes: result.strikes, words: words)
+      try StandardOutput.write(difference.text + "\n")
     } else {
       let notices = try session.notices(of: plan, values: values, usesExamples: options.example)
       let written: [String]
@@ -183,7 +179,11 @@ struct FixCommand: ConfiguredCommand {
       drafts: drafts, register: register, library: session.library, words: words, tellsValues: !ask,
       tellsOpenPlaces: false, named: own
     ).write(quiet: change.quiet)
-    try StandardOutput.write(report(files).text)
+    let report = FixReport(
+      plan: plan, before: session.report, after: after, changed: changed,
+      strikes: result.strikes, library: session.library, words: words, written: files,
+      width: StandardOutput.terminal(.never).width)
+    try StandardOutput.write(report.text)
   }
 
   /// What was answered and is an option, not a value of a clause.
