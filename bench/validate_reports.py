@@ -29,8 +29,9 @@ ROOT = Path(__file__).resolve().parent.parent
 FORMATS = "json ndjson sarif junit github gitlab checkstyle markdown csv html".split()
 LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 MISSED = ("unsupported", "excluded", "settings")
-DEVIATION = """- rule: EMP009
-  section: 'Avtal <b>&amp;</b> ]]> {{#titel}} ::error::'
+ASIDE = "# 7 Villkor\n\nLeverantören ska erbjuda praktikplatser åt långtidsarbetslösa.\n"
+DEVIATION = """- rule: EMP003
+  section: '7'
   reason: 'Prövat & avgjort <b>.'
   by: Namn
   date: 2026-11-20
@@ -153,6 +154,7 @@ def schema_of_sarif(reports):
     results = log["runs"][0]["results"]
     counting = [result for result in results if "suppressions" not in result]
     expect(len(results) == len(reports.all), "findings that were set aside are missing")
+    expect(len(counting) == len(reports.findings), "what was set aside is not suppressed")
     told = log["runs"][0]["invocations"][0]["toolExecutionNotifications"]
     expect(len(told) == len(reports.json["errors"] + reports.json["unread"]), "notifications")
     levels = collections.Counter(result["level"] for result in counting)
@@ -400,7 +402,7 @@ def main():
             paths += [Path("samples/gammalt-utkast.txt"), Path("samples/upphandling-park-brister")]
             tender = folder / "mapp & <del> 1"
             tender.mkdir()
-            (tender / "avtal.md").write_text(HOSTILE, "utf-8")
+            (tender / "avtal.md").write_text(ASIDE, "utf-8")
             (tender / "avsteg.yml").write_text(DEVIATION, "utf-8")
             (tender / "gammal, <b>.doc").write_text("x", "utf-8")
             (tender / "borta.docx").symlink_to("ingenting.docx")

@@ -147,7 +147,12 @@ public final class MappingReader {
     guard let stray = entries.first(where: { !known.contains($0.key) }) else { return }
     let nearest = NearestName.to(stray.key, among: known)
     let hint = nearest.map { "; menas ”\($0)”?" } ?? "; giltiga är \(known.joined(separator: ", "))"
-    throw LibraryError(path: path, line: stray.line, reason: "okänd nyckel ”\(stray.key)”\(hint)")
+    // In {sv: a, b} the comma ends the text, and b becomes a key without a value.
+    let comma =
+      nearest == nil && stray.value.content == .nothing
+      ? ". Ett kommatecken inom { } avslutar texten: sätt texten inom citattecken" : ""
+    throw LibraryError(
+      path: path, line: stray.line, reason: "okänd nyckel ”\(stray.key)”\(hint)\(comma)")
   }
 
   /// An error at a node of this file.

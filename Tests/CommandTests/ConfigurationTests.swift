@@ -136,6 +136,9 @@ struct ConfigurationTests {
     Case(
       "\nprofil: goteborg", ["config", "show"], 2,
       says: "hansyn.yml:2: okänd nyckel ”profil”; menas ”profile”?"),
+    Case(
+      "organisation: {name: Norrby, parker}", ["config", "show"], 2,
+      says: "okänd nyckel ”parker”", "sätt texten inom citattecken"),
     Case("profile: goteburg", ["config", "show"], 2, says: "hansyn.yml:1", "menas ”goteborg”?"),
     Case("stage: snart", ["config", "show"], 2, says: "giltiga är utkast, publicering, revision"),
     Case(
@@ -204,6 +207,15 @@ struct ConfigurationTests {
     #expect(run.status == 2)
     #expect(run.errors.contains("länken leder ut ur mappen"), "\(run.errors)")
     #expect(!run.errors.contains("lösenord"))
+  }
+
+  /// A fault in an organisation's own file is told by the path that it has.
+  @Test func ownFilesAreNamedAsTheyLie() throws {
+    let scratch = try folder("rules: regler")
+    _ = try scratch.file("regler/profiles/egen.yml", "id: egen\ntitel: {sv: Egen}\n")
+    let run = try Program.run(["config", "show"], in: scratch.folder)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("hansyn: regler/profiles/egen.yml:"), "\(run.errors)")
   }
 
   @Test func aPipeIsNoConfiguration() throws {

@@ -70,9 +70,12 @@ struct SuggestTests {
     (["suggest", "--fact", "value=mycket"], "ska vara ett helt tal"),
     (["generate", "--recipe", "dialg"], "menas ”dialog”?"),
     (["generate", "VIL-02", "--recipe", "dialog"], "men inte båda"),
-    (["generate"], "ange vad som ska skrivas:\n  "),
+    (["generate"], "ange vad som ska skrivas, till exempel:\n  "),
     (["generate", "--recipe", "iop"], "hansyn generate IOP-01"),
-    (["insert", "x.docx", "--dry-run"], "ange med --clause vad som ska läggas in:\n  "),
+    (
+      ["insert", "x.docx", "--dry-run"],
+      "ange med --clause vad som ska läggas in, till exempel:\n  "
+    ),
   ])
   func wrongCalls(_ call: [String], _ words: String) throws {
     let run = try Program.run(call)

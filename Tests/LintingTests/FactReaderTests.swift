@@ -124,6 +124,7 @@ import TenderDocuments
     ("A\nDatum: 2026-03-02 Sista anbudsdag: 2026-04-02", "date", "2026-03-02"),
     ("Avropsförfrågan projektledare Norrby 2026-03-02", "date", "2026-03-02"),
     ("A\n| Datum | Diarienummer |\n| 2026-03-02 | KS 2026/12 |", "date", "2026-03-02"),
+    ("A\nDatum: 2026-03-02 Mall: version 2016-03-01", "date", "2026-03-02"),
     ("A\nMallen reviderad 2016-03-01", "date", nil),
     ("A\nMall version 2016-03-01", "date", nil),
     ("A\nReviderad 2016-03-01 (SKL:s mall)", "date", nil),

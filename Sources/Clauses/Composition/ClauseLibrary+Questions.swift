@@ -122,13 +122,23 @@ extension ClauseLibrary {
           conflict != nil || member.values.problems.contains { $0.parameter == parameter.name }
         questions.append(
           ClauseQuestion(
-            clause: own.id, parameter: parameter, name: parameter.name,
+            clause: own.id, parameter: told(parameter, in: member), name: parameter.name,
             standing: isWrong ? nil : source?.1, origin: .init(source?.0), conflict: conflict,
             stated: parameter.fact.flatMap { context.facts[$0] }.map { .text($0) },
             bounds: bounds(of: parameter, in: member, among: members, given: given, context)))
       }
     }
     return questions
+  }
+
+  /// A parameter that speaks of none that the chosen variant does not ask for.
+  private func told(_ parameter: ClauseParameter, in member: Member) -> ClauseParameter {
+    var told = parameter
+    told.orders.removeAll { order in
+      order.others.first.flatMap { member.clause.parameter($0.name) }
+        .map { !member.values.isAsked($0) } ?? false
+    }
+    return told
   }
 
   /// Whether an answer would make a difference to the text.

@@ -110,7 +110,13 @@ struct DocumentDayReader {
     let block = document.blocks[index]
     let before = folded(segment.lowerBound..<date.lowerBound)
     let after = folded(date.upperBound..<segment.upperBound)
-    if isOthers(before) || after.prefix(4).contains(where: isOfForm) { return .other }
+    // ”Datum: 2026-03-02 Mall: 2016-03-01”: what has a date of its own says nothing of this one.
+    let next = (date.upperBound..<segment.upperBound).first {
+      DateReader.date(at: $0, in: text) != nil
+    }
+    if isOthers(before) || next == nil && after.prefix(4).contains(where: isOfForm) {
+      return .other
+    }
     if before.isEmpty {
       guard after.isEmpty else { return .other }
       let heads = headWords(of: index)
@@ -130,7 +136,9 @@ struct DocumentDayReader {
 
   /// Whether words hold a label that nothing stands against.
   private func hasLabel(_ words: [String], in block: Block) -> Bool {
-    let labels = block.story == .footer ? Self.surestLabels : Self.labels
+    // What runs along the pages of a text may be header or footer.
+    let isFooter = block.story == .footer || block.kind == .furniture
+    let labels = isFooter ? Self.surestLabels : Self.labels
     guard let label = words.lastIndex(where: labels.contains) else { return false }
     let rest = words[(label + 1)...]
     if rest.first == "för" { return rest.dropFirst().allSatisfy(Self.ownOccasions.contains) }

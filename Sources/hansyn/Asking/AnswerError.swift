@@ -7,12 +7,17 @@ enum AnswerError: ExplainedError {
   case values(ClauseError)
   /// The user went away.
   case cancelled
-  /// No more answers come.
-  case ended
+  /// No more answers come, after those that were given.
+  case ended(ParameterValues? = nil)
   /// Nothing was written but the answers: why, where they are, and the call that goes on.
   case kept(Localised, file: String, command: String)
   /// The tender says another thing itself.
   case contradicted([Localised])
+
+  /// The answers that were given before no more came; nil for any other error.
+  var answers: ParameterValues? {
+    if case .ended(let values) = self { values ?? ParameterValues() } else { nil }
+  }
 
   /// An error of a clause, with the ways to give values where it is about values.
   static func advised(_ error: ClauseError) -> any Error {

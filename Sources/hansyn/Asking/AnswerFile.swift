@@ -9,6 +9,8 @@ struct AnswerFile {
   /// What the document or the tender's folder is called; the file lies beside it.
   let path: String
   let words: Wording
+  /// The values of the call: without others there is nothing to keep.
+  let given: ParameterValues
 
   /// The most files of answers beside one document.
   private static let most = 99
@@ -19,9 +21,9 @@ struct AnswerFile {
   ///   - reason: Why nothing else was written.
   ///   - call: The call that goes on, as far as the name of the file of answers.
   func kept(_ values: ParameterValues, after reason: any Error, call: [String]) -> any Error {
-    let message =
-      (reason as? any ExplainedError)?.explanation ?? AnswerError.ended.explanation
-    guard let file = write(values) else { return reason }
+    let all = values.overlaid(by: (reason as? AnswerError)?.answers ?? ParameterValues())
+    let message = (reason as? any ExplainedError)?.explanation ?? AnswerError.cancelled.explanation
+    guard all != given, let file = write(all) else { return reason }
     // The name of an option is no path that begins with a hyphen.
     let command = (call + ["--values", file])
       .map { $0.hasPrefix("--") ? $0 : Shell.quoted($0) }.joined(separator: " ")

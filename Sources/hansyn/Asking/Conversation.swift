@@ -48,7 +48,7 @@ struct Conversation {
   /// - Throws: `AnswerError.cancelled` for a word that ends it, `AnswerError.ended` where no more
   ///   answers come.
   func answer(_ prompt: String) throws -> String {
-    guard let text = source.answer(to: prompt + ": ") else { throw AnswerError.ended }
+    guard let text = source.answer(to: prompt + ": ") else { throw AnswerError.ended() }
     guard !Self.cancels.contains(text.lowercased()) else { throw AnswerError.cancelled }
     return text
   }

@@ -26,12 +26,24 @@ struct ValueDialogue {
   ///   - together: The clauses that are written together; what has a value is shown for each.
   ///   - first: Names that are asked for alone though they have a value.
   ///   - questions: What there is to ask with some values.
-  /// - Throws: `AnswerError.cancelled`.
+  /// - Throws: `AnswerError.cancelled`; `AnswerError.ended` with the answers that were given.
   func values(
     _ given: ParameterValues, together: [Set<String>], first: Set<String> = [],
     questions: (ParameterValues) -> [ClauseQuestion]
   ) throws -> ParameterValues {
     var values = given
+    do {
+      try complete(&values, given, together: together, first: first, questions: questions)
+    } catch AnswerError.ended where values != given {
+      throw AnswerError.ended(values)
+    }
+    return values
+  }
+
+  private func complete(
+    _ values: inout ParameterValues, _ given: ParameterValues, together: [Set<String>],
+    first: Set<String>, questions: (ParameterValues) -> [ClauseQuestion]
+  ) throws {
     var settled: Set<String> = []
     // What is asked for once more, because two answers do not go together.
     var again: Set<String> = []
@@ -67,7 +79,7 @@ struct ValueDialogue {
         settled.formUnion(group.map(\.name))
         try review(group, &values, questions)
       } else {
-        return values
+        return
       }
     }
   }
@@ -153,7 +165,9 @@ struct ValueDialogue {
 
   // MARK: One question
 
-  /// The answer to a question; nil where the standing value is kept. An earlier answer that turns out
+  /// The answer to a question; nil where the standing value is kept.
+  ///
+  /// An earlier answer that turns out
   /// to be the wrong one is given anew on the way.
   private func ask(
     _ question: ClauseQuestion, _ values: inout ParameterValues,

@@ -96,8 +96,7 @@ struct CompareCommand: ConfiguredCommand {
       linter.lint(tender, options: .init(asOf: day, stage: stage))
     }
     // Of the same document read twice it is told once what was passed over and done.
-    RunNotes(report: report)
-      .write(quiet: output.quiet || view == .original)
+    RunNotes(report: report).write(quiet: output.quiet || view == .original)
     guard report.failures.isEmpty else { throw Ending.failure }
     return report.tenders.compactMap(\.verdict)
   }

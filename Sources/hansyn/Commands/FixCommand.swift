@@ -117,6 +117,7 @@ struct FixCommand: ConfiguredCommand {
     var values = try knowledge.values(in: session.library).overlaid(by: own)
     try dialogue.check(values, for: plan, in: session)
     if let valuesTemplate { return try write(valuesTemplate, plan, session, values, words) }
+    let answers = AnswerFile(path: path, words: words, given: values)
     var target = change.output
     var strikes = strike
     if ask {
@@ -124,12 +125,13 @@ struct FixCommand: ConfiguredCommand {
       let trial = try apply(plan, session, values, usesExamples: true, strikes: true)
       strikes = try dialogue.introduce(
         plan, in: session, strikes: trial.strikes, isDecided: strike)
-      values = try dialogue.values(values, for: plan, in: session)
       do {
+        values = try dialogue.values(values, for: plan, in: session)
         if !change.isSettled { target = try dialogue.output(for: path) }
-      } catch AnswerError.ended {
-        throw AnswerFile(path: path, words: words).kept(
-          values, after: AnswerError.ended, call: call(said, wishes, strikes: strikes))
+      } catch let error as AnswerError where error.answers != nil {
+        throw answers.kept(
+          values, after: error,
+          call: call(said, wishes, strikes: strikes))
       }
     }
     let result = try apply(
@@ -156,7 +158,7 @@ struct FixCommand: ConfiguredCommand {
         written = try FixFiles(session: session, changed: changed, notices: notices)
           .write(to: target, inPlace: change.inPlace)
       } catch  where ask {
-        throw AnswerFile(path: path, words: words).kept(
+        throw answers.kept(
           values, after: error, call: call(said, wishes, strikes: strikes))
       }
       files = TenderFiles.isFolder(path) ? [target ?? path] : written
@@ -223,7 +225,7 @@ struct FixCommand: ConfiguredCommand {
     if !ask, !plan.open.isEmpty { throw FixError.open(plan.open) }
     let report = FixReport(
       plan: plan, before: session.report, after: session.report, changed: [],
-      strikes: [], library: session.library, words: words, written: [],
+      strikes: [], library: session.library, words: words, written: [path],
       width: StandardOutput.terminal(.never).width)
     try StandardOutput.write(
       words.of(

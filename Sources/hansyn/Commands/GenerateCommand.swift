@@ -77,12 +77,13 @@ struct GenerateCommand: ConfiguredCommand {
     }
     if asking.ask {
       if !target.inPlace { try OutputFolder.check(output) }
-      all = try dialogue.values(all, questions: questions)
+      let answers = AnswerFile(path: clause.name, words: knowledge.words, given: all)
       do {
+        all = try dialogue.values(all, questions: questions)
         if asksForName { output = try dialogue.newDocument() }
-      } catch AnswerError.ended {
-        throw AnswerFile(path: clause.name, words: knowledge.words).kept(
-          all, after: AnswerError.ended,
+      } catch let error as AnswerError where error.answers != nil {
+        throw answers.kept(
+          all, after: error,
           call: ["hansyn", "generate"] + (recipe.map { ["--recipe", $0] } ?? [clause.id])
             + ["--ask"] + self.facts.facts.flatMap { ["--fact", $0] })
       }

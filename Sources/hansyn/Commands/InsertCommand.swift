@@ -111,12 +111,13 @@ struct InsertCommand: ConfiguredCommand {
       var trial = request
       trial.usesExamples = true
       _ = try insertion.insert(wanted, into: source, of: reading, trial, asOf: asOf)
-      request.values = try dialogue.values(request.values, stated: stated, questions: questions)
+      let answers = AnswerFile(path: file, words: knowledge.words, given: request.values)
       do {
+        request.values = try dialogue.values(request.values, stated: stated, questions: questions)
         if !change.isSettled { output = try dialogue.changedDocument(file) }
-      } catch AnswerError.ended {
-        throw AnswerFile(path: file, words: knowledge.words).kept(
-          request.values, after: AnswerError.ended,
+      } catch let error as AnswerError where error.answers != nil {
+        throw answers.kept(
+          request.values, after: error,
           call: ["hansyn", "insert", file, "--ask"] + facts.facts.flatMap { ["--fact", $0] }
             + (recipe.map { ["--recipe", $0] } ?? ["--clause", wanted.id]))
       }

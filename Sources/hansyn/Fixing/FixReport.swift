@@ -16,7 +16,8 @@ struct FixReport {
   let strikes: [TenderFixing.Strike]
   let library: ClauseLibrary
   let words: Wording
-  /// The files that were written, in the order of the changed documents.
+  /// The files that were written, in the order of the changed documents; the tender itself where
+  /// nothing could be put in.
   let written: [String]
   /// Columns that the text is set in.
   let width: Int
@@ -59,7 +60,7 @@ struct FixReport {
     if !open.isEmpty {
       parts.append([words.of("Kvar att fylla i", "Left to fill in") + " (\(open.count))"] + open)
     }
-    if !changed.isEmpty {
+    if !changed.isEmpty || !written.isEmpty {
       parts.append(
         NextSteps(
           changed: changed, written: written, isStruck: strikes.contains(where: \.isStruck),

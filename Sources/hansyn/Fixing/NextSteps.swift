@@ -2,10 +2,11 @@ import Drafting
 import Reporting
 import TenderDocuments
 
-/// The three things to do after `fix`, which stand last, where the eye is.
+/// The things to do after `fix`, which stand last, where the eye is.
 struct NextSteps {
   let changed: [TenderFixing.Changed]
-  /// The files that were written, in the order of the changed documents; empty where none was.
+  /// The files that were written, in the order of the changed documents, or the tender itself where
+  /// nothing could be put in; empty where none was named.
   let written: [String]
   let isStruck: Bool
   /// Whether anything is left to mend.
@@ -13,7 +14,7 @@ struct NextSteps {
   let words: Wording
 
   var lines: [String] {
-    let steps = [read, mend, check]
+    let steps = changed.isEmpty ? (isLeft ? [byHand, check] : [check]) : [read, mend, check]
     return [words.of("Gör nu detta:", "Now do this:")]
       + steps.enumerated().map { "  \($0 + 1). \($1)" }
   }
@@ -37,6 +38,10 @@ struct NextSteps {
         + "ändringarna.",
       "Open the file in Word. Read what was put in\(struck), and accept or reject the tracked "
         + "changes.") + fields
+  }
+
+  private var byHand: String {
+    words.of("Rätta det som är kvar ovan.", "Mend what is left above.")
   }
 
   private var mend: String {

@@ -29,10 +29,10 @@ extension ClauseLibrary {
     }
     let list = fitting.map { "  \($0.id)  \(words.of($0.title))" }.joined(separator: "\n")
     return UsageError(
-      sv: "\(head.sv):\n\(list)\nAlla: hansyn clauses list. Flera tillsammans: hansyn clauses "
-        + "recipes och --recipe. Exempel:\n  \(example)",
+      sv: "\(head.sv), till exempel:\n  \(example)\nDet här finns:\n\(list)\nAlla klausuler: "
+        + "hansyn clauses list. Flera tillsammans: --recipe, se hansyn clauses recipes",
       en:
-        "\(head.en):\n\(list)\nAll: hansyn clauses list. Several together: hansyn clauses recipes "
-        + "and --recipe. Example:\n  \(example)", see: see)
+        "\(head.en), for example:\n  \(example)\nThere are:\n\(list)\nAll clauses: hansyn clauses "
+        + "list. Several together: --recipe, see hansyn clauses recipes", see: see)
   }
 }
