@@ -53,7 +53,10 @@ import Testing
     ("Konsulten som offereras för rollen som projektledare ska ha körkort.", "shall supplier"),
     ("Av anbudet framgår att konsulten förväntas resa och ska ha körkort.", "should supplier"),
     // Lists and tables.
-    ("Leverantören ska ange:\n\n- Klicka eller tryck här för att ange\n- 2027-01-01", "shall supplier"),
+    (
+      "Leverantören ska ange:\n\n- Klicka eller tryck här för att ange\n- 2027-01-01",
+      "shall supplier"
+    ),
     (
       "Leverantören ska:\n\n- städa varje dag\n- putsa fönster. Det brukar ta en dag.",
       "shall supplier, shall supplier, shall supplier"

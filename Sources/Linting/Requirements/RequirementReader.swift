@@ -54,7 +54,8 @@ struct RequirementReader {
       Requirement(
         statement: index, modality: modality,
         subject: named(verb) ?? subject ?? self.subject(of: statement, verb: verb), kind: kind,
-        forbids: forbids, topics: topics, backing: backing.backing(of: index, isSocial: !topics.isEmpty))
+        forbids: forbids, topics: topics,
+        backing: backing.backing(of: index, isSocial: !topics.isEmpty))
     }
     if let words = verbs.words(in: statement) {
       let force = source.forces.force(of: index, at: words.upperBound..<words.upperBound)

@@ -24,8 +24,8 @@ enum AnswerMeaning: Equatable {
       self = .denied
     } else if let begun = text.prefixMatch(
       of:
-        #/(?i:avsteg|deviation)(?:\s*[:–—,.\-]\s*|\s*\n\s*|\s*$|\s+(?=(?i:eftersom|därför att|på grund av|because)\b))/#)
-    {
+        #/(?i:avsteg|deviation)(?:\s*[:–—,.\-]\s*|\s*\n\s*|\s*$|\s+(?=(?i:eftersom|därför att|på grund av|because)\b))/#
+    ) {
       self = Self.deviation(String(text[begun.range.upperBound...]))
     } else {
       self = .other
