@@ -49,6 +49,8 @@ import Testing
     ("Resor ersätts inte även i det fall konsulten på begäran ska infinna sig i Lund.", ""),
     ("All service som de behöver för att deras arbete ska nå framgång lämnas.", ""),
     ("Upphandlingen ska genomföras under 2027.", ""),
+    ("Anbud kan lämnas på fler konsulter om så önskas.", ""),
+    ("Kommunen garanterar inget antal timmar.", ""),
     ("I det fall anbudet antas, ska offererade konsulter underteckna.", "shall supplier"),
     ("Konsulten som offereras för rollen som projektledare ska ha körkort.", "shall supplier"),
     ("Av anbudet framgår att konsulten förväntas resa och ska ha körkort.", "should supplier"),

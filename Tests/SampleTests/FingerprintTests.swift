@@ -41,7 +41,7 @@ struct FingerprintTests {
     }
     let number = renamed.reduce(0) { $0 + (Int($1.split(separator: " ").last ?? "") ?? 0) }
     #expect(
-      found > 100 && number * 100 <= found * Self.mostRenamed,
+      found > 50 && number * 100 <= found * Self.mostRenamed,
       "seed \(seed), \(edit): \(number) of \(found): \(renamed.joined(separator: ", "))")
   }
 
