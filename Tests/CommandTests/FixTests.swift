@@ -4,7 +4,6 @@ import Testing
 /// `fix`, run as users run it.
 struct FixTests {
   private static let draft = "samples/stad-utkast.docx"
-  private static let fixed = ["--date", "2026-11-21T09:00:00Z", "--as-of", "2026-11-21"]
 
   /// Calls that write nothing: arguments, what is answered, and words of the message.
   @Test(arguments: [
@@ -75,7 +74,8 @@ struct FixTests {
   func nothingToDo(_ sample: String) throws {
     let scratch = try Scratch()
     let run = try Program.run(
-      ["åtgärda", "samples/\(sample)", "-o", scratch.url("ut").path, "--example"] + Self.fixed)
+      ["åtgärda", "samples/\(sample)", "-o", scratch.url("ut").path, "--example"] + FixSamples.fixed
+    )
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.hasPrefix("Inget saknas som en klausul kan åtgärda"))
     #expect(run.output.hasSuffix("hansyn lint samples/\(sample) --stage publicering\n"))
@@ -90,10 +90,10 @@ struct FixTests {
     let path =
       sample.hasPrefix("samples")
       ? Program.root.appending(path: sample).path
-      : try scratch.file("utkast.md", Self.contract)
+      : try scratch.file("utkast.md", FixSamples.contract)
     let before = try Data(contentsOf: URL(filePath: path))
     let values = scratch.url("v.yml")
-    let call = ["fix", path] + Self.fixed
+    let call = ["fix", path] + FixSamples.fixed
     #expect(try Program.run(call + ["--values-template", values.path]).status == 0)
     var text = try String(contentsOf: values, encoding: .utf8)
     // Every value that has none gets the example that stands over it.
@@ -115,15 +115,15 @@ struct FixTests {
     }
     #expect(outputs[0] == outputs[1])
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
-    let written = Self.plain(
+    let written = FixSamples.plain(
       try Program.run(["inspect", scratch.url("a.\(suffix)").path, "--format", "projection"])
         .output)
     let shown = dry.output.split(separator: "\n").filter { $0.hasPrefix("+ ") }
-      .map { Self.plain(String($0.dropFirst(2))) }.filter { !$0.isEmpty }
+      .map { FixSamples.plain(String($0.dropFirst(2))) }.filter { !$0.isEmpty }
     #expect(shown.count > 10)
     for line in shown { #expect(written.contains(line), "\(line)") }
     let again = try Program.run(
-      ["fix", scratch.url("a.\(suffix)").path, "--dry-run", "--example"] + Self.fixed)
+      ["fix", scratch.url("a.\(suffix)").path, "--dry-run", "--example"] + FixSamples.fixed)
     #expect(!again.output.contains("  + VIL-"), "\(again.output)")
   }
 
@@ -133,12 +133,12 @@ struct FixTests {
     let scratch = try Scratch()
     let new = scratch.url("ny.docx").path
     let run = try Program.run(
-      ["fix", Self.draft, "--example", "--set", "antal=senare", "-o", new] + Self.fixed)
+      ["fix", Self.draft, "--example", "--set", "antal=senare", "-o", new] + FixSamples.fixed)
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("Kvar att fylla i (1)\n  – Antal platser (VIL-05)\n"))
     #expect(run.output.contains("innehållsförteckningen och hänvisningarna"))
     #expect(run.output.contains("i det gamla dokumentet"))
-    let lint = try Program.run(["lint", new, "--only", "PLH001"] + Self.fixed.suffix(2))
+    let lint = try Program.run(["lint", new, "--only", "PLH001"] + FixSamples.fixed.suffix(2))
     #expect(lint.output.contains("[fyll i: antal platser]"), "\(lint.output)")
   }
 
@@ -165,10 +165,10 @@ struct FixTests {
   @Test func mendsATender() throws {
     let scratch = try Scratch()
     let tender = scratch.url("t")
-    _ = try scratch.file("t/avtal.md", Self.contract)
-    _ = try scratch.file("t/foreskrifter.md", Self.terms)
+    _ = try scratch.file("t/avtal.md", FixSamples.contract)
+    _ = try scratch.file("t/foreskrifter.md", FixSamples.terms)
     _ = try scratch.file("t/upphandling.yml", "deadline: 2027-02-01\n")
-    let call = ["fix", tender.path, "--example"] + Self.fixed
+    let call = ["fix", tender.path, "--example"] + FixSamples.fixed
     let run = try Program.run(call + ["-o", scratch.url("ut").path])
     #expect(run.status == 0, "\(run.errors)")
     #expect(scratch.names == ["t", "ut", "ut-annonstext-sociala-villkor.txt"])
@@ -179,7 +179,7 @@ struct FixTests {
         == ["avtal.md", "foreskrifter.md", "upphandling.yml"])
     #expect(
       try String(contentsOf: tender.appending(path: "avtal.md"), encoding: .utf8)
-        == Self.contract)
+        == FixSamples.contract)
     // A folder with something in it is nobody's to fill.
     #expect(try Program.run(call + ["-o", scratch.url("ut").path]).status == 2)
     // Where one file can't be written the others get back what they had.
@@ -189,115 +189,13 @@ struct FixTests {
     func text(_ name: String) throws -> String {
       try String(contentsOf: scratch.url(name), encoding: .utf8)
     }
-    #expect(try text("t/avtal.md") == Self.contract && text("t/foreskrifter.md") == Self.terms)
+    #expect(
+      try text("t/avtal.md") == FixSamples.contract && text("t/foreskrifter.md") == FixSamples.terms
+    )
     try FileManager.default.removeItem(at: taken)
     #expect(try Program.run(call + ["--in-place"]).status == 0)
     #expect(try text("t/avtal.md") == text("ut/avtal.md"))
     #expect(try !Program.run(call + ["--in-place"]).output.contains("  + VIL-"))
-  }
-
-  struct Striking: CustomTestStringConvertible, Sendable {
-    let name: String
-    /// The tender: a sample, or files by their names.
-    var sample: String?
-    var files: [String: String] = [:]
-    var arguments = ["--strike"]
-    /// Words of the report.
-    let told: [String]
-    /// Words that the new document has no more.
-    var gone: [String] = []
-    /// Words that it still has.
-    let left: [String]
-
-    var testDescription: String { name }
-  }
-
-  private static let strikings = [
-    Striking(
-      name: "tracked", sample: draft,
-      told: [
-        "ersätter detta, som är struket som spårad ändring (", "En beskrivning ska bifogas anbudet",
-        "stryks inte: stället har en fotnot", "rubriken 7.2 Redovisning och påföljd har ingen text",
-        "som lades in och det som ströks",
-      ],
-      gone: ["bosatta i Granby kommun", "namn och personnummer på de", "villkoret utgår vite"],
-      left: ["för att kvalificera sig", "erbjuda sommarjobb", "Redovisning och påföljd"]),
-    Striking(
-      name: "not tracked", sample: draft, arguments: ["--strike", "--no-tracked"],
-      told: ["ersätter detta, som är borttaget utan spårad ändring:"],
-      gone: ["bosatta i Granby kommun"], left: ["erbjuda sommarjobb"]),
-    Striking(
-      name: "not wanted", sample: draft, arguments: [],
-      told: ["(--strike stryker det)", "försvinner när det stryks"],
-      left: ["bosatta i Granby kommun", "villkoret utgår vite"]),
-    Striking(
-      name: "Markdown",
-      files: [
-        "avtal.md": contract.replacing(
-          "## 3 ",
-          with: """
-            ## 3 Villkor
-
-            Leverantören ska erbjuda praktikplatser åt arbetslösa.
-
-            Leverantören bör om möjligt erbjuda sommarjobb. Golven ska bonas varje år.
-
-            ## 4\u{20}
-            """)
-      ],
-      told: ["borttaget utan spårad ändring:", "säger även annat: ”Golven ska bonas varje år.”"],
-      gone: ["erbjuda praktikplatser åt arbetslösa"], left: ["erbjuda sommarjobb. Golven"]),
-    Striking(
-      name: "a list and a table",
-      files: [
-        "avtal.md": contract.replacing(
-          "## 3 ",
-          with: """
-            ## 3 Villkor
-
-            Leverantören ska erbjuda praktikplatser åt arbetslösa och
-
-            - städa golven,
-            - putsa fönstren.
-
-            ## 4\u{20}
-            """)
-      ],
-      told: ["det inleder en lista"], left: ["praktikplatser åt arbetslösa och", "städa golven"]),
-    Striking(
-      name: "in another document",
-      files: [
-        "avtal.md": contract,
-        "foreskrifter.md": terms
-          + "\n## 2 Krav\n\nLeverantören ska erbjuda praktikplatser åt arbetslösa.\n",
-      ],
-      told: ["rubriken 2 Krav har ingen text kvar"], gone: ["erbjuda praktikplatser åt arbetslösa"],
-      left: ["Upphandlande myndighet"]),
-  ]
-
-  /// The older condition goes where that is wanted and does no harm; what is left is told.
-  @Test(arguments: strikings)
-  func strikes(_ example: Striking) throws {
-    let scratch = try Scratch()
-    var path = scratch.url("t").path
-    if let sample = example.sample { path = Program.root.appending(path: sample).path }
-    for (name, text) in example.files { _ = try scratch.file("t/" + name, text) }
-    if let only = example.files.keys.first, example.files.count == 1 { path += "/" + only }
-    let suffix = example.files.isEmpty ? ".docx" : example.files.count > 1 ? "" : ".md"
-    let output = scratch.url("ny" + suffix)
-    let call = ["fix", path, "--example"] + example.arguments + Self.fixed
-    let run = try Program.run(call + ["-o", output.path])
-    #expect(run.status == 0, "\(run.errors)")
-    let report = Self.plain(run.output)
-    for words in example.told { #expect(report.contains(Self.plain(words)), "\(run.output)") }
-    let dry = try Program.run(call + ["--dry-run"]).output
-    let read = try Program.run(["inspect", output.path, "--format", "projection"]).output
-    let written = Self.plain(read)
-    for words in example.gone {
-      #expect(!written.contains(words), "\(words)")
-      #expect(dry.split(separator: "\n").contains { $0.hasPrefix("- ") && $0.contains(words) })
-    }
-    for words in example.left { #expect(written.contains(words), "\(words)") }
   }
 
   /// Answers of the sample's whole dialogue, as far as the review of what is proposed.
@@ -315,7 +213,7 @@ struct FixTests {
       at: Program.root.appending(path: Self.draft), to: scratch.url("a.docx"))
     let answers = Self.answers + ["4", "2020-01-01", "", "", "", "", "senare", "finns/inte/x.docx"]
     let run = try Program.run(
-      ["fix", "a.docx", "--ask"] + Self.fixed,
+      ["fix", "a.docx", "--ask"] + FixSamples.fixed,
       input: Array((answers.joined(separator: "\n") + "\n").utf8),
       in: scratch.folder)
     #expect(run.status == 2)
@@ -328,7 +226,7 @@ struct FixTests {
     let call = try #require(run.errors.split(separator: "\n").last).split(separator: " ")
       .map(String.init)
     let resumed = try Program.run(
-      Array(call.dropFirst()) + ["-o", "b.docx"] + Self.fixed, input: Array("\n\n".utf8),
+      Array(call.dropFirst()) + ["-o", "b.docx"], input: Array("\n\n".utf8),
       in: scratch.folder)
     #expect(resumed.status == 0, "\(call): \(resumed.errors)")
     let text = try Program.run(["inspect", scratch.url("b.docx").path, "--format", "projection"])
@@ -339,8 +237,8 @@ struct FixTests {
   /// What was set aside beside the tender is not mended, and the report says so.
   @Test func heedsDeviations() throws {
     let scratch = try Scratch()
-    _ = try scratch.file("t/avtal.md", Self.contract)
-    let call = ["fix", scratch.url("t").path, "--example", "--dry-run"] + Self.fixed
+    _ = try scratch.file("t/avtal.md", FixSamples.contract)
+    let call = ["fix", scratch.url("t").path, "--example", "--dry-run"] + FixSamples.fixed
     #expect(try Program.run(call).output.contains("+ Arbetsrättsliga villkor"))
     _ = try scratch.file(
       "t/avsteg.yml",
@@ -352,8 +250,8 @@ struct FixTests {
       """)
     #expect(try !Program.run(call).output.contains("+ Arbetsrättsliga villkor"))
     let run = try Program.run(
-      ["fix", scratch.url("t").path, "--example", "-o", scratch.url("ut").path] + Self.fixed)
-    let report = Self.plain(run.output)
+      ["fix", scratch.url("t").path, "--example", "-o", scratch.url("ut").path] + FixSamples.fixed)
+    let report = FixSamples.plain(run.output)
     #expect(report.contains("Avsteg, åtgärdas inte (1)"), "\(run.output)\(run.errors)")
     #expect(report.contains("med en egen anställd. (Upphandlaren"), "\(run.output)")
   }
@@ -362,16 +260,16 @@ struct FixTests {
   @Test(arguments: [("helsingborg", "VIL-02"), ("standard", "VIL-06")])
   func heedsAProfile(_ profile: String, _ clause: String) throws {
     let scratch = try Scratch()
-    let path = try scratch.file("avtal.md", Self.contract)
+    let path = try scratch.file("avtal.md", FixSamples.contract)
     let run = try Program.run(
       ["fix", path, "--example", "-o", scratch.url("ny.md").path]
-        + (profile == "standard" ? [] : ["--profile", profile]) + Self.fixed)
+        + (profile == "standard" ? [] : ["--profile", profile]) + FixSamples.fixed)
     #expect(run.output.contains("  + \(clause) "), "\(run.output)\(run.errors)")
   }
 
   @Test func speaksEnglish() throws {
     let run = try Program.run(
-      ["fix", Self.draft, "--dry-run", "--ask", "--lang", "en"] + Self.fixed,
+      ["fix", Self.draft, "--dry-run", "--ask", "--lang", "en"] + FixSamples.fixed,
       input: Array("\n\n\nmany\n2\n1\ncancel\n".utf8))
     #expect(run.status == 2)
     #expect(run.errors.contains("Which clause should be put in?"))
@@ -392,7 +290,7 @@ struct FixTests {
     try FileManager.default.copyItem(
       at: Program.root.appending(path: "samples"), to: scratch.url("samples"))
     let run = try Program.run(
-      ["fix", "samples/stad-utkast.docx", "--ask"] + Self.fixed,
+      ["fix", "samples/stad-utkast.docx", "--ask"] + FixSamples.fixed,
       input: Array((answers.joined(separator: "\n") + "\n").utf8), in: scratch.folder)
     #expect(run.status == 0, "\(run.errors)")
     #expect(FileManager.default.fileExists(atPath: scratch.url("samples/stad-utkast-ny.docx").path))
@@ -405,44 +303,4 @@ struct FixTests {
     }
     #expect(text == output, "docs/fix.md is not what comes out; UPDATE_GOLDEN=1 writes it anew")
   }
-
-  /// A line without what numbering and emphasis add.
-  private static func plain(_ line: String) -> String {
-    line.replacing(/[*#|-]/, with: " ").replacing(/(?m)^\s*(?:[0-9.]+|[a-z]\))\s/, with: " ")
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  private static let contract = """
-    # Avtalsutkast: lokalvård i skolor
-
-    ## 1 Parter
-
-    Avtalet gäller mellan Lindsjö kommun, Beställaren, och Leverantören enligt lagen (2016:1145) om
-    offentlig upphandling. Uppdraget avser lokalvård, CPV-kod 90910000-9.
-
-    Uppskattat värde: 14 400 000 kronor exklusive mervärdesskatt.
-
-    ## 2 Avtalstid
-
-    Avtalet gäller från och med den 1 april 2027 i 36 månader.
-
-    ## 3 Underskrifter
-
-    Avtalet undertecknas i två exemplar.
-
-    """
-
-  private static let terms = """
-    # Upphandlingsföreskrifter: lokalvård i skolor
-
-    Upphandlande myndighet: Lindsjö kommun
-
-    ## 1 Upphandlingen
-
-    Lindsjö kommun upphandlar lokalvård i kommunens skolor. CPV-kod: 90910000-9. Upphandlingen är
-    direktivstyrd och genomförs med öppet förfarande enligt lagen (2016:1145) om offentlig upphandling.
-
-    Uppskattat värde: 14 400 000 kronor exklusive mervärdesskatt. Avtalstiden är 36 månader.
-
-    """
 }

@@ -61,7 +61,7 @@ struct GateTests {
   @Test(arguments: [
     (
       ["Datum: 2016-03-01"],
-      ["LAG006", "löd 2016-03-01 (dokumentets datum, Datum: 2016-03-01, rad 3)"], ["LAG001"]
+      ["fel     LAG006", "löd 2016-03-01 (dokumentets datum, Datum: 2016-03-01, rad 3)"], ["LAG001"]
     ),
     (["Mallen reviderad 2016-03-01"], ["LAG001", "(dagens datum)"], ["LAG006"]),
     (["Reviderad 2016-03-01 (SKL:s mall)"], ["LAG001", "(dagens datum)"], ["LAG006"]),

@@ -21,7 +21,7 @@ struct DocumentDayReader {
   ]
   /// Labels that in a footer tell of the form rather than of what was written on it.
   private static let surestLabels: Set<String> = [
-    "datum", "dokumentdatum", "daterad", "daterat", "upprättad", "upprättat",
+    "datum", "dokumentdatum", "daterad", "daterat", "upprättad", "upprättat", "ändrad", "ändrat",
   ]
   /// ”Datum för …”: the rest is a day of something else.
   private static let ownOccasions: Set<String> = [

@@ -19,15 +19,33 @@ struct AnswerFile {
   ///
   /// - Parameters:
   ///   - reason: Why nothing else was written.
-  ///   - call: The call that goes on, as far as the name of the file of answers.
-  func kept(_ values: ParameterValues, after reason: any Error, call: [String]) -> any Error {
+  ///   - chosen: Options that the answers stand for, beside those of the call.
+  func kept(
+    _ values: ParameterValues, after reason: any Error, chosen: [[String]] = []
+  ) -> any Error {
     let all = values.overlaid(by: (reason as? AnswerError)?.answers ?? ParameterValues())
     let message = (reason as? any ExplainedError)?.explanation ?? AnswerError.cancelled.explanation
     guard all != given, let file = write(all) else { return reason }
+    var call = Self.callWithoutValues
+    for option in chosen where !call.indices.contains(where: { call[$0...].starts(with: option) }) {
+      call += option
+    }
     // The name of an option is no path that begins with a hyphen.
-    let command = (call + ["--values", file])
-      .map { $0.hasPrefix("--") ? $0 : Shell.quoted($0) }.joined(separator: " ")
+    let command = (["hansyn"] + call + ["--values", file])
+      .map { $0.hasPrefix("-") ? $0 : Shell.quoted($0) }.joined(separator: " ")
     return AnswerError.kept(message, file: file, command: command)
+  }
+
+  /// This very call, so that no option of it has to be thought of again; its values are in the file.
+  private static var callWithoutValues: [String] {
+    var call: [String] = []
+    var isValue = false
+    for argument in CommandLine.arguments.dropFirst() {
+      defer { isValue = argument == "--values" }
+      if isValue || argument == "--values" || argument.hasPrefix("--values=") { continue }
+      call.append(argument)
+    }
+    return call
   }
 
   private func write(_ values: ParameterValues) -> String? {

@@ -130,8 +130,7 @@ struct FixCommand: ConfiguredCommand {
         if !change.isSettled { target = try dialogue.output(for: path) }
       } catch let error as AnswerError where error.answers != nil {
         throw answers.kept(
-          values, after: error,
-          call: call(said, wishes, strikes: strikes))
+          values, after: error, chosen: chosen(said, wishes, strikes: strikes))
       }
     }
     let result = try apply(
@@ -142,15 +141,11 @@ struct FixCommand: ConfiguredCommand {
     try review.requirement(at: knowledge.stage).check(
       drafts.flatMap(\.clauses), in: session.library, register)
     let after = session.report(with: changed)
-    func report(_ written: [String]) -> FixReport {
-      FixReport(
-        plan: plan, before: session.report, after: after, changed: changed,
-        strikes: result.strikes, library: session.library, words: words, written: written,
-        width: StandardOutput.terminal(.never).width)
-    }
     var files: [String] = []
     if change.dryRun {
-      try StandardOutput.write(report([]).difference + "\n")
+      let difference = FixDifference(
+        before: session.report, changed: changed, strikes: result.strikes, words: words)
+      try StandardOutput.write(difference.text + "\n")
     } else {
       let notices = try session.notices(of: plan, values: values, usesExamples: options.example)
       let written: [String]
@@ -159,7 +154,7 @@ struct FixCommand: ConfiguredCommand {
           .write(to: target, inPlace: change.inPlace)
       } catch  where ask {
         throw answers.kept(
-          values, after: error, call: call(said, wishes, strikes: strikes))
+          values, after: error, chosen: chosen(said, wishes, strikes: strikes))
       }
       files = TenderFiles.isFolder(path) ? [target ?? path] : written
       if !change.quiet {
@@ -184,14 +179,17 @@ struct FixCommand: ConfiguredCommand {
       drafts: drafts, register: register, library: session.library, words: words, tellsValues: !ask,
       tellsOpenPlaces: false, named: own
     ).write(quiet: change.quiet)
-    try StandardOutput.write(report(files).text)
+    let report = FixReport(
+      plan: plan, before: session.report, after: after, changed: changed,
+      strikes: result.strikes, library: session.library, words: words, written: files,
+      width: StandardOutput.terminal(.never).width)
+    try StandardOutput.write(report.text)
   }
 
-  /// The call that goes on where answers were kept.
-  private func call(_ facts: [String], _ wishes: FixWishes, strikes: Bool) -> [String] {
-    ["hansyn", "fix", path, "--ask"] + facts.flatMap { ["--fact", $0] }
-      + wishes.clauses.flatMap { ["--clause", $0] }
-      + (wishes.strength.map { ["--strength", "\($0)"] } ?? []) + (strikes ? ["--strike"] : [])
+  /// What was answered and is an option, not a value of a clause.
+  private func chosen(_ facts: [String], _ wishes: FixWishes, strikes: Bool) -> [[String]] {
+    facts.map { ["--fact", $0] } + wishes.clauses.map { ["--clause", $0] }
+      + (wishes.strength.map { [["--strength", "\($0)"]] } ?? []) + (strikes ? [["--strike"]] : [])
   }
 
   private func session(_ knowledge: Knowledge, _ facts: FactOptions) throws -> FixSession {

@@ -82,10 +82,7 @@ struct GenerateCommand: ConfiguredCommand {
         all = try dialogue.values(all, questions: questions)
         if asksForName { output = try dialogue.newDocument() }
       } catch let error as AnswerError where error.answers != nil {
-        throw answers.kept(
-          all, after: error,
-          call: ["hansyn", "generate"] + (recipe.map { ["--recipe", $0] } ?? [clause.id])
-            + ["--ask"] + self.facts.facts.flatMap { ["--fact", $0] })
+        throw answers.kept(all, after: error)
       }
       try letter.check(output: output)
     }

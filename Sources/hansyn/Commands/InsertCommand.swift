@@ -116,10 +116,7 @@ struct InsertCommand: ConfiguredCommand {
         request.values = try dialogue.values(request.values, stated: stated, questions: questions)
         if !change.isSettled { output = try dialogue.changedDocument(file) }
       } catch let error as AnswerError where error.answers != nil {
-        throw answers.kept(
-          request.values, after: error,
-          call: ["hansyn", "insert", file, "--ask"] + facts.facts.flatMap { ["--fact", $0] }
-            + (recipe.map { ["--recipe", $0] } ?? ["--clause", wanted.id]))
+        throw answers.kept(request.values, after: error)
       }
     }
     let result: ClauseInsertion.Result

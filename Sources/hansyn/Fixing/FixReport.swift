@@ -24,7 +24,8 @@ struct FixReport {
 
   /// The whole report, with a line break at its end.
   var text: String {
-    var parts = changed.map(inserted)
+    let places = InsertedLines(before: before, after: after, strikes: strikes, words: words)
+    var parts = changed.map(places.lines)
     let (mended, kept, new) = sorted()
     if !changed.isEmpty {
       parts.append(
@@ -88,134 +89,6 @@ struct FixReport {
     let lines = LineWrap.lines(line, width: max(30, width - indent - 4))
     return lines.enumerated().map { blanks + ($0 == 0 ? "" : "    ") + $1 }
   }
-
-  /// The lines that a document gets, as a diff.
-  var difference: String {
-    changed.map { change in
-      let path = before.tender.readings[change.document].document.path
-      let insertions = change.insertions.map { insertion in
-        let text = String(decoding: NewDocument.text(insertion.draft.blocks), as: UTF8.self)
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        return "@@ \(path), \(words.of(insertion.place)) @@\n"
-          + lines.map { "+ \($0)\n" }.joined()
-      }
-      return "--- \(path)\n+++ \(path)\n" + deletions(in: change.document)
-        + insertions.joined()
-    }.joined()
-  }
-
-  /// The paragraphs of a document that were struck, as parts of a diff.
-  private func deletions(in index: Int) -> String {
-    let document = before.tender.readings[index].document
-    return strikes.filter { $0.isStruck && $0.replaced.document == index }.map { strike in
-      let range = document.blocks[strike.replaced.block].range
-      let lines = document.string(range).split(whereSeparator: \.isNewline)
-      return "@@ \(document.path), \(words.place(document.location(of: range))) @@\n"
-        + lines.map { "- \($0)\n" }.joined()
-    }.joined()
-  }
-
-  // MARK: What was put in
-
-  private func inserted(_ change: TenderFixing.Changed) -> [String] {
-    let path = before.tender.readings[change.document].document.path
-    guard !change.insertions.isEmpty else {
-      let count = strikes.count { $0.isStruck && $0.replaced.document == change.document }
-      return [
-        path,
-        words.of(
-          "  – \(count) stycke\(count == 1 ? "" : "n") av det gamla villkoret",
-          "  – \(count) paragraph\(count == 1 ? "" : "s") of the old condition"),
-      ]
-    }
-    return [path]
-      + change.insertions.flatMap { insertion -> [String] in
-        let step = insertion.step
-        let companions = insertion.draft.clauses.filter { $0 != step.clause.id }
-        let with =
-          companions.isEmpty
-          ? "" : words.of(", med ", ", with ") + words.list(companions)
-        var lines = [
-          "  + \(step.clause.id) \(words.of(step.clause.title))\(with)",
-          "      " + words.of(insertion.place),
-          "      " + words.of("därför: ", "because: ") + words.of(step.reason),
-        ]
-        lines += replaced(step)
-        return lines
-      }
-  }
-
-  /// The paragraphs that the clause stands in for: which are struck, and which a person must strike.
-  private func replaced(_ step: FixPlan.Step) -> [String] {
-    let own = strikes.filter { strike in
-      step.replaced.contains {
-        ($0.document, $0.block) == (strike.replaced.document, strike.replaced.block)
-      }
-    }
-    guard !own.isEmpty else {
-      return lines(
-        words.of(
-          "ersätter det som redan står; stryk det, så att inte två villkor gäller (--strike "
-            + "stryker det):",
-          "stands in for what is there already; strike it, so that not two conditions apply "
-            + "(--strike does that):"), step.replaced.map { ($0, nil) })
-    }
-    func those(_ outcome: TenderFixing.Strike.Outcome) -> [(FixPlan.Replaced, Localised?)] {
-      own.filter { $0.outcome == outcome }.map { ($0.replaced, nil) }
-    }
-    let left = own.compactMap { strike -> (FixPlan.Replaced, Localised?)? in
-      guard case .left(let reason) = strike.outcome else { return nil }
-      return (strike.replaced, reason)
-    }
-    return lines(
-      words.of(
-        "ersätter detta, som är struket som spårad ändring (plats i det gamla dokumentet):",
-        "stands in for this, which is struck as a tracked change (places in the old document):"),
-      those(.struck(isTracked: true)))
-      + lines(
-        words.of(
-          "ersätter detta, som är borttaget utan spårad ändring:",
-          "stands in for this, which is taken out without a tracked change:"),
-        those(.struck(isTracked: false)))
-      + lines(
-        words.of(
-          "ersätter också detta; stryk det själv, så att inte två villkor gäller:",
-          "stands in for this too; strike it yourself, so that not two conditions apply:"), left)
-      + emptied(own).map { "      " + $0 }
-  }
-
-  /// The headings under which nothing is left.
-  private func emptied(_ own: [TenderFixing.Strike]) -> [String] {
-    let struck = own.filter(\.isStruck).map(\.replaced)
-    return Set(struck.map(\.document)).sorted().flatMap { index -> [String] in
-      let gone = Set(struck.filter { $0.document == index }.map(\.block))
-      let document = after.tender.readings[index].document
-      return before.tender.readings[index].document.sections
-        .filter { !gone.isDisjoint(with: $0.blocks) && gone.isSuperset(of: $0.blocks.dropFirst()) }
-        .filter { old in
-          document.sections.contains { $0.title == old.title && $0.blocks.count == 1 }
-        }
-        .map { section in
-          let name = [section.label, section.title].compactMap(\.self).joined(separator: " ")
-          return words.of(
-            "rubriken \(name) har ingen text kvar; stryk den också, om den inte behövs",
-            "the heading \(name) has no text left; strike it too, unless it is needed")
-        }
-    }
-  }
-
-  /// Paragraphs under a head, each with the reason why it is left.
-  private func lines(_ head: String, _ old: [(FixPlan.Replaced, Localised?)]) -> [String] {
-    guard !old.isEmpty else { return [] }
-    let wording = ReplacedWording(words: words, tender: before.tender)
-    return ["      " + head]
-      + old.flatMap { replaced, reason in
-        ["        " + wording.line(replaced)]
-          + (reason.map { ["          " + wording.left($0)] } ?? [])
-      }
-  }
-
-  // MARK: Before and after
 
   private func sorted() -> (mended: [Finding], kept: [(Finding, Int)], new: [Finding]) {
     var open = Array(before.findings.indices)
