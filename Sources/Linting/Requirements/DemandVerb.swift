@@ -163,7 +163,8 @@ struct DemandVerb {
     if folded == "om" {
       guard word > start else { return false }
       return !isParty(word + 1)
-        && !["det", "detta", "den", "denna", "någon", "inte", "så"].contains(source.text.folded(word + 1))
+        && !["det", "detta", "den", "denna", "någon", "inte", "så"].contains(
+          source.text.folded(word + 1))
     }
     guard folded == "som" else { return false }
     return (max(start, word - 4)..<word).contains {

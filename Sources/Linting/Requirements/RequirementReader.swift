@@ -61,7 +61,8 @@ struct RequirementReader {
       let force = source.forces.force(of: index, at: words.upperBound..<words.upperBound)
       // ”Är inte skyldig att” and ”garanterar inget” free; ”ska inte” binds.
       let frees =
-        force.isNegated && ["är", "blir", "har", "garanterar"].contains(source.text.folded(words.lowerBound))
+        force.isNegated
+        && ["är", "blir", "har", "garanterar"].contains(source.text.folded(words.lowerBound))
       guard binds(force), !frees else { return nil }
       return make(force.modality, force.subject, at: words.lowerBound)
     }

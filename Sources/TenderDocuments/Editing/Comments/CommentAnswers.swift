@@ -60,7 +60,7 @@ struct CommentAnswers {
       comments: comments, unplaced: unplaced, keys: Set(own.comments.map(\.key)))
   }
 
-  /// So much of a time tells when: `2026-11-20T10:00:00`. Programs differ in the zone that follows.
+  /// So much of a time tells when; programs differ in the zone that follows.
   private static let secondsEnd = 19
 
   /// Comments by their times; as they stand where one tells none.
