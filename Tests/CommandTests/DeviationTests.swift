@@ -185,7 +185,39 @@ struct DeviationTests {
         "decided_by: \"Anna B. Ek\""
       ),
       (["Avsteg: Skäl. Till och med mars 2027."], "slutdagen kan inte läsas", nil),
-      (["Avsteg:"], "har inget skäl", nil), (["Avsteg behövs inte"], "lämnas", nil),
+      (
+        ["Avsteg: Bestäms sedan. Gäller till och med den 31 mars 2027."],
+        "(till och med 2027-03-31; utan beslut)",
+        "reason: \"Bestäms sedan.\"\n  by: \"Jurist Å\"\n  date: 2026-11-20\n  until: 2027-03-31"
+      ),
+      (["Avsteg: Bestäms sedan. Till och med 31 mars 2027"], "2027-03-31", "until: 2027-03-31"),
+      (
+        ["Avsteg: Bestäms sedan, avsteget gäller t.o.m. 31/3 2027, beslutat av Bo By 2026-11-18"],
+        "beslutat av Bo By, 2026-11-18", "reason: \"Bestäms sedan\""
+      ),
+      (["Avsteg: Skäl. Gäller t.o.m. 2027-06-30"], "2027-06-30", "reason: \"Skäl.\"\n"),
+      (
+        ["Avsteg: Skäl. Gäller till och med den 31 februari 2027."], "slutdagen kan inte läsas", nil
+      ),
+      (
+        ["Avsteg: Skäl. Gäller t.o.m. 2027-06-30. Avtalet gäller t.o.m. 2029-06-30."],
+        "eller är flera", nil
+      ),
+      (
+        ["Avsteg: Skäl. Beslutat av upphandlingschefen Eva Ek den 19 november 2026."],
+        "utan slutdag; beslutat av upphandlingschefen Eva Ek, 2026-11-19",
+        "reason: \"Skäl.\"\n  by: \"Jurist Å\"\n  date: 2026-11-20\n"
+          + "  decided_by: \"upphandlingschefen Eva Ek\"\n  decided_on: 2026-11-19"
+      ),
+      (["Avsteg: Skäl. Beslutat 2026-11-19 av Bo By."], "av Bo By, 2026-11-19", "\"Skäl.\""),
+      (["Avsteg: Skäl. Beslutat av Bo By den 31 februari 2026."], "beslutsdagen kan inte", nil),
+      (["Avsteg: Skäl. Beslutat av Bo By 2026-12-24."], "har inte varit än", nil),
+      (["Avsteg: Ännu inte beslutat av nämnden."], "utan beslut", "inte beslutat av nämnden."),
+      (["Avsteg: Nej, antalet ska in. Inget avsteg."], "svaret säger nej", nil),
+      (["Avsteg: Antalet ska in, inget avsteg."], "svaret säger nej", nil),
+      (["Avsteg: Inte tillämpligt här."], "avsteg av", "Inte tillämpligt här."),
+      (["Avsteg."], "skäl saknas", nil), (["Avsteg: Beslutat av: Eva Ek."], "skäl saknas", nil),
+      (["Avsteg:"], "skäl saknas", nil), (["Avsteg behövs inte"], "lämnas", nil),
       (["Avsteg: Skäl.", "Ok"], "avsteg av", "Skäl."),
       (["Avsteg: Skäl.", "Nej, vi rättar det."], "svaret säger nej", nil),
       (["Nej, det är rätt så."], "svaret säger nej", nil),

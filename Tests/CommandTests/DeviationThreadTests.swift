@@ -11,6 +11,8 @@ struct DeviationThreadTests {
     var isResolved = false
     let said: String
     var written: String?
+    var day = "2026-11-20"
+    var options: [String] = []
   }
 
   static let threads = [
@@ -49,6 +51,16 @@ struct DeviationThreadTests {
     Thread(replies: [("", 10, "Avsteg: Ett skäl.", nil, false)], said: "svaret saknar namn"),
     Thread(
       replies: [("Anna Ek", 10, "Struket.", nil, false)], said: "sägs vara åtgärdat (Anna Ek)"),
+    // A day that is yet to come is told, and that of the reading used.
+    Thread(
+      replies: [("Anna Ek", 10, "Avsteg: Ett skäl.", nil, false)],
+      said: "svaret är daterat 2026-12-24, som inte har varit än; 2026-11-2",
+      written: "date: 2026-11-2", day: "2026-12-24"),
+    // At publication an error counts until somebody has decided.
+    Thread(
+      replies: [("Anna Ek", 10, "Avsteg: Ett skäl.", nil, false)],
+      said: "utan beslut; räknas ändå vid publicering: beslut saknas", written: "Ett skäl.",
+      options: ["--stage", "publicering"]),
     // The summary is no finding.
     Thread(
       about: "sammanfattning", replies: [("Anna Ek", 10, "Avsteg: Ett skäl.", nil, false)],
@@ -66,10 +78,11 @@ struct DeviationThreadTests {
       thread.about,
       thread.replies.map { reply in
         .init(
-          author: reply.author, time: "2026-11-20T\(reply.hour):00:00Z", text: reply.text,
+          author: reply.author, time: "\(thread.day)T\(reply.hour):00:00Z", text: reply.text,
           parent: reply.parent, isDone: reply.isDone)
       }, isResolved: thread.isResolved)
-    let run = try Program.run(["deviations", "import", copy, "--as-of", "2026-11-21"])
+    let run = try Program.run(
+      ["deviations", "import", copy, "--as-of", "2026-11-21"] + thread.options)
     #expect(run.errors.contains(thread.said), "\(run.errors)")
     #expect(run.status == (thread.written == nil ? 1 : 0), "\(run.errors)")
     let register = try? String(contentsOf: scratch.url("avsteg.yml"), encoding: .utf8)

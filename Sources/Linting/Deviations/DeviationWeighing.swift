@@ -28,7 +28,7 @@ struct DeviationWeighing {
       matched.insert(place)
       if entry.hasEnded(on: today) {
         ended.append(place)
-      } else if needsDecision(finding), entry.decidedBy == nil {
+      } else if finding.needsDecision(at: stage), entry.decidedBy == nil {
         undecided.append(place)
       } else {
         inForce.insert(place)
@@ -38,14 +38,6 @@ struct DeviationWeighing {
     for place in ended where self.ended[place] == nil { self.ended[place] = finding }
     for place in undecided where self.undecided[place] == nil { self.undecided[place] = finding }
     return nil
-  }
-
-  /// Whether a finding is set aside by a decision only: at publication an error, and what an error of
-  /// law has become under another severity, advice excepted.
-  private func needsDecision(_ finding: Finding) -> Bool {
-    guard stage == "publicering" else { return false }
-    return finding.severity == .error
-      || finding.severity == .warning && finding.rule.isBinding(at: stage)
   }
 
   /// How it stands with each entry.
@@ -92,5 +84,14 @@ struct DeviationWeighing {
       .a: text,
     ]
     return draft
+  }
+}
+
+extension Finding {
+  /// Whether it is set aside by a decision only: at publication an error, and what an error of law has
+  /// become under another severity, advice excepted.
+  public func needsDecision(at stage: String) -> Bool {
+    guard stage == "publicering" else { return false }
+    return severity == .error || severity == .warning && rule.isBinding(at: stage)
   }
 }

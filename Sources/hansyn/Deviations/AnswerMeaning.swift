@@ -1,11 +1,14 @@
+import Linting
 import ProcurementLaw
 
 /// What an answer to a comment says.
 enum AnswerMeaning: Equatable {
   /// The finding is to be left, for a reason.
-  case deviation(reason: String, until: LegalDate?, decidedBy: String?)
+  case deviation(reason: String, until: LegalDate?, decision: AnswerDecision?)
   /// A deviation whose last day can't be read.
   case unclearEnd
+  /// A deviation with a day of decision that can't be read.
+  case unclearDecision
   /// A deviation without a reason.
   case noReason
   /// The fault is said to be mended.
@@ -39,41 +42,62 @@ enum AnswerMeaning: Equatable {
 
   private static func deviation(_ text: String) -> AnswerMeaning {
     var reason = text
-    var until: LegalDate?
-    let ends = #/(?i:(?:gäller\s+)?(?:till\s+och\s+med|t\.?\s?o\.?\s?m\.?|until))\s+/#
-    if let end = reason.firstMatch(of: ends) {
-      guard let day = reason[end.range.upperBound...].prefixMatch(of: #/(\d{4}-\d{2}-\d{2})\.?/#),
-        let date = LegalDate(day.1)
-      else { return .unclearEnd }
-      until = date
-      reason.removeSubrange(end.range.lowerBound..<day.range.upperBound)
-    }
-    var decidedBy: String?
-    let decides =
-      #/(?i:beslutat av|beslutsfattare|beslut av|beslut|decided by)\s*:\s*|(?i:beslutat av|decided by)\s+/#
-    if let decision = reason.firstMatch(of: decides) {
-      let end = endOfName(in: reason, from: decision.range.upperBound)
-      let name = reason[decision.range.upperBound..<end].split(whereSeparator: \.isWhitespace)
-        .joined(separator: " ")
-      decidedBy = name.isEmpty ? nil : name
-      let rest = end < reason.endIndex ? reason.index(after: end) : end
-      reason.removeSubrange(decision.range.lowerBound..<rest)
-    }
+    let until: LegalDate?
+    let decision: AnswerDecision?
+    do { until = try takeEnd(of: &reason) } catch { return .unclearEnd }
+    do { decision = try AnswerDecision.take(from: &reason) } catch { return .unclearDecision }
     reason = reason.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      .replacing(#/(?:\s+[.,;])+(?=\s|$)/#, with: "")
+      .trimmingSuffix { $0.isWhitespace || ",;–—-".contains($0) }
     guard reason.contains(where: \.isLetter) else { return .noReason }
-    return .deviation(reason: reason, until: until, decidedBy: decidedBy)
+    return isDenial(reason)
+      ? .denied : .deviation(reason: reason, until: until, decision: decision)
   }
 
-  /// Where a name ends: at a line break or a full stop, but not that of an initial.
-  private static func endOfName(in text: String, from start: String.Index) -> String.Index {
-    var word = 0
-    var index = start
-    while index < text.endIndex {
-      let letter = text[index]
-      if letter == "\n" || letter == "." && word > 1 { return index }
-      word = letter.isLetter || letter.isNumber ? word + 1 : 0
-      index = text.index(after: index)
+  /// ”Avsteg: Nej, …”, ”… Inget avsteg.”; but not ”Avsteg: inte tillämpligt här”.
+  private static func isDenial(_ reason: String) -> Bool {
+    let lower = reason.lowercased()
+    return lower.prefixMatch(of: #/(?:nej|no)\b|(?:inget|ingen|inga|inte|ej|none)\W*$/#) != nil
+      || lower.firstMatch(
+        of:
+          #/\b(?:(?:inget|ej|inte(?: något| ett)?|no) (?:avsteg|deviation)\b|avsteg(?:et)? (?:\w+ ){0,2}(?:inte|ej|avslås)\b)/#
+      ) != nil
+  }
+
+  /// Takes the last day out of a text: the sentence or the words that say until when.
+  ///
+  /// - Throws: `AnswerDecision.UnreadableDay`, also where several days are told.
+  private static func takeEnd(
+    of text: inout String
+  ) throws(AnswerDecision.UnreadableDay) -> LegalDate? {
+    let ends =
+      #/(?i:(?:\b(?:avsteget|undantaget|beslutet|det|detta|och)\s+)?(?:\bgäller\s+)?(?:(?:endast|bara|dock|som\s+längst|längst)\s+)?(?:fram\s+)?\b(?:till\s+och\s+med|t\.\s?o\.\s?m\.?|t\s?o\s?m(?=\s+(?:den\s+)?\d)|until)\s*|\bgäller\s+(?:fram\s+)?till\s+(?=(?:den\s+)?\d))/#
+    var last: (range: Range<String.Index>, date: LegalDate)?
+    for end in text.matches(of: ends) {
+      let rest = text[end.range.upperBound...]
+      guard let day = WrittenDay(firstIn: rest),
+        rest[..<day.range.lowerBound].wholeMatch(of: #/\s*(?i:(?:den|the)\s+)?/#) != nil,
+        last.map({ $0.date == day.date }) ?? true
+      else { throw AnswerDecision.UnreadableDay() }
+      last = (end.range.lowerBound..<day.range.upperBound, day.date)
     }
-    return index
+    guard let last else { return nil }
+    let stop = text[last.range.upperBound...].prefixMatch(of: #/\s*\./#)?.range.upperBound
+    let before = text[..<last.range.lowerBound]
+      .trimmingSuffix { $0.isWhitespace || $0 == "," }
+    // The full stop of a sentence of its own goes with it; that of the reason stays.
+    let isSentence = before.last.map { ".!?".contains($0) } ?? true
+    text.removeSubrange(
+      last.range.lowerBound..<(isSentence ? stop ?? last.range.upperBound : last.range.upperBound))
+    return last.date
+  }
+}
+
+extension StringProtocol {
+  /// The text without the characters at its end that a test holds for.
+  func trimmingSuffix(while isCut: (Character) -> Bool) -> String {
+    var end = endIndex
+    while end > startIndex, isCut(self[index(before: end)]) { end = index(before: end) }
+    return String(self[..<end])
   }
 }

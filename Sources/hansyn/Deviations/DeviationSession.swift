@@ -63,6 +63,11 @@ struct DeviationSession {
   /// The findings, in the order in which they are numbered.
   var findings: [Finding] { found.findings }
 
+  /// Whether a finding counts at the stage as long as nobody is named who decided.
+  func needsDecision(_ finding: Finding) -> Bool {
+    finding.needsDecision(at: knowledge.stage.rawValue)
+  }
+
   /// The tender.
   var tender: Tender? { found.tenders.first?.tender }
 

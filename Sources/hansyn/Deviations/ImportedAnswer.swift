@@ -29,7 +29,7 @@ struct ImportedAnswer {
     let read = comment.answers.map { (answer: $0, meaning: AnswerMeaning($0.text)) }
     let meant = read.last { $0.meaning != .other }
     switch meant?.meaning {
-    case .deviation(let reason, let until, let decidedBy):
+    case .deviation(let reason, let until, let decision):
       guard let finding else {
         guard !isChanged else {
           self.init(changed: rule, meant?.answer)
@@ -46,6 +46,12 @@ struct ImportedAnswer {
       }
       let said = meant?.answer.day.flatMap { LegalDate($0) }
       let day = said.map { min($0, today) } ?? today
+      if let on = decision?.on, on > today {
+        self.init(
+          left: rule, meant?.answer, sv: "beslutsdagen \(on) har inte varit än",
+          en: "the day of decision, \(on), is yet to come")
+        return
+      }
       let author = meant?.answer.author ?? ""
       guard author.contains(where: \.isLetter), until.map({ $0 >= day }) ?? true else {
         self.init(
@@ -58,17 +64,25 @@ struct ImportedAnswer {
       }
       let entry = session.entry(
         finding, reason: reason, by: author, role: nil, date: day, until: until,
-        decidedBy: decidedBy, namesDocument: session.isFolder)
+        decidedBy: decision?.by, decidedOn: decision?.on, namesDocument: session.isFolder)
+      let terms = Self.terms(
+        until: until, decision: decision, later: said.flatMap { $0 > today ? $0 : nil },
+        stillCounts: decision == nil && session.needsDecision(finding), day: day)
       self.init(
-        sv: "\(rule): avsteg av \(author), \(day): \(reason)",
-        en: "\(rule): deviation by \(author), \(day): \(reason)", entry: entry)
+        sv: "\(rule): avsteg av \(author), \(day): \(reason) (\(terms.sv))",
+        en: "\(rule): deviation by \(author), \(day): \(reason) (\(terms.en))", entry: entry)
     case .unclearEnd:
       self.init(
-        left: rule, meant?.answer, sv: "slutdagen kan inte läsas; skriv åååå-mm-dd",
-        en: "its last day can't be read; write yyyy-mm-dd")
+        left: rule, meant?.answer, sv: "slutdagen kan inte läsas, eller är flera; skriv åååå-mm-dd",
+        en: "its last day can't be read, or is several; write yyyy-mm-dd")
+    case .unclearDecision:
+      self.init(
+        left: rule, meant?.answer, sv: "beslutsdagen kan inte läsas; skriv åååå-mm-dd",
+        en: "the day of decision can't be read; write yyyy-mm-dd")
     case .noReason:
       self.init(
-        left: rule, meant?.answer, sv: "avsteget har inget skäl", en: "the deviation has no reason")
+        left: rule, meant?.answer, sv: "skäl saknas; skriv varför efter ”Avsteg:”",
+        en: "the reason is missing; write why after “Deviation:”")
     case .denied:
       self.init(
         left: rule, meant?.answer, sv: "svaret säger nej", en: "the answer says no")
@@ -86,6 +100,32 @@ struct ImportedAnswer {
           en: "neither “Avsteg: …” nor “Åtgärdat”")
       }
     }
+  }
+
+  /// What is told of a deviation besides its reason.
+  ///
+  /// - Parameter later: The day of the answer where it is yet to come.
+  private static func terms(
+    until: LegalDate?, decision: AnswerDecision?, later: LegalDate?, stillCounts: Bool,
+    day: LegalDate
+  ) -> (sv: String, en: String) {
+    var sv = [until.map { "till och med \($0)" } ?? "utan slutdag"]
+    var en = [until.map { "until \($0)" } ?? "without an end"]
+    sv.append(
+      decision.map { "beslutat av \($0.by)" + ($0.on.map { ", \($0)" } ?? "") }
+        ?? "utan beslut")
+    en.append(
+      decision.map { "decided by \($0.by)" + ($0.on.map { ", \($0)" } ?? "") }
+        ?? "without a decision")
+    if stillCounts {
+      sv.append("räknas ändå vid publicering: beslut saknas")
+      en.append("still counts at publication: a decision is missing")
+    }
+    if let later {
+      sv.append("svaret är daterat \(later), som inte har varit än; \(day) används")
+      en.append("the answer is dated \(later), which is yet to come; \(day) is used")
+    }
+    return (sv.joined(separator: "; "), en.joined(separator: "; "))
   }
 
   /// Tells of an answer to the summary, which is about no finding; nil where it says nothing that is
