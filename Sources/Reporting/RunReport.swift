@@ -24,6 +24,9 @@ public struct RunReport: Sendable {
   public private(set) var tenders: [TenderReport]
   /// Whether text for people shows the findings that don't count too.
   public var showsSetAside = false
+  /// Whether the report is about a part of what was found, so that it can't say what stops
+  /// publication.
+  var isPart = false
   /// The inputs that could not be read.
   public let failures: [Failure]
   /// What else lies in the folders of the run and was passed over, each with why.
