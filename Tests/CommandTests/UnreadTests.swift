@@ -4,6 +4,8 @@ import Testing
 /// What lies in a folder and is not read: told in every format, and never passed by in silence.
 struct UnreadTests {
   private static let text = "Leverantören ska fakturera månadsvis.\n"
+  private static let other =
+    "Anbud lämnas elektroniskt i systemet. Utvärderingen avser lägsta pris för hela uppdraget.\n"
   private static let pointer = """
     version https://git-lfs.github.com/spec/v1
     oid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393
@@ -72,6 +74,15 @@ struct UnreadTests {
     Case("del/hansyn.yml", "stage: revision", ends: 0, says: "gäller inte för mappen"),
     Case("del/upphandling.yml", "act: LUF", ends: 0, says: "gäller inte för mappen"),
     Case("upphandling.yml", "act: LUF", ends: 0, says: "1 dokument"),
+    // What lies there in another format and says something else is told, and judged at publication.
+    Case(
+      "a.md", "Leverantören ska fakturera månadsvis och varje kvartal.\n", ends: 0,
+      says: "1 dokument"),
+    Case(
+      "a.md", other, ends: 0, says: "a.txt säger inte detsamma som a.md"),
+    Case(
+      "a.md", other, with: ["--stage", "publicering"], ends: 0, says: "och prövades för sig."),
+    Case("a.md", text, with: ["--stage", "publicering"], ends: 0, says: "1 dokument"),
     // A copy is read where the document itself can't be.
     Case("a.docx", "trasig", ends: 2, says: "inget Worddokument"),
   ]
