@@ -173,7 +173,8 @@ let package = Package(
     .testTarget(
       name: "SampleTests",
       dependencies: [
-        "BundledLibrary", "LibraryFiles", "Linting", "ProcurementLaw", "Rules", "TenderDocuments",
+        "BundledLibrary", "LibraryFiles", "Linting", "ProcurementLaw", "Rules", "SeededRandom",
+        "TenderDocuments",
       ], exclude: ["Sentences"], swiftSettings: strict),
     .testTarget(
       name: "PassageTests",

@@ -24,6 +24,8 @@ struct HostDocument {
     }
     if clause.trade?.object == "works" { facts.merge(worksFacts) { $1 } }
     if facts["documentKind"] == "direct_award_request" { facts.merge(directFacts) { $1 } }
+    // An invitation to talk goes out before there is a procedure.
+    if facts["documentKind"] == "invitation" { facts["procedure"] = nil }
     let isForTerms = isForTerms(clause, variant: variant)
     if isForTerms { facts["documentKind"] = "procurement_terms" }
     // Rules about pay must have nothing but the clause to go by.

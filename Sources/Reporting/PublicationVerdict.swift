@@ -69,8 +69,9 @@ struct PublicationVerdict {
     }
   }
 
-  /// The verdict on a run; nil for drafts, and where nothing was judged.
+  /// The verdict on a run; nil for drafts, for a part of a report, and where nothing was judged.
   init?(_ report: RunReport) {
+    guard !report.isPart else { return nil }
     let judged = report.tenders.compactMap(\.verdict)
     guard let stage = judged.first?.stage, stage != "utkast" else { return nil }
     self.stage = stage

@@ -26,6 +26,9 @@ public struct RunReport: Sendable {
   public var showsSetAside = false
   /// What is to be known of the settings of the run.
   private let settingNotes: [Localised]
+  /// Whether the report is about a part of what was found, so that it can't say what stops
+  /// publication.
+  var isPart = false
   /// The inputs that could not be read.
   public let failures: [Failure]
   /// What else lies in the folders of the run and was passed over, each with why.

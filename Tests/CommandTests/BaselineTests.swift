@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandom
 import Testing
 
 /// `lint --baseline`, run as users run it.
@@ -19,20 +20,27 @@ struct BaselineTests {
     try Program.run(["lint", path] + day + more)
   }
 
-  private static func text(_ generator: inout SeededWords) -> String {
+  /// A word that no rule knows.
+  private static func word(_ generator: inout SeededGenerator) -> String {
+    ["äpplen", "himlen", "sagor", "musik", "färger", "vind"].randomElement(using: &generator) ?? ""
+  }
+
+  private static func text(_ generator: inout SeededGenerator) -> String {
     var lines: [String] = []
-    var number = generator.next(9) + 1
+    var number = Int.random(in: 1...9, using: &generator)
     for (title, sentence) in sections {
       // An unrelated section may come in between, and everything is numbered anew.
-      if generator.next(2) == 0 {
-        lines += ["# \(number) Om \(generator.word)", "", "Vi tycker om \(generator.word).", ""]
+      if Bool.random(using: &generator) {
+        lines += [
+          "# \(number) Om \(word(&generator))", "", "Vi tycker om \(word(&generator)).", "",
+        ]
         number += 1
       }
       lines += ["# \(number) \(title)", ""]
-      if generator.next(2) == 0 { lines += ["Här står om \(generator.word).", ""] }
-      let blank = generator.next(2) == 0 ? " " : "  "
+      if Bool.random(using: &generator) { lines += ["Här står om \(word(&generator)).", ""] }
+      let blank = Bool.random(using: &generator) ? " " : "  "
       lines += [sentence.replacing(" ", with: blank), ""]
-      number += 1 + generator.next(3)
+      number += Int.random(in: 1...3, using: &generator)
     }
     return lines.joined(separator: "\n")
   }
@@ -48,7 +56,7 @@ struct BaselineTests {
     #expect(
       drawn.status == 0 && drawn.errors.contains("anmärkningar i baslinjen"), "\(drawn.errors)")
     let seed = UInt64.random(in: 0...UInt64.max)
-    var generator = SeededWords(state: seed)
+    var generator = SeededGenerator(seed: seed)
     for round in 0..<12 {
       let name = round.isMultiple(of: 3) ? "avtal-v\(round).md" : "avtal.md"
       // A file that lies there under its old name has not got another.
@@ -105,24 +113,5 @@ struct BaselineTests {
     }
     let lone = try Self.lint(path, ["--prune-baseline"])
     #expect(lone.status == 2 && lone.errors.contains("behöver --baseline"), "\(lone.errors)")
-  }
-}
-
-/// Words by chance that a printed seed brings back.
-private struct SeededWords {
-  var state: UInt64
-
-  /// A number below a bound (the generator SplitMix64).
-  mutating func next(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((value ^ (value >> 31)) % UInt64(bound))
-  }
-
-  /// A word that no rule knows.
-  var word: String {
-    mutating get { ["äpplen", "himlen", "sagor", "musik", "färger", "vind"][next(6)] }
   }
 }

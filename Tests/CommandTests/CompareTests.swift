@@ -44,7 +44,26 @@ struct CompareTests {
     ),
     (
       "# 1 A\nSista anbudsdag är 2027-02-05.", "# 1 A\nSista anbudsdag är 2027-01-22.",
-      ["anbudstiden har blivit kortare", "2027-02-05 har blivit 2027-01-22"], []
+      ["anbudstiden har blivit kortare", "2027-02-05 har blivit 2027-01-22"], ["går inte ihop"]
+    ),
+    // Less time and other terms collide; what is not judged any more was not mended.
+    (
+      "# 1 A\nUpphandlingen är direktivstyrd enligt lagen (2016:1145) om offentlig upphandling. Sista"
+        + " anbudsdag är 2027-02-05.\n# 2 Deltagande\nDeltagandet är reserverat enligt 4 kap. 18 §"
+        + " första stycket 1 LOU för skyddade verkstäder.\n# 5 Utvärdering\nPris viktas 70 procent.",
+      "# 1 A\nUpphandlingen är direktivstyrd enligt lagen (2016:1145) om offentlig upphandling. Sista"
+        + " anbudsdag är 2027-01-22.\n# 2 Deltagande\nUpphandlingen är öppen för alla.\n"
+        + "# 5 Utvärdering\nPris viktas 40 procent.",
+      [
+        "Det går inte ihop", "4 kap. 1 § och 11 kap. LOU", "i stället tidigarelagts",
+        "sista anbudsdag, reservationen (BT-71), tilldelningskriterierna eller deras vikt",
+        "Prövas inte längre: ", "varning RES003",
+      ], ["Anmärkningar som är borta"]
+    ),
+    // A finding that was mended is gone, and the rule still judges.
+    (
+      "# 4 Villkor\nLeverantören ska/bör städa.", "# 4 Villkor\nLeverantören ska städa.",
+      ["Anmärkningar som är borta"], ["Prövas inte längre"]
     ),
     // Only longer time, in a table too.
     (
@@ -127,6 +146,24 @@ struct CompareTests {
     #expect(run.status == 0, "\(run.errors)")
     for words in said { #expect(run.output.contains(words), "\(words): \(run.output)") }
     for words in unsaid { #expect(!run.output.contains(words), "\(words): \(run.output)") }
+  }
+
+  /// A procedure that the documents change and the notice does not is a change of the procurement.
+  @Test func procedure() throws {
+    let scratch = try Scratch()
+    for version in ["a", "b"] {
+      for name in ["annons.xml", "foreskrifter.md"] {
+        let path = Program.root.appending(path: "samples/upphandling-park/\(name)")
+        let text = try String(contentsOf: path, encoding: .utf8)
+        _ = try scratch.file(
+          "\(version)/\(name)",
+          version == "a"
+            ? text : text.replacing("öppet förfarande", with: "selektivt förfarande"))
+      }
+    }
+    let run = try Program.run(
+      ["compare", scratch.url("a").path, scratch.url("b").path] + Self.day)
+    #expect(run.output.contains("Ändringen rör uppgiften om förfarande."), "\(run.output)")
   }
 
   /// Where no basis is known that is said; a direct award has no tender period.

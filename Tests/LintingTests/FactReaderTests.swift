@@ -8,6 +8,12 @@ import TenderDocuments
 @testable import Linting
 
 @Suite struct FactReaderTests {
+  /// A cover whose table is longer than a title.
+  private static func cover(last row: String) -> String {
+    let rows = (1...20).map { "| Uppgift \($0) | Granby kommun, förvaltning nummer \($0) |\n" }
+    return "A\n" + rows.joined() + row
+  }
+
   /// A text, a key and the value that must be read; nil where nothing may be read.
   static let single: [(String, String, String?)] = [
     // The procedure: a call-off against a framework tender that tells of call-offs.
@@ -125,6 +131,9 @@ import TenderDocuments
     ("Avropsförfrågan projektledare Norrby 2026-03-02", "date", "2026-03-02"),
     ("A\n| Datum | Diarienummer |\n| 2026-03-02 | KS 2026/12 |", "date", "2026-03-02"),
     ("A\nDatum: 2026-03-02 Mall: version 2016-03-01", "date", "2026-03-02"),
+    // The particulars on a cover run on below the first lines.
+    (cover(last: "| Dokumentets datum | 2026-03-02 |"), "date", "2026-03-02"),
+    (cover(last: "| Leveransdatum | 2026-03-02 |"), "date", nil),
     ("A\nMallen reviderad 2016-03-01", "date", nil),
     ("A\nMall version 2016-03-01", "date", nil),
     ("A\nReviderad 2016-03-01 (SKL:s mall)", "date", nil),

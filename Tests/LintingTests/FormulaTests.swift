@@ -42,6 +42,20 @@ import Testing
     (Demand(places: 4, monthsEach: 12), 30_000_000, 24, true, "exceeds: 4 platser"),
     (Demand(fullTimeMonths: 60), 20_000_000, 48, false, "exceeds: 60 heltidsmånader"),
     (Demand(places: 1, monthsEach: 3), 900_000, 24, false, "exceeds(info)"),
+    // What is asked for every year is asked for as many times as there are years.
+    (
+      Demand(places: 8, yearly: .init(years: 3, leavesOptions: true), monthsEach: 3, share: 0.5),
+      12_000_000, 48, false,
+      "exceeds: 8 platser om året × 3 år utan optioner × 3 månader × 50 % = 36 heltidsmånader"
+    ),
+    (
+      Demand(places: 2, yearly: .init(years: 3, leavesOptions: true), monthsEach: 3, share: 0.5),
+      12_000_000, 48, false, "fits"
+    ),
+    (
+      Demand(places: 4, yearly: .init(years: 4, leavesOptions: false)), 12_000_000, 48, false,
+      "exceeds: 4 platser om året × 4 år på"
+    ),
     (Demand(places: 1), 6_000_000, 3, false, "exceeds(info): avtalet löper 3 månader"),
     (Demand(places: 2, monthsEach: 3), nil, 36, false, "lacks valueSEK"),
     (Demand(), 6_000_000, 36, false, "–"),

@@ -43,7 +43,22 @@ import Testing
     ("Det innebär att leverantören ska arbeta på plats.", "shall supplier"),
     ("Leverantören ansvarar för att platserna finns.", "shall supplier"),
     ("Kontrakt som tecknas baseras på Allmänna kontraktsvillkor.", ""),
+    ("Processen avser att kunderna ska kunna köpa tjänsten.", ""),
+    ("Anser leverantören att vissa uppgifter i svaret ska hållas hemliga kan den ange dem.", ""),
+    ("Ange skälen för de uppgifter ni anser bör sekretessbeläggas.", ""),
+    ("Resor ersätts inte även i det fall konsulten på begäran ska infinna sig i Lund.", ""),
+    ("All service som de behöver för att deras arbete ska nå framgång lämnas.", ""),
+    ("Upphandlingen ska genomföras under 2027.", ""),
+    ("Anbud kan lämnas på fler konsulter om så önskas.", ""),
+    ("Kommunen garanterar inget antal timmar.", ""),
+    ("I det fall anbudet antas, ska offererade konsulter underteckna.", "shall supplier"),
+    ("Konsulten som offereras för rollen som projektledare ska ha körkort.", "shall supplier"),
+    ("Av anbudet framgår att konsulten förväntas resa och ska ha körkort.", "should supplier"),
     // Lists and tables.
+    (
+      "Leverantören ska ange:\n\n- Klicka eller tryck här för att ange\n- 2027-01-01",
+      "shall supplier"
+    ),
     (
       "Leverantören ska:\n\n- städa varje dag\n- putsa fönster. Det brukar ta en dag.",
       "shall supplier, shall supplier, shall supplier"

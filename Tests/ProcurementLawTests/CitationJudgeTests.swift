@@ -171,6 +171,10 @@ import Testing
     ("19 kap. 25 a § LUF", "2026-11-21", ["absence LUF har ingen bestämmelse"]),
     ("19 kap. 6 a § LOU", "2026-11-21", ["moved 19 kap. 25 §"]),
     ("19 kap. 25 § LOU", "2026-11-21", ["old 19 kap. 6 a § LOU", "before 19 kap"]),
+    // Nothing came before a section that is new.
+    ("19 kap. 25 a § LOU", "2026-11-21", ["reserved_idea_based", "new"]),
+    ("16 kap. 2 § LOU", "2026-11-21", ["before 12 kap"]),
+    ("16 kap. 7 § LOU", "2026-11-21", ["abnormally_low", "new"]),
     ("14 kap. 9 § LUK", "2026-11-21", ["contract_changes"]),
     ("3 kap. 7 § LOU", "2026-11-21", ["unknown", "chapter Undantag"]),
     ("24 kap. LOU", "2026-11-21", ["beyond"]),
@@ -195,6 +199,9 @@ import Testing
       lines += entry.moved.map { "moved \($0.now.sv)" }
       lines += entry.cameFrom.map { moved in
         if case .chapter(let chapter, _) = moved.target { "before \(chapter) kap" } else { "" }
+      }
+      if entry.cameFrom.isEmpty, !lines.contains(where: { $0.hasPrefix("old ") }) {
+        lines.append("new")
       }
       lines += entry.absences.map { "absence \($0.reason.sv)" }
       if let codes = entry.codes { lines.append("codes \(codes.key)") }

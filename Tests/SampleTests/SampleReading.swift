@@ -45,6 +45,11 @@ struct SampleReading {
     return Linter(library: library, law: law).lint(Tender([reading]), options: options).findings
   }
 
+  /// What all rules find in a document by itself.
+  func findings(in bytes: [UInt8], named path: String) throws -> [Linting.Finding] {
+    judge([reader.read(try DocumentReader.read(bytes: bytes, path: path))])
+  }
+
   func judge(_ readings: [DocumentReading]) -> [Linting.Finding] {
     Linter(library: library, law: law).lint(Tender(readings), options: .init(asOf: asOf)).findings
   }

@@ -80,16 +80,24 @@ struct ChangeBasis {
   // MARK: The tender period
 
   /// The last day was moved back; nil where it was not.
-  var shortened: ChangeDemand? {
+  ///
+  /// - Parameter isMaterial: Whether something else has changed that a tenderer reckons with.
+  func shortened(isMaterial: Bool) -> ChangeDemand? {
     guard let before = old.deadline, let after = new.deadline, after < before else { return nil }
-    return ChangeDemand(
-      kind: .shortened,
-      text: .init(
-        sv: "Sista anbudsdag har flyttats från \(before) till \(after): anbudstiden har blivit"
-          + " kortare. Den som räknar med den första dagen kommer för sent.",
-        en: "The last day for tenders was moved from \(before) to \(after): the tender period has"
-          + " become shorter. Whoever relies on the first day will be late."),
-      law: sources("principles"))
+    var text = Localised(
+      sv: "Sista anbudsdag har flyttats från \(before) till \(after): anbudstiden har blivit"
+        + " kortare. Den som räknar med den första dagen kommer för sent.",
+      en: "The last day for tenders was moved from \(before) to \(after): the tender period has"
+        + " become shorter. Whoever relies on the first day will be late.")
+    if isMaterial, hasTenderPeriod { text = ChangeWords.joined(text, ChangeWords.collision) }
+    let time = hasTenderPeriod ? sources("tender_time").filter { $0.act != nil } : []
+    if !time.isEmpty { text = ChangeWords.joined(text, ChangeWords.leastTime) }
+    return ChangeDemand(kind: .shortened, text: text, law: sources("principles") + time)
+  }
+
+  /// Whether tenders are in time by a day that the act has something to say of.
+  private var hasTenderPeriod: Bool {
+    !isSystemOfChoice && new.regime != .direct && !new.isCallOff
   }
 
   /// The last day was moved forward, and that is all.
@@ -163,6 +171,10 @@ struct ChangeBasis {
       return .init(
         sv: "Sista anbudsdag är oförändrad, \(after).",
         en: "The last day for tenders is the same, \(after).")
+    case (let before?, let after?) where after < before:
+      return .init(
+        sv: "Sista anbudsdag har i stället tidigarelagts, från \(before) till \(after).",
+        en: "The last day for tenders was instead made earlier, from \(before) to \(after).")
     case (_, let after?):
       return .init(
         sv: "Sista anbudsdag är nu \(after).", en: "The last day for tenders is now \(after).")
@@ -182,10 +194,13 @@ struct ChangeBasis {
 
   /// The notice says something else than the documents now; nil where there is none.
   ///
-  /// - Parameter facts: The keys of what has changed.
-  func notice(_ facts: [String]) -> ChangeDemand? {
+  /// - Parameters:
+  ///   - facts: The keys of what has changed.
+  ///   - terms: What else has changed that a notice tells, in words.
+  func notice(_ facts: [String], _ terms: [Localised]) -> ChangeDemand? {
     guard new.regime != .direct, !new.isCallOff else { return nil }
-    let names = facts.compactMap { FactGuide.of($0)?.name }
+    let names = facts.compactMap { FactGuide.of($0)?.name } + terms
+    guard !names.isEmpty else { return nil }
     let sv = names.map(\.sv).joined(separator: ", ")
     let en = names.map(Language.en.of).joined(separator: ", ")
     return ChangeDemand(

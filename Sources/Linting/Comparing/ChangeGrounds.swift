@@ -38,8 +38,27 @@ struct ChangeGrounds {
     return grounds
   }
 
+  /// What of it a notice tells beside the facts.
+  var announced: [Localised] {
+    var names: [Localised] = []
+    if reservation != nil {
+      names.append(.init(sv: "reservationen (BT-71)", en: "the reservation (BT-71)"))
+    }
+    if changesQualification {
+      names.append(
+        .init(sv: "kraven för att få delta", en: "the demands on those who take part"))
+    }
+    if changes.contains(where: { $0.matter == .award }) {
+      names.append(
+        .init(
+          sv: "tilldelningskriterierna eller deras vikt",
+          en: "the award criteria or their weight"))
+    }
+    return names
+  }
+
   private func changesNature(_ change: TenderComparison.FactChange) -> Bool {
-    guard let before = change.old, let after = change.new else { return false }
+    guard let before = change.old, let after = change.new else { return bringsNature(change) }
     if change.key == "valueSEK", let before = Double(before), let after = Double(after) {
       return abs(after - before) >= Self.leastShare * max(before, 1)
     }
@@ -48,6 +67,15 @@ struct ChangeGrounds {
       return false
     }
     return Self.nature.contains(change.key)
+  }
+
+  /// Whether a document says something else of it than before while another, such as the notice,
+  /// still says the old.
+  private func bringsNature(_ change: TenderComparison.FactChange) -> Bool {
+    let before = change.old.map { [$0] } ?? change.oldStatements.map(\.fact.value)
+    let after = change.new.map { [$0] } ?? change.newStatements.map(\.fact.value)
+    return !before.isEmpty && !Set(after).isSubset(of: before)
+      && Self.nature.contains(change.key)
   }
 
   private var reservation: Localised? {

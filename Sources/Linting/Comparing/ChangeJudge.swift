@@ -22,9 +22,13 @@ struct ChangeJudge {
   func demands() -> [ChangeDemand] {
     let basis = ChangeBasis(old: old.facts, new: new.facts, law: law, asOf: asOf)
     var demands: [ChangeDemand] = []
-    if let shortened = basis.shortened { demands.append(shortened) }
-    let grounds = ChangeGrounds(changes: changes, facts: facts, old: old, new: new).all
-    if !grounds.isEmpty { demands.append(basis.redo(grounds)) }
+    let isMaterial = isMaterial
+    if let shortened = basis.shortened(isMaterial: isMaterial && !isOnlyMoved) {
+      demands.append(shortened)
+    }
+    let grounds = ChangeGrounds(changes: changes, facts: facts, old: old, new: new)
+    let touched = grounds.all
+    if !touched.isEmpty { demands.append(basis.redo(touched)) }
     if isOnlyExtended {
       demands.append(basis.extended)
     } else if isMaterial {
@@ -33,7 +37,7 @@ struct ChangeJudge {
     let unclear = facts.filter { !$0.newStatements.isEmpty }
     if !unclear.isEmpty { demands.append(contradiction(unclear)) }
     let announced = facts.map(\.key).filter(Self.announced.contains)
-    if !announced.isEmpty, let notice = basis.notice(announced) { demands.append(notice) }
+    if let notice = basis.notice(announced, grounds.announced) { demands.append(notice) }
     if isMaterial { demands.append(basis.inform) }
     let errors = appeared.count { $0.severity == .error }
     if errors > 0 { demands.append(self.errors(errors)) }
@@ -50,7 +54,15 @@ struct ChangeJudge {
 
   /// Whether the last day for tenders was moved forward, and nothing else was touched.
   private var isOnlyExtended: Bool {
-    guard let before = old.facts.deadline, let after = new.facts.deadline, after > before,
+    guard let before = old.facts.deadline, let after = new.facts.deadline, after > before else {
+      return false
+    }
+    return isOnlyMoved
+  }
+
+  /// Whether the last day for tenders was moved, and nothing else was touched.
+  private var isOnlyMoved: Bool {
+    guard let before = old.facts.deadline, let after = new.facts.deadline, after != before,
       facts.allSatisfy({ $0.key == "deadline" })
     else { return false }
     return changes.allSatisfy { change in

@@ -54,4 +54,19 @@ enum ChangeWords {
     en: "For renewed competition no provision on extension is known here. Give all who got the"
       + " call-off the same time to take the change into account, and see what the framework says of"
       + " the time for answering.")
+
+  static let collision = Localised(
+    sv: "Samtidigt har annat ändrats som den som lämnar anbud räknar med. Det går inte ihop:"
+      + " en väsentlig ändring behöver mer tid, inte mindre.",
+    en: "At the same time something else has changed that a tenderer reckons with. The two collide:"
+      + " a substantial change needs more time, not less.")
+
+  static let leastTime = Localised(
+    sv: "Kontrollera att tiden räcker enligt bestämmelserna om tid för anbud.",
+    en: "Check that the time is enough under the provisions on the time for tendering.")
+
+  /// One text after the other.
+  static func joined(_ first: Localised, _ next: Localised) -> Localised {
+    Localised(sv: first.sv + " " + next.sv, en: Language.en.of(first) + " " + Language.en.of(next))
+  }
 }

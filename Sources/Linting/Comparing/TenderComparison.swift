@@ -49,8 +49,11 @@ public struct TenderComparison: Sendable {
   public let facts: [FactChange]
   /// Findings that were not there before.
   public let appeared: [Finding]
-  /// Findings that are gone.
+  /// Findings that are gone: the rule was run again and found nothing.
   public let gone: [Finding]
+  /// Findings of the version before whose rule says nothing of the version after: what it is about is
+  /// gone, or it could not be judged.
+  public let unjudged: [Finding]
   /// What the changes may demand.
   public let demands: [ChangeDemand]
 
@@ -91,7 +94,11 @@ public struct TenderComparison: Sendable {
       change.key != "baseMonths" || change.old != nil && change.new != nil
     }
     self.facts = facts
-    (appeared, gone) = Self.differences(old.findings, new.findings)
+    let (appeared, gone) = Self.differences(old.findings, new.findings)
+    self.appeared = appeared
+    let silent = new.inapplicable.union(new.silentRules)
+    self.gone = gone.filter { !silent.contains($0.rule.id) }
+    unjudged = gone.filter { silent.contains($0.rule.id) }
     demands = ChangeJudge(
       changes: changes, facts: facts, appeared: appeared, old: old.tender, new: new.tender,
       law: law, asOf: new.asOf

@@ -23,10 +23,10 @@ struct DeviationMatcher {
       // Two places are not four places: the reason was given for the numbers as they were.
       return entry.quote.map { Self.digits($0) == Self.digits(place.quote) } ?? true
     }
-    guard let section = entry.section else { return false }
-    let isThere = isNamed(section, place)
-    return isThere
-      && (entry.quote.map { Self.folded(place.quote).contains(Self.folded($0)) } ?? true)
+    // A rule alone is about what is missing, and never about everything that it finds.
+    guard entry.section != nil || entry.quote != nil || entry.document != nil else { return false }
+    return (entry.section.map { isNamed($0, place) } ?? true)
+      && (entry.quote.map { Self.isQuoted($0, from: place) } ?? true)
   }
 
   /// Whether a document of the tender is the one that an entry names.
@@ -53,6 +53,13 @@ struct DeviationMatcher {
     return ([place.section, place.heading].compactMap(\.self) + place.headings).contains {
       Self.folded($0) == wanted
     }
+  }
+
+  /// Whether a passage holds words; those of a report are between marks and may be cut short.
+  private static func isQuoted(_ words: String, from place: Location) -> Bool {
+    let cut = words.drop { "”\"…".contains($0) }
+    let end = cut.lastIndex { !"”\"….".contains($0) } ?? cut.startIndex
+    return !cut.isEmpty && folded(place.quote).contains(folded(String(cut[...end])))
   }
 
   private static func folded(_ text: String) -> String {

@@ -12,6 +12,9 @@ struct DocumentDayReader {
   let text: TokenisedText
   let titleEnd: Int
 
+  /// A table that begins in the title is its cover's for so many blocks.
+  private static let coverBlocks = 60
+
   /// Words that say that the date behind them is the document's.
   private static let labels: Set<String> = [
     "datum", "dokumentdatum", "utskriftsdatum", "daterad", "daterat", "upprättad", "upprättat",
@@ -64,7 +67,7 @@ struct DocumentDayReader {
       if block.kind == .furniture {
         running += self.candidates(in: index)
       } else if block.story == .header || block.story == .footer
-        || block.range.lowerBound < titleEnd
+        || block.range.lowerBound < titleEnd || isOfCover(index)
       {
         candidates += self.candidates(in: index)
       }
@@ -78,6 +81,14 @@ struct DocumentDayReader {
       fact: Fact(
         key: "date", value: best.found.value.description,
         origin: .text(text.range(of: best.found.words)), confidence: .medium))
+  }
+
+  /// Whether a block is a cell of a table that begins in the title: the particulars on a cover run
+  /// on below the first lines.
+  private func isOfCover(_ index: Int) -> Bool {
+    guard index < Self.coverBlocks, let cell = document.blocks[index].cell else { return false }
+    let first = document.blocks.first { $0.cell?.table == cell.table }
+    return first.map { $0.range.lowerBound < titleEnd } ?? false
   }
 
   private func candidates(in index: Int) -> [Candidate] {

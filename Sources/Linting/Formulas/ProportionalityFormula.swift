@@ -10,13 +10,26 @@ import Rules
 struct ProportionalityFormula {
   /// What a condition asks for.
   struct Demand {
+    /// What is asked for every year.
+    struct Yearly {
+      /// The years of the term without its options.
+      var years: Double
+      /// Whether there are options that these leave out.
+      var leavesOptions: Bool
+    }
+
+    /// Places in all or, where ``yearly`` is there, a year.
     var places: Double?
+    var yearly: Yearly?
     /// Months a place lasts.
     var monthsEach: Double?
     /// Share of full time, 0–1.
     var share: Double?
     /// Full-time months, where the condition counts in them.
     var fullTimeMonths: Double?
+
+    /// Places over the whole term.
+    var placesInAll: Double? { places.map { $0 * (yearly?.years ?? 1) } }
   }
 
   /// The share of the value that pays for work, and what a month of full-time work costs.
@@ -73,7 +86,10 @@ struct ProportionalityFormula {
       fullTime.map { $0 > max(kronor < smallest ? 0 : freeMonths, work * share) } ?? false
     let most = max(
       kronor < smallest ? 0 : freePlaces, kronor / (isWorks ? perPlaceWorks : perPlace))
-    let isMany = demand.places.map { $0 > most } ?? false
+    // The table is of places at a time: those of the years follow each other, and where their length
+    // is known their months in all are weighed.
+    let atATime = fullTime == nil ? demand.placesInAll : demand.places
+    let isMany = atATime.map { $0 > most } ?? false
     let sum = arithmetic(demand, fullTime: fullTime, work: work, kronor: kronor)
     guard isLarge || isMany else { return .fits(sum) }
     return .exceeds(sum, severity: kronor < certain ? .info : nil)
@@ -81,7 +97,7 @@ struct ProportionalityFormula {
 
   private func fullTimeMonths(_ demand: Demand) -> Double? {
     if let months = demand.fullTimeMonths { return months }
-    guard let places = demand.places, let each = demand.monthsEach else { return nil }
+    guard let places = demand.placesInAll, let each = demand.monthsEach else { return nil }
     return places * each * (demand.share ?? 1)
   }
 
@@ -91,20 +107,28 @@ struct ProportionalityFormula {
     Localised(
       sv: words(
         demand, fullTime, work, kronor, Figures.sv, place: "plats", places: "platser",
-        months: "månader", of: "av", full: "heltidsmånader", on: "på", kronor: "kronor", mark: " %"),
+        aYear: "om året", years: "år", options: "utan optioner", months: "månader", of: "av",
+        full: "heltidsmånader", on: "på", kronor: "kronor", mark: " %"),
       en: words(
         demand, fullTime, work, kronor, Figures.en, place: "place", places: "places",
-        months: "months", of: "of", full: "full-time months", on: "on SEK", kronor: "", mark: "%"))
+        aYear: "a year", years: "years", options: "without options", months: "months", of: "of",
+        full: "full-time months", on: "on SEK", kronor: "", mark: "%"))
   }
 
   private func words(
     _ demand: Demand, _ fullTime: Double?, _ work: Double, _ value: Double,
-    _ figure: (Double) -> String, place: String, places: String, months: String, of: String,
-    full: String, on: String, kronor: String, mark: String
+    _ figure: (Double) -> String, place: String, places: String, aYear: String, years: String,
+    options: String, months: String, of: String, full: String, on: String, kronor: String,
+    mark: String
   ) -> String {
     var factors: [String] = []
     if let number = demand.places {
-      factors.append("\(figure(number)) \(number == 1 ? place : places)")
+      let counted = "\(figure(number)) \(number == 1 ? place : places)"
+      factors.append(demand.yearly == nil ? counted : "\(counted) \(aYear)")
+    }
+    if let yearly = demand.yearly {
+      let term = "\(figure(yearly.years)) \(years)"
+      factors.append(yearly.leavesOptions ? "\(term) \(options)" : term)
     }
     if fullTime != nil, demand.fullTimeMonths == nil {
       if let each = demand.monthsEach { factors.append("\(figure(each)) \(months)") }

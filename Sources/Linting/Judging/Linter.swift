@@ -18,8 +18,10 @@ public struct Linter: Sendable {
     let silentRules: Set<String>
     /// The rules that were run.
     public let judged: Int
-    /// The rules that do not apply to this tender.
-    public let notApplicable: Int
+    /// Ids of the rules that do not apply to this tender.
+    let inapplicable: Set<String>
+    /// How many rules do not apply to this tender.
+    public var notApplicable: Int { inapplicable.count }
     /// The rules that could not be judged in full, with what they lack.
     public let notJudged: [NotJudged]
     /// The day whose law was applied.
@@ -97,7 +99,7 @@ public struct Linter: Sendable {
     let switchedOff = Set(library.rules.filter { $0.isSwitchedOff(at: options.stage) }.map(\.id))
     var findings: [Finding] = []
     var judged = 0
-    var notApplicable = 0
+    var inapplicable: Set<String> = []
     var notJudged: [NotJudged] = []
     var silent: Set<String> = []
     var cache = checks.cache(for: tender)
@@ -116,14 +118,14 @@ public struct Linter: Sendable {
       } else if outcome.isJudged {
         judged += 1
       } else {
-        notApplicable += 1
+        inapplicable.insert(rule.id)
       }
       if outcome.isLeft || !isOfStage(rule, options) { silent.insert(rule.id) }
     }
     return Report(
       tender: tender, findings: Fingerprint.numbered(Self.sorted(findings)), silentRules: silent,
       judged: judged,
-      notApplicable: notApplicable, notJudged: notJudged, asOf: options.asOf, stage: options.stage,
+      inapplicable: inapplicable, notJudged: notJudged, asOf: options.asOf, stage: options.stage,
       isNarrowed: !options.only.isEmpty || !options.skip.isEmpty,
       switchedOff: switchedOff.sorted())
   }

@@ -21,7 +21,7 @@ public struct PromisedPlaces: Sendable, Equatable {
         .read(evidence: topic.evidence.map(\.statement), text: [])?.demand
     }
     // More than this is a misreading, and a sum over an archive would show nothing else.
-    let places = demands.compactMap(\.places).filter { $0 >= 1 && $0 <= 1000 }.max()
+    let places = demands.compactMap(\.placesInAll).filter { $0 >= 1 && $0 <= 1000 }.max()
     let months = demands.compactMap(\.fullTimeMonths).filter { $0 >= 1 && $0 <= 10000 }.max()
     guard places != nil || months != nil else { return nil }
     self.places = places.map { Int($0) }

@@ -64,8 +64,8 @@ struct DemandVerb {
     "kommunfullmäktiges", "regionfullmäktiges", "landstingets",
   ]
 
-  /// Whether the sentence tells an aim or a policy: ”Syftet är att fler ska få arbete”, ”Upphandlingen
-  /// ska bidra till”, ”Enligt kommunens policy ska”.
+  /// Whether the sentence tells an aim, a plan or a policy: ”Syftet är att fler ska få arbete”,
+  /// ”Upphandlingen ska bidra till”, ”Upphandlingen ska genomföras”, ”Enligt kommunens policy ska”.
   private func tells(_ statement: Statement) -> Bool {
     let words = statement.words.prefix(16).map(source.text.folded)
     let shall = words.firstIndex { $0 == "ska" || $0 == "skall" }
@@ -74,9 +74,9 @@ struct DemandVerb {
         return true
       }
       let isOfProcurement = words[..<shall].contains(where: Self.procurements.contains)
-      if isOfProcurement, words[(shall + 1)...].prefix(3).contains(where: Self.effects.contains) {
-        return true
-      }
+      let done = words[(shall + 1)...].prefix(3)
+      if isOfProcurement, done.contains(where: Self.effects.contains) { return true }
+      if words[..<shall].last == "upphandlingen", done.first == "genomföras" { return true }
     }
     guard words.first == "enligt", words.prefix(3).contains(where: Self.buyerGenitives.contains)
     else { return false }
@@ -89,6 +89,10 @@ struct DemandVerb {
   private static let subordinators: Set<String> = [
     "när", "hur", "vilka", "vilken", "vilket", "vad", "vem", "var", "där", "om", "ifall",
     "huruvida", "eftersom", "innan", "som", "vars", "då", "medan", "tills", "ju",
+  ]
+  /// Verbs of what somebody thinks or means to do.
+  private static let opinions: Set<String> = [
+    "anser", "avser", "bedömer", "önskar", "syftar", "vill", "hoppas", "räknar",
   ]
   private static let pronouns: Set<String> = [
     "detta", "denna", "dessa", "alla", "andra", "båda", "samma", "varandra",
@@ -105,6 +109,14 @@ struct DemandVerb {
       if ends(word) { return false }
       let folded = source.text.folded(word)
       let isNear = word == verb - 1
+      // ”De uppgifter som ni anser bör hållas hemliga”.
+      if isNear, Self.opinions.contains(folded) { return true }
+      // ”I det fall konsulten ska resa”.
+      if folded == "fall", !isNear, word > start,
+        ["det", "de"].contains(source.text.folded(word - 1))
+      {
+        return true
+      }
       if Self.subordinators.contains(folded), !isPreposition(word, folded, start) {
         // ”Där ska konsulten …” is a main clause, and so is what follows a clause that begins the
         // sentence: ”När konsulten slutar ska …”.
@@ -117,6 +129,12 @@ struct DemandVerb {
           let next = source.text.folded(word + 1)
           return !isDuty(before: word - 1, start)
             && (!next.hasSuffix("a") || Self.pronouns.contains(next))
+        }
+        // ”Processen avser att kunderna ska kunna”, ”anser anbudsgivaren att uppgifter ska …”.
+        if (max(start, word - 3)..<word).contains(where: {
+          Self.opinions.contains(source.text.folded($0))
+        }) {
+          return true
         }
         // ”Om kontraktet innebär att det ska göras …”, but not ”om parten hindras att leverera ska …”.
         // ”Kunden kan välja att rätten ska …” leaves it open.
@@ -145,7 +163,8 @@ struct DemandVerb {
     if folded == "om" {
       guard word > start else { return false }
       return !isParty(word + 1)
-        && !["det", "detta", "den", "denna", "någon", "inte"].contains(source.text.folded(word + 1))
+        && !["det", "detta", "den", "denna", "någon", "inte", "så"].contains(
+          source.text.folded(word + 1))
     }
     guard folded == "som" else { return false }
     return (max(start, word - 4)..<word).contains {
@@ -176,6 +195,7 @@ struct DemandVerb {
 
   /// Whether a word looks like a finite verb: ”uppstår”, ”lämnas”, ”erhållit”, ”gjort”.
   private func isVerb(_ word: String) -> Bool {
+    guard !["deras", "dess", "vars", "allas", "bådas"].contains(word) else { return false }
     guard word.utf8.count > 3 else { return ["är", "har", "får", "kan"].contains(word) }
     guard !Self.nounEnds.contains(where: word.hasSuffix) else { return false }
     return word.hasSuffix("r") || word.hasSuffix("s") || word.hasSuffix("it")

@@ -44,23 +44,25 @@ struct RequirementReader {
   private func requirement(_ index: Int) -> Requirement? {
     let statement = source.statements[index]
     let kind = source.kind(of: statement)
-    guard source.isContent(statement), !(kind.map(Self.telling.contains) ?? false) else {
-      return nil
-    }
+    guard source.isContent(statement), !(kind.map(Self.telling.contains) ?? false),
+      !isForm(statement)
+    else { return nil }
     let topics = (topicsOf[index] ?? []).sorted()
     func make(_ modality: Modality, _ subject: Party?, at verb: Int?, forbids: Bool = false)
       -> Requirement
     {
       Requirement(
         statement: index, modality: modality,
-        subject: subject ?? self.subject(of: statement, verb: verb), kind: kind, forbids: forbids,
-        topics: topics, backing: backing.backing(of: index, isSocial: !topics.isEmpty))
+        subject: named(verb) ?? subject ?? self.subject(of: statement, verb: verb), kind: kind,
+        forbids: forbids, topics: topics,
+        backing: backing.backing(of: index, isSocial: !topics.isEmpty))
     }
     if let words = verbs.words(in: statement) {
       let force = source.forces.force(of: index, at: words.upperBound..<words.upperBound)
-      // ”Är inte skyldig att” frees; ”ska inte” binds.
+      // ”Är inte skyldig att” and ”garanterar inget” free; ”ska inte” binds.
       let frees =
-        force.isNegated && ["är", "blir", "har"].contains(source.text.folded(words.lowerBound))
+        force.isNegated
+        && ["är", "blir", "har", "garanterar"].contains(source.text.folded(words.lowerBound))
       guard binds(force), !frees else { return nil }
       return make(force.modality, force.subject, at: words.lowerBound)
     }
@@ -79,6 +81,14 @@ struct RequirementReader {
     let start = statement.words.lowerBound
     let force = source.forces.force(of: index, at: start..<start)
     return binds(force) ? make(force.modality, force.subject, at: nil) : nil
+  }
+
+  /// Whether a statement is a form's own text (”Klicka eller tryck här för att ange”) or a number or date
+  /// in a cell.
+  private func isForm(_ statement: Statement) -> Bool {
+    let words = statement.words.prefix(5).map(source.text.folded)
+    return words.first == "klicka" && words.contains("här")
+      || !statement.words.contains { source.text.folded($0).contains(where: \.isLetter) }
   }
 
   private func binds(_ force: Force) -> Bool {
@@ -129,20 +139,44 @@ struct RequirementReader {
   /// the supplier by its staff; nil where the subject is none of them.
   private func subject(of statement: Statement, verb: Int?) -> Party? {
     guard let verb else { return nil }
-    // The subject stands before the verb, or right behind it where something else begins the sentence.
-    let before = statement.words.lowerBound..<max(statement.words.lowerBound, verb)
+    // The subject stands before the verb, in its own clause; or right behind it where something else
+    // begins the sentence.
+    let start = statement.words.lowerBound
+    var before = start..<max(start, verb)
+    if let clause = before.last(where: { source.text.folded($0) == "att" }) {
+      before = (clause + 1)..<before.upperBound
+    }
     let behind = (verb + 1)..<max(verb + 1, min(verb + 3, statement.words.upperBound))
-    for words in [before.suffix(5), behind] {
+    let isInverted = !before.isEmpty && hasComma(after: verb - 1)
+    // ”Konsulten som offereras för rollen projektledare ska …” has its subject far away.
+    for words in (isInverted ? [behind] : []) + [before.suffix(5), behind, before.prefix(1)] {
       for word in words {
-        let folded = source.text.folded(word)
-        if let buyer, folded == buyer { return .buyer }
-        if Self.offered.contains(folded) || Self.staff.contains(where: folded.hasPrefix) {
-          return .supplier
-        }
-        if Self.tenders.contains(where: folded.hasPrefix) { return .bidder }
+        if let party = party(of: word) { return party }
       }
     }
     return nil
+  }
+
+  /// The party that a word other than its name stands for.
+  private func party(of word: Int) -> Party? {
+    let folded = source.text.folded(word)
+    if let buyer, folded == buyer { return .buyer }
+    if Self.offered.contains(folded) || Self.staff.contains(where: folded.hasPrefix) {
+      return .supplier
+    }
+    return Self.tenders.contains(where: folded.hasPrefix) ? .bidder : nil
+  }
+
+  /// The buyer, where its name stands right before a verb: ”Ådala ska hålla leverantören informerad”.
+  private func named(_ verb: Int?) -> Party? {
+    guard let verb, verb > 0, let buyer, source.text.folded(verb - 1) == buyer else { return nil }
+    return .buyer
+  }
+
+  private func hasComma(after word: Int) -> Bool {
+    guard word >= 0, word + 1 < source.text.words.count else { return false }
+    let gap = Int(source.text.words[word].end)..<Int(source.text.words[word + 1].start)
+    return source.text.bytes[gap].contains(0x2C)
   }
 }
 

@@ -34,6 +34,7 @@ struct ComparisonJSON {
       "findings": .members([
         "appeared": .array(comparison.appeared.map { finding($0, comparison.new) }),
         "gone": .array(comparison.gone.map { finding($0, comparison.old) }),
+        "notJudged": .array(comparison.unjudged.map { finding($0, comparison.old) }),
       ]),
     ])
   }

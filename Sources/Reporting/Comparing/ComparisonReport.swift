@@ -240,6 +240,11 @@ public struct ComparisonReport: Sendable {
       + list(
         words.of("Anmärkningar som är borta", "Findings that are gone"), comparison.gone,
         comparison.old)
+      + list(
+        words.of(
+          "Prövas inte längre: regeln gäller inte den nya versionen, eller kunde inte avgöras",
+          "No longer judged: the rule does not apply to the new version, or could not be judged"),
+        comparison.unjudged, comparison.old)
   }
 
   // MARK: Words

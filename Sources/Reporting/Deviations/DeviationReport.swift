@@ -100,9 +100,12 @@ public struct DeviationReport: Sendable {
     ]).text
   }
 
-  /// The report with nothing but what is said of the entries.
+  /// The report with nothing but what is said of the entries, and without a verdict: the tender may
+  /// have errors of its own.
   public var check: RunReport {
-    judged.replacing(
+    var report = judged.replacing(
       verdicts: judged.tenders.compactMap(\.verdict).map { $0.keeping(\.rule.isOfDeviations) })
+    report.isPart = true
+    return report
   }
 }

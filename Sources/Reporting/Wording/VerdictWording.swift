@@ -23,7 +23,7 @@ struct VerdictWording {
       ? "" : ", \(verdict.decidedOnLaw) of them against the law, decided by \(whose)"
     return [
       words.of(
-        "\(verdict.decided) fel är åsidosatta med beslut\(sv).",
+        "\(verdict.decided) fel är \(verdict.decided == 1 ? "åsidosatt" : "åsidosatta") med beslut\(sv).",
         verdict.decided == 1
           ? "1 error is set aside by decision\(en)."
           : "\(verdict.decided) errors are set aside by decision\(en).")

@@ -23,8 +23,9 @@ enum AnswerMeaning: Equatable {
     } else if lower.prefixMatch(of: #/(?:nej|inte|vänta|stopp|återkalla|no|not)\b/#) != nil {
       self = .denied
     } else if let begun = text.prefixMatch(
-      of: #/(?i:avsteg|deviation)(?:\s*[:–—,.\-]\s*|\s*\n\s*|\s*$)/#)
-    {
+      of:
+        #/(?i:avsteg|deviation)(?:\s*[:–—,.\-]\s*|\s*\n\s*|\s*$|\s+(?=(?i:eftersom|därför att|på grund av|because)\b))/#
+    ) {
       self = Self.deviation(String(text[begun.range.upperBound...]))
     } else {
       self = .other
@@ -33,7 +34,7 @@ enum AnswerMeaning: Equatable {
 
   /// ”Åtgärdat”, ”Klart!”, but not ”Klart att …”.
   private static var mendedWords: Regex<Substring> {
-    #/(?:åtgärdat|åtgärdad|åtgärdade|rättat|rättad|ändrat|justerat|fixat|mended|fixed)\b|(?:klart|klar|done)\s*(?:$|[.!,:;\-–—])/#
+    #/(?:åtgärdat|åtgärdad|åtgärdade|rättat|rättad|ändrat|justerat|fixat|infört|struket|borttaget|mended|fixed)\b|(?:klart|klar|done)\s*(?:$|[.!,:;\-–—])/#
   }
 
   private static func deviation(_ text: String) -> AnswerMeaning {

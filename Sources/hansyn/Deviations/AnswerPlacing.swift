@@ -1,8 +1,9 @@
 import TenderDocuments
 
-/// Gives answers that begin with the id of a rule to the comment that they mean.
+/// Gives answers that stand in no thread to the comment that they mean.
 ///
-/// ”EMP007: Avsteg: …” at words with several findings is about one of them.
+/// ”EMP007: Avsteg: …” at words with several findings is about one of them; at words with one finding
+/// and the summary it is about the finding.
 struct AnswerPlacing {
   /// The comments with their answers, those that could be told by a rule's id among them.
   private(set) var comments: [AnsweredComment]
@@ -15,6 +16,11 @@ struct AnswerPlacing {
       let named = unplaced.keys.filter { key in
         guard let rule = CommentKey(key)?.rule else { return false }
         return unplaced.answer.text.lowercased().hasPrefix(rule.lowercased())
+      }
+      let findings = unplaced.keys.filter { CommentKey($0) != nil }
+      if let only = findings.first, findings.count == 1, named.isEmpty {
+        add(unplaced.answer, to: only)
+        continue
       }
       if let key = named.first, named.count == 1, let rule = CommentKey(key)?.rule {
         let text = unplaced.answer.text.dropFirst(rule.count)

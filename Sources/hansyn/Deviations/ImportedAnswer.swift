@@ -19,16 +19,22 @@ struct ImportedAnswer {
   ///
   /// - Parameters:
   ///   - finding: The finding that the comment is about, where it is still there.
+  ///   - isChanged: Whether the rule has a finding that no comment is about: the words were changed
+  ///     after they had been commented.
   ///   - today: The day that an answer without a day, or of a later one, is written down with.
   init(
-    _ comment: AnsweredComment, rule: String, finding: Finding?, in session: DeviationSession,
-    today: LegalDate
+    _ comment: AnsweredComment, rule: String, finding: Finding?, isChanged: Bool,
+    in session: DeviationSession, today: LegalDate
   ) {
     let read = comment.answers.map { (answer: $0, meaning: AnswerMeaning($0.text)) }
     let meant = read.last { $0.meaning != .other }
     switch meant?.meaning {
     case .deviation(let reason, let until, let decidedBy):
       guard let finding else {
+        guard !isChanged else {
+          self.init(changed: rule, meant?.answer)
+          return
+        }
         self.init(
           sv: "\(rule): anmärkningen finns inte längre, inget avsteg behövs",
           en: "\(rule): the finding is gone, no deviation is needed")
@@ -66,6 +72,8 @@ struct ImportedAnswer {
     case .denied:
       self.init(
         left: rule, meant?.answer, sv: "svaret säger nej", en: "the answer says no")
+    case .mended where finding == nil && isChanged:
+      self.init(changed: rule, meant?.answer)
     case .mended:
       self.init(mended: rule, by: meant?.answer.author ?? "", isThere: finding != nil)
     case .other, nil:
@@ -78,6 +86,16 @@ struct ImportedAnswer {
           en: "neither “Avsteg: …” nor “Åtgärdat”")
       }
     }
+  }
+
+  /// Tells of an answer to the summary, which is about no finding; nil where it says nothing that is
+  /// read.
+  init?(toSummary answer: AnsweredComment.Answer) {
+    guard ![.other, .denied].contains(AnswerMeaning(answer.text)) else { return nil }
+    self.init(
+      left: "", answer,
+      sv: "sammanfattningen är ingen anmärkning; svara på anmärkningens egen kommentar",
+      en: "the summary is no finding; answer the comment of the finding itself")
   }
 
   /// Tells of an answer that no comment can be found for; nil where it says nothing that is read.
@@ -126,6 +144,15 @@ struct ImportedAnswer {
     self.init(
       sv: "\(subject)”\(quote)”\(who) lämnas: \(sv)",
       en: "\(subject)“\(quote)”\(who) is left: \(en)", isOpen: true)
+  }
+
+  private init(changed rule: String, _ answer: AnsweredComment.Answer?) {
+    self.init(
+      left: rule, answer,
+      sv: "texten har ändrats sedan den kommenterades, och regeln har en ny anmärkning i"
+        + " dokumentet; granska på nytt",
+      en: "the text has changed since it was commented, and the rule has a new finding in the"
+        + " document; check it anew")
   }
 
   private init(mended rule: String, by author: String, isThere: Bool) {

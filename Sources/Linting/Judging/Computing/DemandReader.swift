@@ -57,18 +57,24 @@ struct DemandReader {
         isEvidence || !quantity.isArticle && !isOfCandidates(quantity)
       else { continue }
       var places = quantity.value
-      if quantity.per.contains(.years) {
-        guard let months = facts.durationMonths else { continue }
-        places *= max(1, Double(months) / 12)
-      }
       if let step {
         // ”en plats för varje påbörjad 25 miljoner kronor”
         guard let value = facts.valueSEK, step.canonical > 0 else { continue }
         places *= (Double(value) / step.canonical).rounded(.down)
       }
-      return .init(places: places)
+      return .init(places: places, yearly: yearly(quantity))
     }
     return nil
+  }
+
+  /// The years that a number asked for every year is asked for; nil where it is asked for once.
+  private func yearly(_ quantity: Quantity) -> ProportionalityFormula.Demand.Yearly? {
+    guard YearlyCount(text: source.text).isYearly(quantity) else { return nil }
+    // An option may never be used. Of a term nobody knows it is at least a year.
+    let months = facts.baseMonths ?? facts.durationMonths ?? 12
+    return .init(
+      years: max(1, Double(months) / 12),
+      leavesOptions: facts.durationMonths.map { $0 > months } ?? false)
   }
 
   /// Whether it counts those who are proposed: more than the places, so that there is a choice.

@@ -19,7 +19,7 @@ public struct AnsweredComment: Sendable, Equatable {
 
   /// What the comment is about, as in ``DocumentComment/key``.
   public let key: String
-  /// The answers, in the order of the file.
+  /// The answers, as they were given: by their times, else in the order of the file.
   public let answers: [Answer]
   /// Whether somebody has marked it as resolved.
   public let isResolved: Bool
@@ -49,6 +49,8 @@ public struct AnsweredComments: Sendable, Equatable {
   public let comments: [AnsweredComment]
   /// What may be an answer, in the order of the file.
   public let unplaced: [Unplaced]
+  /// What all comments of the program's own are about, answered or not.
+  public let keys: Set<String>
 }
 
 extension DocumentEditor {
@@ -66,6 +68,6 @@ extension DocumentEditor {
   ) throws(DocumentError) -> AnsweredComments {
     guard mayHoldComments(source) else { throw noComments(path) }
     return try CommentAnswers(WordPackage(source, path: path))?.all()
-      ?? AnsweredComments(comments: [], unplaced: [])
+      ?? AnsweredComments(comments: [], unplaced: [], keys: [])
   }
 }

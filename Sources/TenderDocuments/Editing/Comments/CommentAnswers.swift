@@ -28,20 +28,20 @@ struct CommentAnswers {
       if let paragraph = comment.paragraph { threadOwners[paragraph.uppercased()] = index }
       if let place = places.place(of: comment.id) { placeOwners[place, default: []].append(index) }
     }
-    var answers = [[AnsweredComment.Answer]](repeating: [], count: own.comments.count)
+    var answers = [[Int]](repeating: [], count: own.comments.count)
     var unplaced: [AnsweredComments.Unplaced] = []
     let others = own.index.children(of: 0).lazy.filter {
       own.index.nodes[$0].name == .comment && !ours.contains($0)
     }
     for node in others.prefix(Self.mostAnswers) {
       if let index = owner(of: node, threadOwners) {
-        answers[index].append(answer(node))
+        answers[index].append(node)
         continue
       }
       let place = own.index.integer("id", of: node).flatMap(places.place)
       let there = place.flatMap { placeOwners[$0] } ?? []
       if let only = there.first, there.count == 1 {
-        answers[only].append(answer(node))
+        answers[only].append(node)
       } else {
         let answer = answer(node)
         unplaced.append(
@@ -53,9 +53,21 @@ struct CommentAnswers {
     let comments = zip(own.comments, answers).compactMap { comment, answers -> AnsweredComment? in
       let isResolved = threads.isResolved(comment)
       guard !answers.isEmpty || isResolved else { return nil }
-      return AnsweredComment(key: comment.key, answers: answers, isResolved: isResolved)
+      return AnsweredComment(
+        key: comment.key, answers: inTime(answers).map(answer), isResolved: isResolved)
     }
-    return AnsweredComments(comments: comments, unplaced: unplaced)
+    return AnsweredComments(
+      comments: comments, unplaced: unplaced, keys: Set(own.comments.map(\.key)))
+  }
+
+  /// So much of a time tells when; programs differ in the zone that follows.
+  private static let secondsEnd = 19
+
+  /// Comments by their times; as they stand where one tells none.
+  private func inTime(_ nodes: [Int]) -> [Int] {
+    let times = nodes.compactMap { own.index.string("date", of: $0)?.prefix(Self.secondsEnd) }
+    guard times.count == nodes.count else { return nodes }
+    return zip(times, nodes).sorted { $0 < $1 }.map(\.1)
   }
 
   /// Threads are one level deep in Word; other programs answer answers.

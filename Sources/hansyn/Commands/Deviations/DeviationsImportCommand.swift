@@ -32,16 +32,27 @@ struct DeviationsImportCommand: DeviationCommand {
       let path = reading.document.path
       let bytes = try DocumentReader.bytes(ofFile: path)
       guard DocumentEditor.mayHoldComments(bytes) else { continue }
-      let placed = AnswerPlacing(try DocumentEditor.answeredComments(in: bytes, path: path))
+      let read = try DocumentEditor.answeredComments(in: bytes, path: path)
+      let placed = AnswerPlacing(read)
+      let commented = Set(read.keys.compactMap { CommentKey($0)?.fingerprint })
+      let uncommented = session.findings.filter {
+        $0.document == index && !commented.contains($0.fingerprint)
+          && session.entry(for: $0) == nil
+      }
       var outcomes: [ImportedAnswer] = []
       for comment in placed.comments {
-        guard let name = CommentKey(comment.key) else { continue }
+        guard let name = CommentKey(comment.key) else {
+          outcomes += comment.answers.compactMap(ImportedAnswer.init(toSummary:))
+          continue
+        }
         let finding = session.findings.first {
           $0.fingerprint == name.fingerprint && $0.document == index
         }
         outcomes.append(
           ImportedAnswer(
-            comment, rule: name.rule, finding: finding, in: session, today: today))
+            comment, rule: name.rule, finding: finding,
+            isChanged: uncommented.contains { $0.rule.id == name.rule }, in: session,
+            today: today))
       }
       outcomes += placed.left.compactMap { ImportedAnswer($0.answer, rules: $0.rules) }
       for outcome in outcomes {
