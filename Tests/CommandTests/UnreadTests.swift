@@ -85,19 +85,21 @@ struct UnreadTests {
     #expect(all.contains(example.words), "\(all)")
   }
 
-  /// A document in another format beside the one that is read: the same text is passed over, another
-  /// is told in a draft and judged for itself at publication.
+  /// A document that says something else than the one of its name that is read: told in a draft, judged
+  /// for itself at publication.
   @Test(arguments: [
-    ("stad-fardig", "publicering", "1 dokument"), ("stad-utkast", "utkast", "och lästes inte."),
-    ("stad-utkast", "publicering", "och prövades för sig."),
-    ("stad-utkast", "publicering", "2 dokument"),
+    ("utkast", "och lästes inte."), ("publicering", "och prövades för sig."),
+    ("publicering", "2 dokument"),
   ])
-  func copiesThatDiffer(_ copy: String, _ stage: String, _ words: String) throws {
-    let scratch = try Scratch()
-    for (name, sample) in [("avtal.docx", "stad-fardig"), ("avtal.odt", copy)] {
-      let bytes = try Data(contentsOf: Program.root.appending(path: "samples/\(sample).docx"))
-      _ = try scratch.file("upp/a.txt", Self.text)
-      try bytes.write(to: scratch.url("upp/" + name))
+  func copiesThatDiffer(_ stage: String, _ words: String) throws {
+    let scratch = try Case("a.txt", Self.text, ends: 0, says: "").scratch()
+    try FileManager.default.removeItem(at: scratch.url("upp/a.txt"))
+    for (name, source) in [
+      ("avtal.docx", "samples/stad-fardig.docx"),
+      ("avtal.odt", "Tests/FuzzingTests/Corpus/container/litet.odt"),
+    ] {
+      try FileManager.default.copyItem(
+        at: Program.root.appending(path: source), to: scratch.url("upp/" + name))
     }
     let run = try Program.run(["lint", "upp", "--stage", stage], in: scratch.folder)
     let all = (run.output + run.errors).replacing(/\s+/, with: " ")
