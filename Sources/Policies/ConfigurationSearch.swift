@@ -43,6 +43,22 @@ public struct ConfigurationSearch {
     return first?.file
   }
 
+  /// The configuration that would hold without another one: the next upwards.
+  ///
+  /// - Returns: Its path; nil where there is none before the way ends.
+  public func file(above file: String) -> String? {
+    let current = FileManager.default.currentDirectoryPath
+    let folder = URL(filePath: file, relativeTo: URL(filePath: current + "/"))
+      .absoluteURL.standardizedFileURL.deletingLastPathComponent().path
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    if FileManager.default.fileExists(atPath: prefix + ".git") || ends.contains(folder) {
+      return nil
+    }
+    let parent = (folder as NSString).deletingLastPathComponent
+    guard parent != folder, !parent.isEmpty else { return nil }
+    return search(from: parent).map { Self.shown($0, from: current) }
+  }
+
   private mutating func nearest(to path: String) -> String? {
     let current = FileManager.default.currentDirectoryPath
     let url = URL(

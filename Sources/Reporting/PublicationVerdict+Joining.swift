@@ -19,6 +19,12 @@ extension PublicationVerdict {
     add(Reservation.unreadParts) { if case .unreadParts(let count) = $0 { count } else { nil } }
     add(Reservation.embedded) { if case .embedded(let count) = $0 { count } else { nil } }
     add(Reservation.plainFormats) { if case .plainFormats(let count) = $0 { count } else { nil } }
+    for note in reservations + other.reservations where !sums.contains(note) {
+      switch note {
+      case .told, .switchedOff: sums.append(note)
+      default: break
+      }
+    }
     var joined = self
     joined.stops = counts.values.sorted { $0.rule.id < $1.rule.id }
     joined.tenders += other.tenders

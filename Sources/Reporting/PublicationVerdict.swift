@@ -1,3 +1,4 @@
+import LibraryFiles
 import Linting
 import Rules
 import TenderDocuments
@@ -34,6 +35,8 @@ struct PublicationVerdict {
     case plainFormats(Int)
     /// Rules that the organisation's settings have switched off, by id.
     case switchedOff([String])
+    /// Something else that is to be known of the run, as a sentence.
+    case told(Localised)
   }
 
   /// The stage.
@@ -61,7 +64,7 @@ struct PublicationVerdict {
     reservations.contains { reservation in
       switch reservation {
       case .narrowed, .unreadDocuments, .unreadParts: true
-      case .missed, .embedded, .unjudged, .plainFormats, .switchedOff: false
+      case .missed, .embedded, .unjudged, .plainFormats, .switchedOff, .told: false
       }
     }
   }
@@ -114,7 +117,7 @@ struct PublicationVerdict {
     if plain > 0 { all.append(.plainFormats(plain)) }
     let off = Set(judged.flatMap(\.switchedOff)).sorted()
     if !off.isEmpty { all.append(.switchedOff(off)) }
-    return all
+    return all + report.notes.map(Reservation.told)
   }
 
   /// Whether what was not read is a chart or a diagram: its words are few, and beside the text.

@@ -24,6 +24,8 @@ public struct RunReport: Sendable {
   public private(set) var tenders: [TenderReport]
   /// Whether text for people shows the findings that don't count too.
   public var showsSetAside = false
+  /// What is to be known of the settings of the run.
+  private let settingNotes: [Localised]
   /// Whether the report is about a part of what was found, so that it can't say what stops
   /// publication.
   var isPart = false
@@ -47,8 +49,10 @@ public struct RunReport: Sendable {
   /// Makes a report.
   public init(
     tenders: [TenderReport], failures: [Failure], unread: [TenderFiles.Skipped] = [],
-    version: String, library: RuleLibrary, clauses: [ClauseNote] = [], language: Language
+    notes: [Localised] = [], version: String, library: RuleLibrary, clauses: [ClauseNote] = [],
+    language: Language
   ) {
+    settingNotes = notes
     words = Wording(language)
     self.tenders = tenders
     self.failures = failures
@@ -69,11 +73,25 @@ public struct RunReport: Sendable {
     self.tenders = tenders
     failures = []
     unread = []
+    settingNotes = report.settingNotes
     version = report.version
     rules = report.rules
     topics = report.topics
     vocabulary = report.vocabulary
     clauses = report.clauses
+  }
+
+  /// What is to be known of how the run was made, each once: settings that don't hold at the gate,
+  /// facts that contradict the documents, files of one name that say different things.
+  public var notes: [Localised] {
+    var notes: [Localised] = []
+    let own = tenders.flatMap {
+      $0.notes + OverriddenFacts($0).notes + UndecidedDuties(tender: $0, rules: rules).notes
+    }
+    for note in settingNotes + own where !notes.contains(note) {
+      notes.append(note)
+    }
+    return notes
   }
 
   /// Those of the files passed over that may hold words of the tender.

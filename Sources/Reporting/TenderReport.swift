@@ -1,3 +1,4 @@
+import LibraryFiles
 import Linting
 import ProcurementLaw
 import TenderDocuments
@@ -26,11 +27,13 @@ public struct TenderReport: Sendable {
   public let dayOrigin: DayOrigin
   /// The documents that are to be written into, by their paths; empty where nothing is written.
   public let sources: [String: StrippedDocument]
+  /// What else is to be known of how it was read: what contradicts the documents, for example.
+  public let notes: [Localised]
 
   /// Makes a report.
   public init(
     path: String, tender: Tender, verdict: Linter.Report?, asOf: LegalDate, dayOrigin: DayOrigin,
-    sources: [String: StrippedDocument] = [:]
+    sources: [String: StrippedDocument] = [:], notes: [Localised] = []
   ) {
     self.path = path
     self.tender = tender
@@ -38,6 +41,7 @@ public struct TenderReport: Sendable {
     self.asOf = asOf
     self.dayOrigin = dayOrigin
     self.sources = sources
+    self.notes = notes
   }
 
   /// The findings that don't count: set aside with a reason, or of the baseline.

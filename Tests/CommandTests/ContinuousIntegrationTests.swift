@@ -158,7 +158,9 @@ struct ContinuousIntegrationTests {
     let hook = try #require(hooks.first { $0["id"] as? String == id })
     #expect(hook["language"] as? String == "system")
     let pattern = try Regex(try #require(hook["files"] as? String))
-    #expect("upphandling/utkast.docx".contains(pattern))
+    for name in ["utkast.docx", "UTKAST.DOCX", "krav.txt", "gammal.doc", "krav.rtf"] {
+      #expect("upphandling/\(name)".contains(pattern))
+    }
     #expect(!"Sources/main.swift".contains(pattern))
     let entry = try #require(hook["entry"] as? String)
     let run = try Self.bash(entry + " \"$@\"", in: scratch, [:], arguments: arguments)

@@ -57,6 +57,43 @@ struct GateTests {
     #expect(end.replacing("\n", with: " ").contains(words), "\(run.output)")
   }
 
+  /// Files of a folder whose errors stand, options, the status and words of the verdict.
+  @Test(arguments: [
+    // Whoever hands the documents in does not decide that nothing is found.
+    (["hansyn.yml": "fail_on: never\n"], [], 1, "fail_on: never (upp/hansyn.yml:1) gäller inte"),
+    (["hansyn.yml": "fail_on: never\n"], ["--stage", "utkast"], 0, "1 fel i 1 dokument"),
+    ([:], ["--fail-on", "never"], 0, "kan inte publiceras ännu"),
+    (["hansyn.yml": "lang: sv\n", "../hansyn.yml": "lang: sv\n"], [], 1, "längre upp läses inte."),
+    (
+      [
+        "hansyn.yml": "rules: [regler]\n",
+        "regler/ARB/ARB003.yml": "id: ARB003\nstage: publicering\n",
+      ], [], 1, "Egna regler ersätter inte ARB003 vid publicering"
+    ),
+    (
+      ["hansyn.yml": "paths: {exclude: ['b.txt']}\n", "b.txt": "Krav.\n"], [], 1,
+      "Undantaget i hansyn.yml och inte prövat: upp/b.txt."
+    ),
+    (
+      ["upphandling.yml": "cpv: 50000000\n", "b.txt": "CPV-kod: 90910000-9 Städning\n"], [], 1,
+      "men i b.txt står 90910000"
+    ),
+    (
+      ["hansyn.yml": "profile: vaggeryd\n"], [], 1, "Policyn kunde inte prövas, för uppgift om CPV"
+    ),
+  ])
+  func settingsDoNotOpenTheGate(
+    _ files: [String: String], _ options: [String], _ status: Int32, _ words: String
+  ) throws {
+    let scratch = try Scratch()
+    for (name, text) in files { _ = try scratch.file("upp/" + name, text) }
+    _ = try scratch.file("upp/a.txt", "Kontrakt\n\nVitet är XX kronor.\n")
+    let stage = options.contains("--stage") ? [] : ["--stage", "publicering"]
+    let run = try Program.run(["lint", "upp"] + stage + options + Self.onDay, in: scratch.folder)
+    #expect(run.status == status, "\(run.output)\(run.errors)")
+    #expect(run.output.replacing(/\s+/, with: " ").contains(words), "\(run.output)\(run.errors)")
+  }
+
   /// The documents of a tender, and words of the report at publication without `--as-of`.
   @Test(arguments: [
     (

@@ -85,6 +85,27 @@ struct UnreadTests {
     #expect(all.contains(example.words), "\(all)")
   }
 
+  /// A document that says something else than the one of its name that is read: told in a draft, judged
+  /// for itself at publication.
+  @Test(arguments: [
+    ("utkast", "och lästes inte."), ("publicering", "och prövades för sig."),
+    ("publicering", "2 dokument"),
+  ])
+  func copiesThatDiffer(_ stage: String, _ words: String) throws {
+    let scratch = try Case("a.txt", Self.text, ends: 0, says: "").scratch()
+    try FileManager.default.removeItem(at: scratch.url("upp/a.txt"))
+    for (name, source) in [
+      ("avtal.docx", "samples/stad-fardig.docx"),
+      ("avtal.odt", "Tests/FuzzingTests/Corpus/container/litet.odt"),
+    ] {
+      try FileManager.default.copyItem(
+        at: Program.root.appending(path: source), to: scratch.url("upp/" + name))
+    }
+    let run = try Program.run(["lint", "upp", "--stage", stage], in: scratch.folder)
+    let all = (run.output + run.errors).replacing(/\s+/, with: " ")
+    #expect(all.contains(words), "\(all)")
+  }
+
   /// Every format tells of an input that can't be read and of a file that was passed over.
   @Test(arguments: [
     ("text", "a.docx", "1 fil lästes inte: upp/gammal.doc"),

@@ -47,6 +47,12 @@ struct DeviationKeys {
     guard let text = english ?? swedish, text.contains(where: { !$0.isWhitespace }) else {
       return nil
     }
+    // Whoever is asked why, or who, is not answered by a dash.
+    guard ![.reason, .by, .decidedBy].contains(key) || text.contains(where: \.isLetter) else {
+      throw fault(
+        key, sv: "”\(key.rawValue)” ska vara ord, inte bara tecken",
+        en: "“\(key.rawValue)” must be words, not only signs")
+    }
     guard text.count <= Self.longest else {
       throw fault(
         key, sv: "”\(key.rawValue)” får vara högst \(Self.longest) tecken",

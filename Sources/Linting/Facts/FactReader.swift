@@ -37,8 +37,10 @@ public struct FactReader: Sendable {
       // Its fields say what a text would have to be searched for; it is a notice whatever is given.
       let read = Facts(read: NoticeFacts(notice: notice).all)
       let kind = Facts(read: read.fact("documentKind").map { [$0] } ?? [])
-      return FactDeriver(law: law, asOf: asOf).complete(
+      var facts = FactDeriver(law: law, asOf: asOf).complete(
         kind.completed(by: given).completed(by: read))
+      facts.overridden = Self.overridden(read.all, by: given)
+      return facts
     }
     let text = text ?? TokenisedText(document.text)
     let zones = TextZones(document)
@@ -75,8 +77,14 @@ public struct FactReader: Sendable {
       facts.removeAll(where: isOfOne)
       contradictions.removeAll(where: isOfOne)
     }
-    let read = given.completed(by: Facts(read: facts, contradictions: contradictions))
+    var read = given.completed(by: Facts(read: facts, contradictions: contradictions))
+    read.overridden = Self.overridden(facts, by: given)
     return deriver(asOf: asOf).complete(read, yearly: value.yearly, end: term.end)
+  }
+
+  /// What the text gives otherwise than the user.
+  private static func overridden(_ facts: [Fact], by given: Facts) -> [Fact] {
+    facts.filter { fact in given.value(of: fact.key).map { $0 != fact.value } ?? false }
   }
 
   private static let ofOneTender: Set<String> = [

@@ -10,6 +10,9 @@ public struct Facts: Sendable, Equatable {
   /// statement, in reading order.
   public private(set) var contradictions: [Fact] = []
 
+  /// Facts that the text gives otherwise than the user, whose word counts.
+  public internal(set) var overridden: [Fact] = []
+
   /// Makes facts from keys and values that the user gave, without checking them.
   public init(_ values: [String: String] = [:], source: String = "--fact") {
     facts = values.reduce(into: [:]) {
@@ -76,6 +79,7 @@ public struct Facts: Sendable, Equatable {
     var joined = self
     joined.facts.merge(other.facts) { own, _ in own }
     joined.contradictions += other.contradictions
+    joined.overridden += other.overridden
     return joined
   }
 

@@ -9,6 +9,7 @@ struct RunJSON {
       "documents": .array(documents),
       "errors": .array(failures),
       "unread": .array(unread),
+      "notes": report.notes.isEmpty ? nil : .strings(report.notes.map(report.words.of)),
       "summary": withSummary ? RunSummary(report).json(report.words) : nil,
     ])
   }

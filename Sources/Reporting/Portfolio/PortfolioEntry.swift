@@ -23,13 +23,19 @@ public struct PortfolioEntry: Sendable {
   /// The rules that found something, each once.
   public let rules: Set<String>
 
+  /// Whether a duty of the policy could not be judged, since the tender does not say enough.
+  public let isUndecided: Bool
+
   /// How it stands to each target; nil for a target that is about other tenders.
   let standing: [Bool?]
 
   /// Sums up a tender.
   ///
-  /// - Parameter targets: The targets of the portfolio, in its order.
-  public init(_ report: TenderReport, targets: [PortfolioTarget]) {
+  /// - Parameters:
+  ///   - targets: The targets of the portfolio, in its order.
+  ///   - rules: The rules with the duties of the policy.
+  public init(_ report: TenderReport, targets: [PortfolioTarget], rules: [Rule]) {
+    isUndecided = !UndecidedDuties(tender: report, rules: rules).notes.isEmpty
     let facts = report.tender.facts
     standing = targets.map { $0.isServed(by: report.tender) }
     path = report.path
@@ -40,6 +46,6 @@ public struct PortfolioEntry: Sendable {
     level = SocialLevel(of: report.tender)
     promised = PromisedPlaces(of: report.tender)
     findings = Dictionary(report.findings.map { ($0.severity, 1) }, uniquingKeysWith: +)
-    rules = Set(report.findings.map(\.rule.id))
+    self.rules = Set(report.findings.map(\.rule.id))
   }
 }

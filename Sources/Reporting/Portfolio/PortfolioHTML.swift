@@ -21,7 +21,9 @@ struct PortfolioHTML {
     PortfolioPage(
       language: words.language.rawValue, version: report.version,
       title: words.of("Sociala hänsyn i upphandlingarna", "Social considerations in the tenders"),
-      headline: report.headline, promise: report.promise, figures: figures,
+      headline: report.headline,
+      promise: ([report.promise] + report.reservations).filter { !$0.isEmpty }
+        .joined(separator: " "), figures: figures,
       targets: report.outcomes.map {
         .init(sentence: report.sentence($0), style: $0.isMet ? "good" : "warning")
       },
@@ -52,7 +54,7 @@ struct PortfolioHTML {
     let whole = report.whole
     return [
       .init(
-        number: report.percent(whole.share),
+        number: report.percent(whole.share, of: whole.serving),
         name: words.of("har hänsyn för sysselsättning", "serve employment")),
       .init(number: words.number(whole.tenders), name: words.of("upphandlingar", "tenders")),
       .init(
@@ -71,7 +73,7 @@ struct PortfolioHTML {
         "\(group.share)%, \(group.serving) of \(group.tenders)"), share: group.share,
       cells: [
         name, words.number(group.serving), words.number(group.tenders),
-        report.percent(group.share), words.number(group.places),
+        report.percent(group.share, of: group.serving), words.number(group.places),
       ])
   }
 
@@ -112,8 +114,9 @@ struct PortfolioHTML {
   private func counted(_ name: String, _ count: Int) -> BarChart.Entry {
     let share = PortfolioReport.percent(count, of: report.entries.count)
     return .init(
-      name: name, value: "\(words.number(count)) (\(report.percent(share)))", share: share,
-      cells: [name, words.number(count), report.percent(share)])
+      name: name, value: "\(words.number(count)) (\(report.percent(share, of: count)))",
+      share: share,
+      cells: [name, words.number(count), report.percent(share, of: count)])
   }
 
   private var levels: BarChart? {

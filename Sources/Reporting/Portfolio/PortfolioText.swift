@@ -6,7 +6,7 @@ struct PortfolioText {
   private static let bar = 20
 
   var text: String {
-    var lines = [report.headline, report.promise]
+    var lines = [report.headline] + report.reservations + [report.promise].filter { !$0.isEmpty }
     lines += report.outcomes.map(report.sentence)
     lines += table(
       words.of("Per år", "By year"), report.byYear.map { row($0, name: report.yearName) })
@@ -19,7 +19,7 @@ struct PortfolioText {
         let share = PortfolioReport.percent(entry.tenders, of: report.entries.count)
         return [
           words.of(entry.level.name), words.number(entry.tenders), bar(share),
-          report.percent(share),
+          report.percent(share, of: entry.tenders),
         ]
       })
     lines += table(
@@ -28,7 +28,7 @@ struct PortfolioText {
         let share = PortfolioReport.percent(defect.tenders, of: report.entries.count)
         return [
           "\(defect.rule.id) \(words.of(defect.rule.title))", words.number(defect.tenders),
-          bar(share), report.percent(share),
+          bar(share), report.percent(share, of: defect.tenders),
         ]
       })
     if !report.failures.isEmpty {
@@ -48,7 +48,7 @@ struct PortfolioText {
       words.of(
         "\(words.number(group.serving)) av \(words.number(group.tenders))",
         "\(words.number(group.serving)) of \(words.number(group.tenders))"), bar(group.share),
-      report.percent(group.share),
+      report.percent(group.share, of: group.serving),
     ]
   }
 

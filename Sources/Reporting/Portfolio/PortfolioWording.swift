@@ -13,6 +13,11 @@ extension PortfolioReport {
   /// `42 %`.
   func percent(_ share: Int) -> String { words.of("\(share) %", "\(share)%") }
 
+  /// `under 1 %` for a share that is rounded down to nothing and is something.
+  func percent(_ share: Int, of part: Int) -> String {
+    share == 0 && part > 0 ? words.of("under 1 %", "below 1%") : percent(share)
+  }
+
   /// `12 upphandlingar`.
   func tenders(_ count: Int) -> String {
     words.number(count) + " "
@@ -23,10 +28,33 @@ extension PortfolioReport {
   var headline: String {
     let whole = whole
     return words.of(
-      "\(words.number(whole.serving)) av \(tenders(whole.tenders)) (\(percent(whole.share))) "
+      "\(words.number(whole.serving)) av \(tenders(whole.tenders)) (\(percent(whole.share, of: whole.serving))) "
         + "har hänsyn för sysselsättning.",
-      "\(words.number(whole.serving)) of \(tenders(whole.tenders)) (\(percent(whole.share))) "
+      "\(words.number(whole.serving)) of \(tenders(whole.tenders)) (\(percent(whole.share, of: whole.serving))) "
         + "serve employment.")
+  }
+
+  /// What the headline does not count: tenders that could not be read, and those in which the policy
+  /// could not be judged.
+  var reservations: [String] {
+    var sentences: [String] = []
+    if !failures.isEmpty {
+      let files = failures.count == 1 ? "1 fil" : "\(words.number(failures.count)) filer"
+      let english = failures.count == 1 ? "1 file" : "\(words.number(failures.count)) files"
+      sentences.append(
+        words.of(
+          "\(files) kunde inte läsas och räknas inte.",
+          "\(english) could not be read and not counted."))
+    }
+    let undecided = entries.count(where: \.isUndecided)
+    if undecided > 0 {
+      sentences.append(
+        words.of(
+          "I \(tenders(undecided)) kunde policyn inte prövas helt, för uppgifter saknas.",
+          "In \(tenders(undecided)) the policy could not be judged in full, for facts are lacking.")
+      )
+    }
+    return sentences
   }
 
   /// What counts, in words.
@@ -40,11 +68,12 @@ extension PortfolioReport {
         + "count.")
   }
 
-  /// What is promised, in words.
+  /// What is promised, in words; empty where there is no condition that could.
   var promise: String {
     let conditions = entries.count { $0.level == .employment }
     let numbered = entries.count { $0.level == .employment && $0.promised != nil }
     let places = whole.places
+    if conditions == 0, places == 0, fullTimeMonths == 0 { return "" }
     let months =
       fullTimeMonths > 0
       ? words.of(
@@ -71,7 +100,7 @@ extension PortfolioReport {
           " gäller upphandlingar\(what), och ingen sådan lästes.",
           " is for tenders\(what), and none was read.")
     }
-    let reached = "\(percent(outcome.share)), \(words.number(outcome.serving))"
+    let reached = "\(percent(outcome.share, of: outcome.serving)), \(words.number(outcome.serving))"
     return goal
       + words.of(
         " är \(outcome.isMet ? "nått" : "inte nått"): \(reached) av "

@@ -1,7 +1,7 @@
 import Linting
 
 /// What could not be judged, why, and what would help: one sentence for the rules that lack the
-/// same things.
+/// same things; and what else is to be known of the run.
 struct UnjudgedText {
   private struct Lack: Hashable {
     let facts: [String]
@@ -11,6 +11,12 @@ struct UnjudgedText {
   let report: RunReport
 
   private var words: Wording { report.words }
+
+  /// What is to be known of the run; where a verdict is given it says that itself.
+  private var notes: [String] {
+    PublicationVerdict(report) == nil
+      ? report.notes.map { DisplayWidth.harmless(words.of($0)) } : []
+  }
 
   /// `Utan uppgift om värde kan EMP008 inte avgöras. Ange …`, in the order of the rules.
   var sentences: [String] {
@@ -23,13 +29,14 @@ struct UnjudgedText {
     }
     // One tender in a run may lack what another has.
     let isOne = report.tenders.count == 1
-    return order.map { lack in
-      let named = words.list(rules[lack] ?? [])
-      return words.of(
-        "Utan \(without(lack)) kan \(named) inte avgöras\(isOne ? "" : " överallt").",
-        "Without \(without(lack)), \(named) can't be judged\(isOne ? "" : " everywhere").")
-        + advice(lack.facts)
-    }
+    return notes
+      + order.map { lack in
+        let named = words.list(rules[lack] ?? [])
+        return words.of(
+          "Utan \(without(lack)) kan \(named) inte avgöras\(isOne ? "" : " överallt").",
+          "Without \(without(lack)), \(named) can't be judged\(isOne ? "" : " everywhere").")
+          + advice(lack.facts)
+      }
   }
 
   private func without(_ lack: Lack) -> String {

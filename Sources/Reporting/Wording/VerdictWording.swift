@@ -137,6 +137,7 @@ struct VerdictWording {
       words.of(
         "Era inställningar har stängt av \(words.list(rules)).",
         "Your settings have switched off \(words.list(rules)).")
+    case .told(let note): DisplayWidth.harmless(words.of(note))
     }
   }
 }

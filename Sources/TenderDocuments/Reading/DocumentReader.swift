@@ -34,8 +34,12 @@ public enum DocumentReader {
       throw tooLarge(path, limit: longestText)
     }
     switch type {
-    case .docx: return try WordDocumentReader.read(bytes, path: path, view: view)
-    case .odt: return try OpenDocumentReader.read(bytes, path: path, view: view)
+    case .docx:
+      return try PictureDocument.refuse(
+        WordDocumentReader.read(bytes, path: path, view: view), from: bytes)
+    case .odt:
+      return try PictureDocument.refuse(
+        OpenDocumentReader.read(bytes, path: path, view: view), from: bytes)
     case .pdf: return try PDFReader.read(bytes, path: path)
     case .text: return try TextReader.read(bytes, path: path)
     case .markdown: return try MarkdownReader.read(bytes, path: path)

@@ -75,16 +75,17 @@ struct LintCommand: ConfiguredCommand {
     let only = try selection.names(only, option: "--only")
     let skip = try selection.names(skip, option: "--skip")
     let linter = Linter(library: knowledge.rules, law: knowledge.law)
+    var listing = try TenderSource.list(input, by: knowledge.configuration)
     let run = try TenderRun(
       knowledge, facts: facts, view: changes.view,
-      writesComments: comments.annotate != nil, deviations: setAside.deviations)
-    var listing = try TenderSource.list(input, by: knowledge.configuration)
+      writesComments: comments.annotate != nil, deviations: setAside.deviations,
+      notes: GateSettings(knowledge).notes(on: listing))
     listing.leaveOut(
       own: output.paths + [setAside.baseline, setAside.writeBaseline])
     if knowledge.stage == .publicering { listing.demandTexts() }
     try listing.guardDocuments(from: output.paths, command: "hansyn lint")
     let stage = knowledge.stage.rawValue
-    let failOn = knowledge.configuration.failOn.value
+    let failOn = GateSettings(knowledge).failOn
     let judge = TenderRun.judge(by: linter, stage: stage, only: only, skip: skip)
     if output.isStream, comments.annotate == nil, !setAside.usesBaseline {
       return try await StreamedRun(words: knowledge.words, quiet: output.quiet)

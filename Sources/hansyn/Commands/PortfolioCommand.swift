@@ -48,6 +48,7 @@ struct PortfolioCommand: ConfiguredCommand {
     let stage = knowledge.stage.rawValue
     let words = knowledge.words
     let targets = target.map(\.target) + knowledge.rules.targets.compactMap(PortfolioTarget.init)
+    let rules = knowledge.rules.rules
     var entries: [PortfolioEntry] = []
     var failures: [RunReport.Failure] = []
     var summary = RunSummary()
@@ -56,7 +57,7 @@ struct PortfolioCommand: ConfiguredCommand {
       on: listing, jobs: jobs.count,
       judge: TenderRun.judge(by: linter, stage: stage),
       { part in
-        entries += part.tenders.map { PortfolioEntry($0, targets: targets) }
+        entries += part.tenders.map { PortfolioEntry($0, targets: targets, rules: rules) }
         failures += part.failures
         summary.add(RunSummary(part))
         progress.advance(by: part.tenders.count)
@@ -65,8 +66,7 @@ struct PortfolioCommand: ConfiguredCommand {
     progress.clear()
     let report = PortfolioReport(
       entries, failures: failures, unread: listing.skipped, targets: targets,
-      rules: knowledge.rules.rules,
-      words: words, version: Hansyn.version)
+      rules: rules, words: words, version: Hansyn.version)
     try output.write { format, _ in format.text(of: report) }
     RunNotes(
       words: words, failures: failures, skipped: listing.skipped,

@@ -39,6 +39,12 @@ struct GivenSettings: Sendable {
     }
   }
 
+  /// The `hansyn.yml` further up that a nearer one hides; nil where the user has named the file.
+  var outerFile: String? {
+    guard let file, !isTrusted else { return nil }
+    return ConfigurationSearch().file(above: file.path)
+  }
+
   /// The settings, without what profiles say.
   var configuration: Configuration { Configuration(file: file?.path, layers: layers) }
 

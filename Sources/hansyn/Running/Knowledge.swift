@@ -24,6 +24,10 @@ struct Knowledge: Sendable {
   let law: LawBook
   /// Ids of the built-in rules that the user's own stand in for, in order.
   let replacedRules: [String]
+  /// Ids of the built-in rules that own ones may not stand in for at the gate, in order.
+  let keptRules: [String]
+  /// The `hansyn.yml` further up that a nearer one hides.
+  let outerConfiguration: String?
   private let clauseHeads: [LibraryFile]
   private let ownClauseFiles: [LibraryFile]
   private let ruleFiles: [LibraryFile]
@@ -40,15 +44,26 @@ struct Knowledge: Sendable {
   ///   `UnknownProfile`.
   init(_ settings: GivenSettings = .none, withExamples: Bool = false) throws {
     let named = settings.configuration
+    outerConfiguration = settings.outerFile
     var own: [LibraryFile] = []
+    var ownOfFile: Set<String> = []
     for folder in named.ruleFolders {
-      own += try LibraryFolder.read(
+      let files = try LibraryFolder.read(
         folder.value, prefix: "rules", inside: settings.bounds(of: folder))
+      if case .file = folder.origin { ownOfFile.formUnion(files.compactMap(Self.id)) }
+      own += files
     }
     let hasOwnConcepts = own.contains {
       $0.path.hasPrefix("rules/concepts/") || $0.path.hasPrefix("rules/facts/")
     }
     let others = try BundledLibrary.rules(withExamples: withExamples, withConcepts: false)
+    // Nobody switches an error of law off at the gate by a rule of the same id in a found folder.
+    let kept =
+      named.stage.value == .publicering
+      ? others.filter { $0.root["error_of_law"]?.text == "true" }.compactMap(Self.id)
+        .filter(ownOfFile.contains) : []
+    own.removeAll { Self.id($0).map(kept.contains) ?? false }
+    keptRules = kept.sorted()
     // A file of the same path stands in for the one that is built in: so vocabulary can be replaced.
     let ownPaths = Set(own.map(\.path))
     let profileBook = try Profiles(others.filter { !ownPaths.contains($0.path) } + own)
@@ -94,6 +109,8 @@ struct Knowledge: Sendable {
     // Those of the user may hold faults that must be told whatever the command.
     if !configuration.clauseFolders.isEmpty { _ = try clauses() }
   }
+
+  private static func id(_ file: LibraryFile) -> String? { file.root["id"]?.text }
 
   /// The language of reports and messages.
   var language: Language { configuration.language.value }

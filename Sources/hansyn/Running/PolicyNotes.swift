@@ -21,6 +21,12 @@ struct PolicyNotes {
     if let file = knowledge.configuration.file {
       lines.append(words.of("inställningar ur \(file)", "settings from \(file)"))
     }
+    if let file = knowledge.outerConfiguration {
+      lines.append(
+        words.of(
+          "\(file) längre upp läses inte: den närmaste gäller",
+          "\(file) further up is not read: the nearest holds"))
+    }
     if !knowledge.replacedRules.isEmpty {
       lines.append(
         words.of("egna regler ersätter inbyggda: ", "own rules replace built-in ones: ")

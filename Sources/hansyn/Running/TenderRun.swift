@@ -17,17 +17,18 @@ struct TenderRun: Sendable {
   private let language: Language
   private let writesComments: Bool
   private let deviations: String?
+  private let notes: [Localised]
 
   /// Makes a run.
   ///
   /// - Parameter writesComments: Whether comments are to be written into copies of the documents,
   ///   which are then read without those of an earlier run.
   /// - Parameter deviations: The register of findings that were set aside, where it does not lie
-  ///   beside the documents.
   init(
     _ knowledge: Knowledge, facts: FactOptions, view: TrackedChangesView = .accepted,
-    writesComments: Bool = false, deviations: String? = nil
+    writesComments: Bool = false, deviations: String? = nil, notes: [Localised] = []
   ) throws {
+    self.notes = notes
     self.deviations = deviations
     self.view = view
     language = knowledge.language
@@ -71,7 +72,8 @@ struct TenderRun: Sendable {
     return RunReport(
       tenders: outcomes.compactMap(\.tender),
       failures: listing.failures + outcomes.flatMap(\.failures), unread: listing.skipped,
-      version: Hansyn.version, library: knowledge.rules, clauses: knowledge.clauseNotes,
+      notes: notes, version: Hansyn.version, library: knowledge.rules,
+      clauses: knowledge.clauseNotes,
       language: language)
   }
 
@@ -91,7 +93,8 @@ struct TenderRun: Sendable {
     ) -> RunReport {
       RunReport(
         tenders: tender.map { [$0] } ?? [], failures: failures, unread: unread,
-        version: Hansyn.version, library: knowledge.rules, clauses: clauses, language: language)
+        notes: notes, version: Hansyn.version, library: knowledge.rules, clauses: clauses,
+        language: language)
     }
     guard
       listing.failures.isEmpty && listing.skipped.isEmpty
@@ -143,10 +146,17 @@ struct TenderRun: Sendable {
     let given = facts(of: source, &outcome.failures)
     var readings: [DocumentReading] = []
     var sources: [String: StrippedDocument] = [:]
+    var notes: [Localised] = []
     for path in source.documents {
       do throws(DocumentError) {
         let document = try document(path, &sources)
         readings.append(reader.read(document, given: given))
+        guard judge != nil else { continue }
+        let twins = DifferingCopies(
+          of: document, at: source.copies[path, default: []], view: view, stage: knowledge.stage)
+        notes += twins.notes
+        outcome.failures += twins.failures
+        readings += twins.read.map { reader.read($0, given: given) }
       } catch {
         let copy = source.copies[path, default: []].lazy.compactMap {
           try? DocumentReader.read(path: $0, view: view)
@@ -161,7 +171,8 @@ struct TenderRun: Sendable {
     let (day, origin) = day(of: tender)
     outcome.tender = TenderReport(
       path: source.path, tender: tender, verdict: judge?(tender, day, deviations), asOf: day,
-      dayOrigin: origin, sources: sources)
+      dayOrigin: origin, sources: sources,
+      notes: notes)
     return outcome
   }
 

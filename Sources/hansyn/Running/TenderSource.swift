@@ -38,10 +38,10 @@ struct TenderSource: Equatable, Sendable {
           path: file.path,
           message: .init(
             sv: "filen kan inte läsas, och vid publicering prövas allt som lämnas ut. Spara den som"
-              + " .docx, packa upp den eller undanta den med paths i hansyn.yml.",
+              + " .docx eller packa upp den.",
             en:
               "the file can't be read, and at publication all that is handed out is judged. Save it"
-              + " as .docx, unpack it or leave it out by paths in hansyn.yml."))
+              + " as .docx or unpack it."))
       }
       skipped.removeAll(where: \.isTextDocument)
     }
