@@ -43,7 +43,10 @@ enum InvalidValues {
         values.append(
           (.list(Array(repeating: "ett", count: count)), ["”ett; ett", "för många", "\(most)"]))
       }
-    case .kontakt: values = [("fråga i växeln", ["”fråga i växeln”"])]
+    case .kontakt:
+      values = [
+        ("fråga i växeln", ["”fråga i växeln”"]), ("matchning@granby", ["”matchning@granby”"]),
+      ]
     case .bool: values = [("kanske", ["”kanske”", "ja eller nej"])]
     case .text, .ref:
       values = [

@@ -18,6 +18,9 @@ struct ValueTests {
     .init(type: .heltal, written: "12 dagar", words: "12"),
     .init(type: .heltal, written: "1 dag", words: "1"),
     .init(type: .heltal, written: "4 veckor", words: nil),
+    .init(type: .heltal, written: "12 dag.", words: "12"),
+    .init(type: .heltal, written: "nej", words: ""),
+    .init(type: .heltal, written: "2027-05-01", words: nil),
     .init(type: .heltal, written: "50 %", words: nil),
     .init(type: .heltal, written: "0", words: ""),
     .init(type: .heltal, written: "", words: ""),
@@ -40,6 +43,7 @@ struct ValueTests {
     .init(type: .datum, written: "2027-05-01", words: "1 maj 2027"),
     .init(type: .datum, written: "1 Maj 2027", words: "1 maj 2027"),
     .init(type: .datum, written: "den 1 maj 2027", words: "1 maj 2027"),
+    .init(type: .datum, written: "31/3 2029", words: "31 mars 2029"),
     .init(type: .datum, written: "2027-02-30", words: nil),
     .init(type: .datum, written: "i vår", words: nil),
     .init(type: .manad, written: "2027-03", words: "mars 2027"),
@@ -58,6 +62,12 @@ struct ValueTests {
     .init(type: .bool, written: "nja", words: nil),
     .init(type: .kontakt, written: "inköp, a@b.example", words: "inköp, a@b.example"),
     .init(type: .kontakt, written: "fråga i växeln", words: nil),
+    .init(type: .kontakt, written: "matchning@granby", words: nil),
+    .init(type: .kontakt, written: "matchning@granby.example.", words: "matchning@granby.example."),
+    .init(type: .kontakt, written: "@granby.example", words: nil),
+    .init(type: .kontakt, written: "växeln, 0980-31 92 00", words: "växeln, 0980-31 92 00"),
+    .init(type: .kontakt, written: "ingen", words: ""),
+    .init(type: .text, written: "anmälan till namn@ort", words: nil),
     .init(type: .ref, written: "4.3", words: "avsnitt 4.3"),
     .init(type: .ref, written: "bilaga 2", words: "bilaga 2"),
     .init(type: .ref, written: "Bilaga", words: nil),
@@ -71,6 +81,12 @@ struct ValueTests {
     .init(type: .bool, written: "senare", words: nil),
     .init(type: .text, written: "senare i vår", words: "senare i vår"),
     .init(type: .text, written: "vet ej", words: nil),
+    .init(type: .text, written: "ja", words: nil),
+    .init(type: .text, written: "Nej.", words: ""),
+    .init(type: .text, written: "3", words: nil),
+    .init(type: .text, written: "nej till vite", words: "nej till vite"),
+    .init(type: .lista, written: "inget", words: ""),
+    .init(type: .lista, written: "skolor; 4", words: nil),
     .init(type: .text, written: "Vet inte ännu.", words: nil),
     .init(type: .text, written: "?", words: nil),
     .init(type: .text, written: "–", words: nil),
@@ -111,12 +127,23 @@ struct ValueTests {
     (.datum, "oklart", "skriv senare"),
     (.val, "senare", "eftersom svaret styr hur texten skrivs"),
     (.ref, "bilaga", "säger inte vilken"),
+    (.datum, "2027-02-30", "”2027-02-30” finns inte i kalendern. Ange en dag"),
+    (.datum, "31 februari 2027", "finns inte i kalendern"),
+    (.datum, "maj 2027", "är en månad, men här anges en dag"),
+    (.manad, "2027-05-01", "är en dag, men här anges en månad"),
+    (.manad, "2027-13", "finns inte i kalendern"),
+    (.heltal, "31/3 2029", "är en dag, men här anges dagar"),
+    (.kontakt, "matchning@granby", "”matchning@granby” är ingen hel e-postadress"),
+    (.text, "nej", "ingen text som kan stå i meningen. Ange en text. Exempel"),
+    (.text, "att alla", "skriv minst 3 ord"),
+    (.heltal, "vet ej", "att fylla i. Ange ett heltal"),
   ])
   func refusals(_ type: ParameterType, _ written: String, _ words: String) {
     let parameter = ClauseParameter(
       name: "x", type: type, unit: type == .heltal ? .init(sv: "dagar", en: "days") : nil,
-      title: Localised(same: "X"), example: "2000", minimum: type.isNumeric ? 1_000 : nil,
-      maximum: type.isNumeric ? 5_000 : nil)
+      title: Localised(same: "X"), example: "2000",
+      minimum: type.isNumeric ? 1_000 : nil, maximum: type.isNumeric ? 5_000 : nil,
+      minimumWords: type == .text ? 3 : nil)
     do throws(ParameterProblem) {
       _ = try parameter.read(.text(written))
       Issue.record("\(written) går att använda")
@@ -259,7 +286,8 @@ struct ValueTests {
       ("BRV-01", "bestallare"),
     ] {
       let clause = try library.clause(id)
-      var values: ParameterValues = [name: value]
+      // The goal goes on with a sentence and is not one word.
+      var values: ParameterValues = [name: name == "mal" ? value + " är vårt mål" : value]
       if name == "bevis_syfte" { values[name] = .list([value]) }
       let draft = try library.draft(
         clause, values: values, context: try ShippedClauses.context(), withCompanions: false,

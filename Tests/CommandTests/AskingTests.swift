@@ -36,7 +36,7 @@ struct AskingTests {
       ["generate", "BRV-06", "--set", "brevdag=2027-03-01", "--values", "V", "-o", "OUT"],
       [
         "dialog", "städning", "avsnitt 8", "2027-04-10", "2027-04-20", "ändra", "2027-04-14",
-        "2027-04-07", "",
+        "2027-04-07", "", "", "",
       ],
       [
         "Enter tar värdet inom hakparentes, ? förklarar", "Detta skrivs:", "Fråga 1 av",

@@ -27,7 +27,10 @@ struct FixStrikingTests {
         "stryks inte: stället har en fotnot", "rubriken 7.2 Redovisning och påföljd har ingen text",
         "som lades in och det som ströks",
       ],
-      gone: ["bosatta i Granby kommun", "namn och personnummer på de", "villkoret utgår vite"],
+      gone: [
+        "med stöd av 6 kap. 13 § LOU", "bosatta i Granby kommun", "namn och personnummer på de",
+        "villkoret utgår vite",
+      ],
       left: ["för att kvalificera sig", "erbjuda sommarjobb", "Redovisning och påföljd"]),
     Striking(
       name: "not tracked", sample: "samples/stad-utkast.docx",

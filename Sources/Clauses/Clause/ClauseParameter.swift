@@ -37,6 +37,8 @@ public struct ClauseParameter: Sendable, Equatable {
   public let minimum: Decimal?
   /// The greatest number, or the greatest length of a list.
   public let maximum: Decimal?
+  /// The least number of words of a text that goes on with a sentence.
+  public let minimumWords: Int?
   /// The closed list of a `val` or `flerval`.
   public let choices: [Choice]
   /// The id of the clause that a `ref` leads to where the user names no other place.
@@ -47,6 +49,8 @@ public struct ClauseParameter: Sendable, Equatable {
   public let variants: [String]
   /// Whether the clause can be written without it.
   public let isOptional: Bool
+  /// Whether it is a question of its own though the clause can be written without it.
+  public let isAskedAlone: Bool
   /// The 1-based line of its declaration.
   public let line: Int
 
@@ -55,9 +59,9 @@ public struct ClauseParameter: Sendable, Equatable {
     name: String, type: ParameterType, unit: Localised? = nil, title: Localised,
     help: Localised? = nil, example: RawValue? = nil, standard: RawValue? = nil,
     fact: String? = nil, minimum: Decimal? = nil, maximum: Decimal? = nil,
-    choices: [Choice] = [], target: String? = nil,
+    minimumWords: Int? = nil, choices: [Choice] = [], target: String? = nil,
     orders: [ParameterOrder] = [], variants: [String] = [],
-    isOptional: Bool = false, line: Int = 1
+    isOptional: Bool = false, isAskedAlone: Bool = false, line: Int = 1
   ) {
     self.name = name
     self.type = type
@@ -69,11 +73,13 @@ public struct ClauseParameter: Sendable, Equatable {
     self.fact = fact
     self.minimum = minimum
     self.maximum = maximum
+    self.minimumWords = minimumWords
     self.choices = choices
     self.target = target
     self.orders = orders
     self.variants = variants
     self.isOptional = isOptional
+    self.isAskedAlone = isAskedAlone
     self.line = line
   }
 }

@@ -32,9 +32,10 @@ public struct ClauseQuestion: Sendable, Equatable {
   }
 
   /// Whether the buyer must decide: the clause can't be written without it and has no value of its
-  /// own.
+  /// own, or its file says that it is asked for all the same.
   public var isForBuyer: Bool {
-    origin != .user && origin != .fact && parameter.standard == nil && !parameter.isOptional
+    origin != .user && origin != .fact && parameter.standard == nil
+      && (!parameter.isOptional || parameter.isAskedAlone)
   }
 
   /// Why an answer can't be used, with what would be right; nil where it can.

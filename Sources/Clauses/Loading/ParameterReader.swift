@@ -49,11 +49,12 @@ enum ParameterReader {
       example: try value("example", in: reader), standard: try value("default", in: reader),
       fact: try reader.optionalText("from_fact"),
       minimum: try number("min", in: reader), maximum: try number("max", in: reader),
-      choices: try choices(in: reader),
+      minimumWords: try reader.optionalInt("min_words"), choices: try choices(in: reader),
       target: try reader.optionalText("to"),
       orders: try orders(in: reader),
       variants: try reader.texts("variants"),
-      isOptional: try reader.bool("optional"), line: node.line)
+      isOptional: try reader.bool("optional"),
+      isAskedAlone: try reader.bool("ask"), line: node.line)
     try reader.finish()
     try check(parameter, node, reader)
     return parameter
@@ -77,6 +78,9 @@ enum ParameterReader {
       parameter.type.isNumeric || parameter.type == .lista || parameter.type == .flerval
     guard !hasLimits || takesLimits else {
       throw reader.fault(node, "”min” och ”max” hör till tal och listor")
+    }
+    guard parameter.minimumWords.map({ parameter.type == .text && $0 > 0 }) ?? true else {
+      throw reader.fault(node, "”min_words” är minst 1 och hör till typen text")
     }
     guard parameter.target == nil || parameter.type == .ref else {
       throw reader.fault(node, "”to” hör till typen ref")

@@ -4,9 +4,11 @@ import Foundation
 public struct CalendarDay: Sendable, Equatable, Comparable {
   private let date: Date
 
-  /// Reads `2027-05-01` or `1 maj 2027`; nil for anything else and for days that do not exist.
+  /// Reads `2027-05-01`, `1 maj 2027` or `1/5 2027`; nil for anything else and for days that do not exist.
   public init?(_ text: String) {
-    guard let date = Self.read(text, ["yyyy-MM-dd", "d MMMM yyyy"]) else { return nil }
+    guard let date = Self.read(text, ["yyyy-MM-dd", "d MMMM yyyy", "d/M yyyy", "d/M-yyyy"]) else {
+      return nil
+    }
     self.date = date
   }
 
@@ -14,6 +16,16 @@ public struct CalendarDay: Sendable, Equatable, Comparable {
   public init?(month text: String) {
     guard let date = Self.read(text, ["yyyy-MM", "MMMM yyyy"]) else { return nil }
     self.date = date
+  }
+
+  /// Whether a text is written like a day or a month: a day so written that can't be read does not
+  /// exist.
+  static func isWritten(like text: String) -> Bool {
+    let plain = text.lowercased()
+    if let month = plain.wholeMatch(of: /\d{1,2} (\p{L}+ \d{4})/) {
+      return CalendarDay(month: String(month.1)) != nil
+    }
+    return plain.wholeMatch(of: /\d{4}-\d{2}(-\d{2})?|\d{1,2}\/\d{1,2}[ -]\d{4}/) != nil
   }
 
   /// ”1 maj 2027”.

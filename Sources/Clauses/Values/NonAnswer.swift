@@ -9,6 +9,20 @@ enum NonAnswer {
     "nn", "n.n.", "n n", "todo", "don't know", "unknown", "not known", "to be decided",
   ]
 
+  /// Whether a text leaves a value out where one may.
+  static func leavesOut(_ text: String) -> Bool {
+    ["nej", "ingen", "inget", "inga", "no", "none"].contains(plain(text))
+  }
+
+  /// Whether a text answers with yes or no, or that there is none.
+  static func isYesOrNo(_ text: String) -> Bool {
+    leavesOut(text) || ["ja", "yes"].contains(plain(text))
+  }
+
+  private static func plain(_ text: String) -> String {
+    text.lowercased().filter { !".! ".contains($0) }
+  }
+
   /// Whether a text says nothing: no letter or number, a row of the letter x, or words for not
   /// knowing.
   static func matches(_ text: String) -> Bool {

@@ -37,16 +37,39 @@ extension ClauseParameter {
 
   /// The problem that a number counts another thing than is asked for.
   func wrongUnit(_ value: String) -> ParameterProblem {
-    let (own, english): (String, String) =
-      switch type {
-      case .procent: ("procent", "per cent")
-      case .belopp: ("kronor", "kronor")
-      default: unit.map { ($0.sv, Language.en.of($0)) } ?? ("ett tal", "a number")
+    let expected = expected
+    return problem(
+      sv: "”\(value.prefix(60))” går inte att använda, här anges \(counted.sv). \(expected.sv)",
+      en: "”\(value.prefix(60))” can't be used, this is in \(counted.en). "
+        + Language.en.of(expected))
+  }
+
+  /// The problem that a day is given where another thing is asked for, a month where a day is, or a
+  /// day that does not exist.
+  func wrongDay(_ value: String) -> ParameterProblem {
+    let (fault, english): (String, String) =
+      if CalendarDay(value) != nil {
+        ("är en dag, men här anges \(counted.sv)", "is a day, but this is in \(counted.en)")
+      } else if CalendarDay(month: value) != nil {
+        ("är en månad, men här anges \(counted.sv)", "is a month, but this is in \(counted.en)")
+      } else {
+        ("finns inte i kalendern", "is not in the calendar")
       }
     let expected = expected
     return problem(
-      sv: "”\(value.prefix(60))” går inte att använda, här anges \(own). \(expected.sv)",
-      en: "”\(value.prefix(60))” can't be used, this is in \(english). \(Language.en.of(expected))")
+      sv: "”\(value.prefix(60))” \(fault). \(expected.sv)",
+      en: "”\(value.prefix(60))” \(english). \(Language.en.of(expected))")
+  }
+
+  /// What a value is or counts.
+  private var counted: (sv: String, en: String) {
+    switch type {
+    case .procent: ("procent", "per cent")
+    case .belopp: ("kronor", "kronor")
+    case .datum: ("en dag", "days")
+    case .manad: ("en månad", "months")
+    default: unit.map { ($0.sv, Language.en.of($0)) } ?? ("ett tal", "a number")
+    }
   }
 
   /// The problem that a value which decides how the text is written is left for later.

@@ -12,7 +12,13 @@ extension ClauseParameter {
   /// - Throws: `ParameterProblem` when the value is not of the type or outside its limits.
   func read(_ raw: RawValue) throws(ParameterProblem) -> ParameterValue? {
     if LaterAnswer.isMeant(by: raw) { return try leftForLater() }
+    if case .text(let text) = raw, isLeftOut(by: text) { return nil }
     return try readAnswer(raw)
+  }
+
+  /// Whether an answer says that a value which may be left out is: ”nej”, ”ingen”.
+  public func isLeftOut(by text: String) -> Bool {
+    isOptional && ![.val, .flerval, .bool].contains(type) && NonAnswer.leavesOut(text)
   }
 
   private func readAnswer(_ raw: RawValue) throws(ParameterProblem) -> ParameterValue? {
@@ -22,7 +28,7 @@ extension ClauseParameter {
     case .val, .flerval: try readChoices(raw)
     case .lista: try readList(raw)
     case .bool: try readFlag(raw)
-    case .text: try readWords(raw).map { .text($0) }
+    case .text: try readPhrase(raw).map { .text($0) }
     case .kontakt: try readContact(raw)
     case .ref: try readReference(raw)
     }
@@ -41,6 +47,7 @@ extension ClauseParameter {
   private func readNumber(_ raw: RawValue) throws(ParameterProblem) -> ParameterValue? {
     guard let text = try readText(raw) else { return nil }
     try checkAnswer(text)
+    if CalendarDay.isWritten(like: text) { throw wrongDay(text) }
     let written = text.lowercased()
     let counted = written.drop { !$0.isLetter && $0 != "%" }
     guard counted.isEmpty || isUnit(String(counted)) else {
@@ -73,6 +80,7 @@ extension ClauseParameter {
 
   /// Whether a word is what the number counts, in the plural or the singular: ”dagar”, ”dag”.
   private func isUnit(_ word: String) -> Bool {
+    let word = word.hasSuffix(".") ? String(word.dropLast()) : word
     let units: [String] =
       switch type {
       case .procent: ["%", "procent", "per cent", "percent"]
@@ -81,7 +89,9 @@ extension ClauseParameter {
       }
     return units.contains { unit in
       let stem = unit.prefix(max(2, unit.count - 2))
-      return word == unit || word.hasPrefix(stem) && word.count - stem.count <= 2
+      // ”mån” is short for ”månader”.
+      return word == unit || word.count >= 3 && unit.hasPrefix(word)
+        || word.hasPrefix(stem) && word.count - stem.count <= 2
     }
   }
 
@@ -92,7 +102,8 @@ extension ClauseParameter {
     }
     if type == .datum, let day = CalendarDay(text) { return .day(day) }
     if type == .manad, let month = CalendarDay(month: text) { return .month(month) }
-    throw wrong(text)
+    let isDay = CalendarDay(text) != nil || CalendarDay(month: text) != nil
+    throw isDay || CalendarDay.isWritten(like: text) ? wrongDay(text) : wrong(text)
   }
 
   private func readChoices(_ raw: RawValue) throws(ParameterProblem) -> ParameterValue? {
@@ -110,7 +121,10 @@ extension ClauseParameter {
   private func readList(_ raw: RawValue) throws(ParameterProblem) -> ParameterValue? {
     let items = try readItems(raw)
     guard !items.isEmpty else { return nil }
-    for item in items { try checkAnswer(item) }
+    for item in items {
+      try checkAnswer(item)
+      try checkSaysSomething(item)
+    }
     try checkCount(items)
     return .list(items)
   }
@@ -160,6 +174,31 @@ extension ClauseParameter {
     return try oneLine(text)
   }
 
+  /// A text that may stand in a sentence.
+  private func readPhrase(_ raw: RawValue) throws(ParameterProblem) -> String? {
+    guard let text = try readWords(raw) else { return nil }
+    try checkSaysSomething(text)
+    if let minimumWords, text.split(separator: " ").count < minimumWords {
+      throw problem(
+        sv: "”\(text)” är för kort för att fortsätta meningen; skriv minst \(minimumWords) ord. "
+          + expected.sv,
+        en: "”\(text)” is too short to go on with the sentence; write at least \(minimumWords) "
+          + "words. \(Language.en.of(expected))")
+    }
+    return text
+  }
+
+  /// Refuses a bare number and a bare yes or no where words are asked for.
+  private func checkSaysSomething(_ text: String) throws(ParameterProblem) {
+    let isNumber = text.allSatisfy(\.isNumber)
+    // A number of a register or a telephone has several digits, and its example has some too.
+    let mayBeNumber = text.count > 3 && example?.written.contains(where: \.isNumber) ?? true
+    guard isNumber && !mayBeNumber || NonAnswer.isYesOrNo(text) else { return }
+    throw problem(
+      sv: "”\(text)” är ingen text som kan stå i meningen. \(expected.sv)",
+      en: "”\(text)” is no text that can stand in the sentence. \(Language.en.of(expected))")
+  }
+
   /// The same, where it must say something.
   private func readWords(_ raw: RawValue) throws(ParameterProblem) -> String? {
     guard let text = try readText(raw) else { return nil }
@@ -168,14 +207,19 @@ extension ClauseParameter {
   }
 
   private func checkAnswer(_ text: String) throws(ParameterProblem) {
+    if let address = EmailAddress.halfWritten(in: text) {
+      throw problem(
+        sv: "”\(address.prefix(60))” är ingen hel e-postadress. \(expected.sv)",
+        en: "”\(address.prefix(60))” is no whole e-mail address. \(Language.en.of(expected))")
+    }
     guard NonAnswer.matches(text) else { return }
     let way = Localised(
       sv: "Vet du inte än: skriv senare, så blir det en markerad plats att fylla i.",
       en: "If you do not know yet: write senare (later), which leaves a marked place to fill in.")
     throw problem(
-      sv: "”\(text.prefix(60))” är inget svar. \(expected.sv) \(way.sv)",
-      en: "”\(text.prefix(60))” is no answer. \(Language.en.of(expected)) "
-        + Language.en.of(way))
+      sv: "”\(text.prefix(60))” är inget svar. \(way.sv) \(expected.sv)",
+      en: "”\(text.prefix(60))” is no answer. \(Language.en.of(way)) "
+        + Language.en.of(expected))
   }
 
   /// The items of a list, or of a text cut at semicolons or, where there are none, at commas.

@@ -36,6 +36,9 @@ struct ReplacedText {
         isCondition(place) || section(of: place).map(sections.contains) ?? false
       }
     }
+    if candidates.library.together(with: clause).contains(where: { $0.kind == .purpose }) {
+      markBasis(besides: Set(marks.keys.compactMap(section)), in: &marks)
+    }
     return Dictionary(grouping: marks.keys, by: \.document).sorted { $0.key < $1.key }
       .flatMap { document, places in
         let blocks = Dictionary(uniqueKeysWithValues: places.map { ($0.block, marks[$0] ?? []) })
@@ -70,6 +73,29 @@ struct ReplacedText {
         }
       }
     }
+  }
+
+  /// Notes the sentences in the condition's sections that say which provision it is made under: the
+  /// new clause says so itself, and an old basis beside it would be a second one.
+  private func markBasis(besides sections: Set<Place>, in marks: inout [Place: [Range<Int>]]) {
+    for section in sections.sorted(by: { ($0.document, $0.block) < ($1.document, $1.block) }) {
+      let reading = tender.readings[section.document]
+      for statement in reading.statements where !statement.isHeading {
+        let place = Place(document: section.document, block: statement.block)
+        guard self.section(of: place) == section,
+          Self.isBasis(reading.document.string(statement.range))
+        else { continue }
+        marks[place, default: []].append(statement.range)
+      }
+    }
+  }
+
+  /// Whether a whole sentence says which section of the law the condition is made under.
+  static func isBasis(_ sentence: String) -> Bool {
+    let pattern =
+      /(?:\p{L}+ ){0,2}\p{L}*(?:villkor(?:et|en)?|krave[tn]) (?:(?:upp)?ställs|grundas|grundar sig|har (?:sitt stöd|stöd|sin grund)) [^.;]{0,60}\d+ kap\. \d+ ?\p{L}? ?§[^.;]{0,80}\.?/
+    let plain = sentence.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return plain.utf8.count <= 300 && plain.wholeMatch(of: pattern) != nil
   }
 
   /// Notes which words of which paragraphs a finding marks.

@@ -80,7 +80,7 @@ struct ProportionalityFormula {
     }
     guard let value else { return .lacks(["valueSEK"]) }
     let kronor = Double(value)
-    let work = kronor * labourShare / monthlyCost
+    let work = work(kronor)
     let fullTime = fullTimeMonths(demand)
     let isLarge =
       fullTime.map { $0 > max(kronor < smallest ? 0 : freeMonths, work * share) } ?? false
@@ -94,6 +94,9 @@ struct ProportionalityFormula {
     guard isLarge || isMany else { return .fits(sum) }
     return .exceeds(sum, severity: kronor < certain ? .info : nil)
   }
+
+  /// The full-time months of work that a value in kronor pays for.
+  func work(_ kronor: Double) -> Double { kronor * labourShare / monthlyCost }
 
   private func fullTimeMonths(_ demand: Demand) -> Double? {
     if let months = demand.fullTimeMonths { return months }

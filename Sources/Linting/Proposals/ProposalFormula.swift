@@ -218,10 +218,8 @@ struct ProposalFormula {
       outcome.bases = volume.bases
       outcome.steps.append(
         .init(
-          "Proportionen: \(sum.sv). Högst \(Figures.sv(proportionality.share * 100)) procent, eller "
-            + "\(Figures.sv(proportionality.freeMonths)) heltidsmånader, är rimligt.",
-          "Proportion: \(Language.en.of(sum)). At most \(Figures.en(proportionality.share * 100)) "
-            + "per cent, or \(Figures.en(proportionality.freeMonths)) full-time months, is reasonable.",
+          "Proportionen: \(sum.sv). \(reasonable(value).sv)",
+          "Proportion: \(Language.en.of(sum)). \(Language.en.of(reasonable(value)))",
           model: "standard"))
     case .exceeds(let sum, _):
       // Only figures of an organisation's own can ask for more than the contract carries.
@@ -235,6 +233,27 @@ struct ProposalFormula {
     case .lacks, .notApplicable: outcome.level = .plan
     }
     return outcome
+  }
+
+  /// What may be asked for: a share of the work, or so many months as any contract of some size bears.
+  private func reasonable(_ value: Int) -> Localised {
+    let share = proportionality.share * 100
+    let free = proportionality.freeMonths
+    let months = proportionality.work(Double(value)) * proportionality.share
+    guard free > months else {
+      return .init(
+        sv: "Högst \(Figures.sv(share)) procent är rimligt.",
+        en: "At most \(Figures.en(share)) per cent is reasonable.")
+    }
+    // A limit is never told as more than it is.
+    let whole = (months * 10).rounded(.down) / 10
+    return .init(
+      sv: "\(Figures.sv(share)) procent är här \(Figures.sv(whole)) heltidsmånader, men "
+        + "\(Figures.sv(free)) heltidsmånader räknas som rimligt i ett avtal av minst "
+        + "\(Figures.sv(proportionality.smallest)) kronor.",
+      en: "\(Figures.en(share)) per cent is \(Figures.en(whole)) full-time months here, but "
+        + "\(Figures.en(free)) full-time months count as reasonable in a contract of at least "
+        + "SEK \(Figures.en(proportionality.smallest)).")
   }
 
   private func kronor(_ number: Int) -> String { "\(Figures.grouped(number)) kronor" }

@@ -77,11 +77,30 @@ struct BackingSearch {
       let candidate = words.statements[place]
       guard blocks.contains(source.statements[candidate].block) else { continue }
       let away = abs(candidate - index)
-      if let distance, away > distance { continue }
+      if let distance, away > distance || !speaks(candidate, of: index) { continue }
       if best.map({ away < abs($0 - index) }) ?? true { best = candidate }
     }
     return best
   }
+
+  /// Whether a statement near a requirement is about it: it says a word of it, speaks of the demands as
+  /// such, or points back from the sentence after.
+  private func speaks(_ candidate: Int, of index: Int) -> Bool {
+    let other = source.statements[candidate].words
+    return !telling(other).isDisjoint(with: telling(source.statements[index].words))
+      || other.contains { word in
+        let folded = source.text.folded(word)
+        return Self.demands.contains(folded)
+          || candidate == index + 1 && Self.pointers.contains(folded)
+      }
+  }
+
+  /// Words for the demands of a section as such.
+  private static let demands: Set<String> = [
+    "kravet", "kraven", "villkoret", "villkoren", "ovan", "ovanstående", "åtagandet", "åtagandena",
+  ]
+  /// Words by which a sentence speaks of the one before.
+  private static let pointers: Set<String> = ["detta", "dessa", "det", "så", "uppgifterna"]
 
   // MARK: References
 

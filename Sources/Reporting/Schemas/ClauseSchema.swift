@@ -62,11 +62,13 @@ enum ClauseSchema {
         ("unit", Part.localised()), ("title", Part.localised()), ("help", Part.localised()),
         ("example", Part.texts()), ("default", Part.texts()), ("from_fact", Part.text()),
         ("min", Part.number()), ("max", Part.number()),
+        ("min_words", Part.number("En text som fortsätter en mening har minst så många ord.")),
         ("choices", Part.map(of: Part.localised())), ("to", Part.text()),
         ("after", Part.texts("Dagen kommer efter de här parametrarnas eller uppgifternas.")),
         ("at_least_days", Part.number("Så många dagar efter, minst.")),
         ("at_least", Part.texts("Talet är inte mindre än de här parametrarnas.")),
         ("variants", Part.texts()), ("optional", Part.bool()),
+        ("ask", Part.bool("Frågas för sig, fastän den får utelämnas.")),
       ], needs: ["name", "type", "title"])
   }
 

@@ -5,9 +5,7 @@ import LibraryFiles
 enum AnswerError: ExplainedError {
   /// Values are missing or wrong.
   case values(ClauseError)
-  /// The user went away.
-  case cancelled
-  /// No more answers come, after those that were given.
+  /// No more answers come, or the user went away, after those that were given.
   case ended(ParameterValues? = nil)
   /// Nothing was written but the answers: why, where they are, and the call that goes on.
   case kept(Localised, file: String, command: String)
@@ -47,7 +45,7 @@ enum AnswerError: ExplainedError {
         language.of("inget har ändrats.\n", "nothing was changed.\n")
           + texts.map { "  \($0)" }.joined(separator: "\n")
       }
-    case .cancelled, .ended:
+    case .ended:
       .init(
         sv: "avbrutet; inget har skrivits, och inga filer är ändrade",
         en: "cancelled; nothing was written, and no file was changed")

@@ -24,7 +24,7 @@ struct AnswerFile {
     _ values: ParameterValues, after reason: any Error, chosen: [[String]] = []
   ) -> any Error {
     let all = values.overlaid(by: (reason as? AnswerError)?.answers ?? ParameterValues())
-    let message = (reason as? any ExplainedError)?.explanation ?? AnswerError.cancelled.explanation
+    let message = (reason as? any ExplainedError)?.explanation ?? AnswerError.ended().explanation
     guard all != given, let file = write(all) else { return reason }
     var call = Self.callWithoutValues
     for option in chosen where !call.indices.contains(where: { call[$0...].starts(with: option) }) {

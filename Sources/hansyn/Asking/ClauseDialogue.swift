@@ -26,7 +26,7 @@ struct ClauseDialogue {
   /// - Parameters:
   ///   - stated: What the tender says itself; nil where there is none.
   ///   - questions: What there is to ask with some values.
-  /// - Throws: `AnswerError.cancelled`.
+  /// - Throws: `AnswerError.ended`.
   func values(
     _ given: ParameterValues, stated: StatedFacts? = nil,
     questions: (ParameterValues) -> [ClauseQuestion]
@@ -42,7 +42,7 @@ struct ClauseDialogue {
 
   /// The name of a document of its own.
   ///
-  /// - Throws: `AnswerError.cancelled`.
+  /// - Throws: `AnswerError.ended`.
   func newDocument() throws -> String {
     conversation.show("")
     return try NameDialogue(conversation: conversation).name(
@@ -52,7 +52,7 @@ struct ClauseDialogue {
 
   /// The name of the changed document, beside the original.
   ///
-  /// - Throws: `AnswerError.cancelled`.
+  /// - Throws: `AnswerError.ended`.
   func changedDocument(_ path: String) throws -> String {
     conversation.begin(
       "Det ändrade dokumentet blir en ny fil. Den gamla lämnas orörd.",

@@ -29,11 +29,11 @@ struct Conversation {
   func greet() {
     show("")
     show(
-      "Svara på en fråga i taget. Enter tar värdet inom hakparentes, ? förklarar, q avbryter. "
-        + "Vet du inte än: skriv senare, så blir det en markerad plats att fylla i, utom där du "
+      "Svara på en fråga i taget. Enter tar värdet inom hakparentes, ? förklarar, q avbryter "
+        + "och sparar svaren. Vet du inte än: skriv senare, så blir det en markerad plats att fylla i, utom där du "
         + "väljer ur en lista. Inget skrivs förrän alla frågor är besvarade.",
-      "Answer one question at a time. Enter takes the value in brackets, ? explains, q cancels. "
-        + "If you do not know yet: write later, which leaves a marked place to fill in, except "
+      "Answer one question at a time. Enter takes the value in brackets, ? explains, q cancels "
+        + "and keeps the answers. If you do not know yet: write later, which leaves a marked place to fill in, except "
         + "where you choose from a list. Nothing is written before all questions are answered.")
   }
 
@@ -45,17 +45,16 @@ struct Conversation {
 
   /// The line that is answered to a prompt, without blanks around it.
   ///
-  /// - Throws: `AnswerError.cancelled` for a word that ends it, `AnswerError.ended` where no more
-  ///   answers come.
+  /// - Throws: `AnswerError.ended` for a word that ends it, and where no more answers come.
   func answer(_ prompt: String) throws -> String {
     guard let text = source.answer(to: prompt + ": ") else { throw AnswerError.ended() }
-    guard !Self.cancels.contains(text.lowercased()) else { throw AnswerError.cancelled }
+    guard !Self.cancels.contains(text.lowercased()) else { throw AnswerError.ended() }
     return text
   }
 
   /// A yes or no; an empty answer is the standing one.
   ///
-  /// - Throws: `AnswerError.cancelled`.
+  /// - Throws: `AnswerError.ended`.
   func agrees(_ question: String, standing: Bool, explanation: String) throws -> Bool {
     let no = words.of("nej", "no")
     let shown = standing ? words.of("ja", "yes") : no
@@ -73,13 +72,20 @@ struct Conversation {
     }
   }
 
-  /// The places of a list that an answer names by number, ”1 3” or ”1, 3”; nil where it is
-  /// anything else.
+  /// The places of a list that an answer names by number, ”1 3”, ”1, 3 och 5” or ”4-6”; nil where
+  /// it is anything else.
   func numbers(in answer: String, of count: Int) -> [Int]? {
-    let parts = answer.split { ",; ".contains($0) }
-    let numbers = parts.compactMap { Int($0) }.map { $0 - 1 }
-    let isWhole = !parts.isEmpty && numbers.count == parts.count
-    return isWhole && numbers.allSatisfy((0..<count).contains) ? numbers : nil
+    let joined = answer.lowercased().replacing(/\s*[-–]\s*/, with: "-")
+    let parts = joined.split { ",; ".contains($0) }.filter { !["och", "and", "&"].contains($0) }
+    var numbers: [Int] = []
+    for part in parts {
+      let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+      guard ends.count <= 2, let first = ends.first ?? nil, let last = ends.last ?? nil,
+        1 <= first, first <= last, last <= count
+      else { return nil }
+      numbers += (first...last).map { $0 - 1 }
+    }
+    return numbers.isEmpty ? nil : numbers
   }
 }
 

@@ -11,7 +11,7 @@ struct NameDialogue {
   ///   - standard: What an empty answer gives.
   ///   - endings: What the name may end in; none for a folder.
   ///   - place: Where a name without a folder lies.
-  /// - Throws: `AnswerError.cancelled`, `AnswerError.ended`.
+  /// - Throws: `AnswerError.ended`.
   func name(
     standard: String, endings: [String], place: (sv: String, en: String)
   ) throws -> String {

@@ -24,7 +24,7 @@ struct QuestionDialogue {
   /// Asks.
   ///
   /// - Parameter changeable: The names of the answers that may be given anew.
-  /// - Throws: `AnswerError.cancelled`, `AnswerError.ended`.
+  /// - Throws: `AnswerError.ended`.
   func ask(_ question: ClauseQuestion, changeable: Set<String>) throws -> Outcome {
     let parameter = question.parameter
     if let help = parameter.help { conversation.show(words.of(help), indent: 2) }
@@ -113,6 +113,7 @@ struct QuestionDialogue {
       conversation.show("Ett streck, -, utelämnar det.", "A dash, -, leaves it out.", indent: 2)
     }
     conversation.show(
-      "q avbryter utan att något skrivs.", "q cancels, and nothing is written.", indent: 2)
+      "q avbryter. Bara svaren sparas, så att du kan fortsätta en annan gång.",
+      "q cancels. Just the answers are kept, so that you can go on another time.", indent: 2)
   }
 }

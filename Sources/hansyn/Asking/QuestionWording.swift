@@ -92,14 +92,13 @@ struct QuestionWording {
   func read(_ text: String, for question: ClauseQuestion, _ conversation: Conversation) -> RawValue
   {
     let parameter = question.parameter
-    guard !parameter.choices.isEmpty else {
-      return .text(text == "-" && parameter.isOptional ? "" : text)
-    }
+    let isLeftOut = text == "-" && parameter.isOptional || parameter.isLeftOut(by: text)
+    guard !parameter.choices.isEmpty else { return .text(isLeftOut ? "" : text) }
     if let numbers = conversation.numbers(in: text, of: parameter.choices.count) {
       return .text(numbers.map { parameter.choices[$0].value }.joined(separator: "; "))
     }
     let meant = parameter.choices.first { words.of($0.text).lowercased() == text.lowercased() }
-    return .text(meant?.value ?? (text == "-" && parameter.isOptional ? "" : text))
+    return .text(meant?.value ?? (isLeftOut ? "" : text))
   }
 
   /// Why an answer can't be used, with what would be right; nil where it can.

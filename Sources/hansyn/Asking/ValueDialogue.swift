@@ -26,7 +26,7 @@ struct ValueDialogue {
   ///   - together: The clauses that are written together; what has a value is shown for each.
   ///   - first: Names that are asked for alone though they have a value.
   ///   - questions: What there is to ask with some values.
-  /// - Throws: `AnswerError.cancelled`; `AnswerError.ended` with the answers that were given.
+  /// - Throws: `AnswerError.ended` with the answers that were given.
   func values(
     _ given: ParameterValues, together: [Set<String>], first: Set<String> = [],
     questions: (ParameterValues) -> [ClauseQuestion]

@@ -11,7 +11,7 @@ struct InitDialogue {
 
   /// Asks for what is not known yet.
   ///
-  /// - Throws: `AnswerError.cancelled`.
+  /// - Throws: `AnswerError.ended`.
   func complete(_ answers: inout InitAnswers) throws {
     conversation.show(
       "Några frågor om er organisation. Bara Enter tar värdet inom hakparentes, ? förklarar.",

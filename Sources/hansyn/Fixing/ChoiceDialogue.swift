@@ -14,7 +14,7 @@ struct ChoiceDialogue {
   /// Asks, and gives the wishes with the answers.
   ///
   /// - Returns: Nil where nothing was left to ask.
-  /// - Throws: `AnswerError.cancelled`.
+  /// - Throws: `AnswerError.ended`.
   func choose(_ plan: FixPlan, _ report: Linter.Report, _ wishes: FixWishes) throws -> FixWishes? {
     var wishes = wishes
     let asked = plan.choices.filter { choice in

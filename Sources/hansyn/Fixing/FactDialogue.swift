@@ -13,7 +13,7 @@ struct FactDialogue {
   /// An `--fact` argument for the answer; nil where the person does not know.
   ///
   /// - Parameter stated: The ways in which the documents give it, where they differ.
-  /// - Throws: `AnswerError.cancelled`.
+  /// - Throws: `AnswerError.ended`.
   func ask(_ guide: FactGuide, stated: [(value: String, words: String)] = []) throws -> String? {
     conversation.show("")
     conversation.show(words.of(guide.meaning))

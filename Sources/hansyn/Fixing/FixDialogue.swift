@@ -25,7 +25,7 @@ struct FixDialogue {
   /// - Parameters:
   ///   - isStrengthKnown: Whether the user has said how far the condition goes.
   ///   - reopen: Reads the tender anew with more `--fact` arguments.
-  /// - Throws: `AnswerError.cancelled`.
+  /// - Throws: `AnswerError.ended`.
   func complete(
     _ session: FixSession, isStrengthKnown: Bool, reopen: ([String]) throws -> FixSession
   ) throws -> FixSession {
@@ -73,7 +73,7 @@ struct FixDialogue {
 
   /// Asks which clauses are put in; nil where there was nothing to ask.
   ///
-  /// - Throws: `AnswerError.cancelled`.
+  /// - Throws: `AnswerError.ended`.
   func choose(_ plan: FixPlan, _ report: Linter.Report, _ wishes: FixWishes) throws -> FixWishes? {
     try ChoiceDialogue(conversation: conversation, models: models).choose(plan, report, wishes)
   }
@@ -83,7 +83,7 @@ struct FixDialogue {
   /// - Parameters:
   ///   - strikes: What would become of each paragraph of that text.
   ///   - isDecided: Whether it is to be struck in any case.
-  /// - Throws: `AnswerError.cancelled`.
+  /// - Throws: `AnswerError.ended`.
   func introduce(
     _ plan: FixPlan, in session: FixSession, strikes: [TenderFixing.Strike], isDecided: Bool
   ) throws -> Bool {
@@ -95,7 +95,7 @@ struct FixDialogue {
 
   /// Asks for the values of a plan's clauses.
   ///
-  /// - Throws: `AnswerError.cancelled`.
+  /// - Throws: `AnswerError.ended`.
   func values(
     _ given: ParameterValues, for plan: FixPlan, in session: FixSession
   ) throws -> ParameterValues {
@@ -126,7 +126,7 @@ struct FixDialogue {
 
   /// The name of the new file or folder, beside the original.
   ///
-  /// - Throws: `AnswerError.cancelled`.
+  /// - Throws: `AnswerError.ended`.
   func output(for path: String) throws -> String {
     let isFolder = TenderFiles.isFolder(path)
     let standard = FixFiles.newName(for: path)

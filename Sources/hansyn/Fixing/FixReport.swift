@@ -151,7 +151,8 @@ struct FixReport {
           + models.map(command).joined(separator: words.of(" eller ", " or "))
       case .separate(let clauses):
         words.of("skrivs för sig: ", "written by itself: ")
-          + clauses.map { "hansyn generate \($0.id) -o \($0.id).docx" }.joined(separator: ", ")
+          + clauses.map { "hansyn generate \($0.id) --ask -o \($0.id).docx" }
+          .joined(separator: ", ")
       case .choice(let choice):
         words.of(choice.reason) + ": "
           + words.alternatives(unique(choice.options.map { "--clause \($0.clause.id)" }))

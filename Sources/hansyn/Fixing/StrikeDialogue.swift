@@ -14,7 +14,7 @@ struct StrikeDialogue {
   /// - Parameters:
   ///   - strikes: What would become of each paragraph.
   ///   - isDecided: Whether they are to be struck in any case.
-  /// - Throws: `AnswerError.cancelled`.
+  /// - Throws: `AnswerError.ended`.
   func strikes(_ strikes: [TenderFixing.Strike], isDecided: Bool) throws -> Bool {
     guard !strikes.isEmpty else { return isDecided }
     let (struck, left) = (strikes.filter(\.isStruck), strikes.filter { !$0.isStruck })
