@@ -103,7 +103,11 @@ struct RandomValues {
       return .list((0..<count).map { _ in Self.words.randomElement(using: &random) ?? "" })
     case .text:
       let words = sentences.contains(parameter.name) ? Self.sentences : Self.words
-      return .text(words.randomElement(using: &random) ?? "")
+      let drawn = words.randomElement(using: &random) ?? ""
+      // What goes on with a sentence is refused where it is too short to.
+      let least = same.compactMap(\.minimumWords).max() ?? 0
+      let isShort = drawn.split(separator: " ").count < least
+      return .text(isShort ? "det behövs \(drawn)" : drawn)
     case .ref: return .text(["4.3", "bilaga 2", "avsnitt 7"].randomElement(using: &random) ?? "")
     case .kontakt:
       return .text(
