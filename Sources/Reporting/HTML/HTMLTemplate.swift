@@ -17,26 +17,8 @@ enum HTMLTemplate {
     {{/verdict}}
     </header>
     <main id="main">
-    {{#unread}}
-    <section aria-labelledby="unread">
-    <h2 id="unread">{{labels.unread}}</h2>
-    <ul>
-    {{#files}}
-    <li><code>{{path}}</code>: {{message}}</li>
-    {{/files}}
-    </ul>
-    </section>
-    {{/unread}}
-    {{#missed}}
-    <section aria-labelledby="missed">
-    <h2 id="missed">{{labels.missed}}</h2>
-    <ul>
-    {{#files}}
-    <li><code>{{path}}</code>: {{message}}</li>
-    {{/files}}
-    </ul>
-    </section>
-    {{/missed}}
+    \(files("unread"))
+    \(files("missed"))
     {{#documents}}
     <article aria-labelledby="{{id}}">
     <h2 id="{{id}}">{{path}}</h2>
@@ -138,6 +120,22 @@ enum HTMLTemplate {
     </html>
 
     """
+
+  /// A section with a list of files and what is said of each, by the name of its value and its label.
+  static func files(_ name: String) -> String {
+    """
+    {{#\(name)}}
+    <section aria-labelledby="\(name)">
+    <h2 id="\(name)">{{labels.\(name)}}</h2>
+    <ul>
+    {{#files}}
+    <li><code>{{path}}</code>: {{message}}</li>
+    {{/files}}
+    </ul>
+    </section>
+    {{/\(name)}}
+    """
+  }
 
   /// Where every page begins, as far as its heading; what it shows has a language, a version, a title
   /// and the label of the link past the head.

@@ -68,16 +68,7 @@ enum PortfolioTemplate {
     </div>
     {{/all}}
     {{/tenders}}
-    {{#unread}}
-    <section aria-labelledby="unread">
-    <h2 id="unread">{{labels.unread}}</h2>
-    <ul>
-    {{#files}}
-    <li><code>{{path}}</code>: {{message}}</li>
-    {{/files}}
-    </ul>
-    </section>
-    {{/unread}}
+    \(HTMLTemplate.files("unread"))
     {{#missed}}
     <p>{{.}}</p>
     {{/missed}}
